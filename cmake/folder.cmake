@@ -1,0 +1,10 @@
+# noken_folder(NAME SOURCES a.cpp ... USES folder ... LIBRARIES lib ...)
+# One static library per folder of src/, linked to the folders of its row in docs/architecture.md alone.
+function(noken_folder name)
+  cmake_parse_arguments(PARSE_ARGV 1 folder "" "" "SOURCES;USES;LIBRARIES")
+  list(TRANSFORM folder_SOURCES PREPEND "${CMAKE_SOURCE_DIR}/src/${name}/" REGEX "^[^/]")
+  list(TRANSFORM folder_USES PREPEND "noken_")
+  add_library(noken_${name} STATIC ${folder_SOURCES})
+  target_link_libraries(noken_${name} PUBLIC noken_options ${folder_USES} fmt::fmt)
+  target_link_libraries(noken_${name} PRIVATE ${folder_LIBRARIES})
+endfunction()

@@ -1,0 +1,84 @@
+#include "base/files.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace noken {
+
+// Owns a file descriptor.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  int number() const { return number_; }
+
+ private:
+  int number_;
+};
+
+static std::unexpected<Trouble> trouble(const char* indonesian, const char* english, const std::string& path) {
+  const std::string reason = std::strerror(errno);
+  return std::unexpected(Trouble{fmt::format("{} `{}` ({})", indonesian, path, reason),
+                                 fmt::format("{} `{}` ({})", english, path, reason)});
+}
+
+Result<std::string> read_file(const std::string& path, std::size_t limit) {
+  // Without O_NONBLOCK a named pipe would wait for ever for a writer.
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  struct stat status {};
+  if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
+    return trouble("tidak dapat membuka", "cannot open", path);
+  }
+  if (!S_ISREG(status.st_mode) || static_cast<std::size_t>(status.st_size) > limit) {
+    errno = S_ISREG(status.st_mode) ? EFBIG : EINVAL;
+    return trouble("tidak dapat membaca", "cannot read", path);
+  }
+  std::string text(static_cast<std::size_t>(status.st_size), '\0');
+  std::size_t done = 0;
+  while (done < text.size()) {
+    const auto count = ::read(file.number(), text.data() + done, text.size() - done);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return trouble("tidak dapat membaca", "cannot read", path);
+    if (count == 0) break;
+    done += static_cast<std::size_t>(count);
+  }
+  text.resize(done);
+  return text;
+}
+
+static bool write_all(int file, std::string_view text) {
+  while (!text.empty()) {
+    const auto count = ::write(file, text.data(), text.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return false;
+    text.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return true;
+}
+
+Result<void> write_file(const std::string& path, std::string_view text) {
+  const std::string beside = fmt::format("{}.noken-{}", path, ::getpid());
+  bool written = false;
+  {
+    const Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
+    if (file.number() < 0) return trouble("tidak dapat menulis", "cannot write", path);
+    written = write_all(file.number(), text) && ::fsync(file.number()) == 0;
+  }
+  if (written && ::rename(beside.c_str(), path.c_str()) == 0) return {};
+  const int reason = errno;
+  ::unlink(beside.c_str());
+  errno = reason;
+  return trouble("tidak dapat menulis", "cannot write", path);
+}
+
+}  // namespace noken

@@ -1,0 +1,144 @@
+#include "formats/csv.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/unicode.h"
+
+namespace noken {
+
+namespace {
+
+// Where the reader stands; `line` is counted for troubles.
+struct Cursor {
+  std::string_view text;
+  std::string_view name;
+  char separator = ',';
+  std::size_t at = 0;
+  std::size_t line = 1;
+
+  bool at_end() const { return at >= text.size(); }
+  char here() const { return text[at]; }
+  bool at_line_end() const { return at_end() || here() == '\n' || here() == '\r'; }
+};
+
+}  // namespace
+
+static std::unexpected<Trouble> trouble(const Cursor& cursor, std::size_t line,
+                                        const char* indonesian, const char* english) {
+  return std::unexpected(Trouble{fmt::format("`{}` baris {}: {}", cursor.name, line, indonesian),
+                                 fmt::format("`{}` line {}: {}", cursor.name, line, english)});
+}
+
+static void skip_line_end(Cursor& cursor) {
+  if (cursor.at_end()) return;
+  const bool carriage_return = cursor.here() == '\r';
+  ++cursor.at;
+  if (carriage_return && !cursor.at_end() && cursor.here() == '\n') ++cursor.at;
+  ++cursor.line;
+}
+
+static Result<std::string> read_quoted(Cursor& cursor) {
+  const std::size_t first_line = cursor.line;
+  std::string cell;
+  ++cursor.at;
+  while (true) {
+    const std::size_t quote = cursor.text.find('"', cursor.at);
+    if (quote == std::string_view::npos) {
+      return trouble(cursor, first_line, "tanda kutip tidak ditutup", "a quote is not closed");
+    }
+    const std::string_view part = cursor.text.substr(cursor.at, quote - cursor.at);
+    cursor.line += static_cast<std::size_t>(std::ranges::count(part, '\n'));
+    cell += part;
+    cursor.at = quote + 1;
+    if (cursor.at_end() || cursor.here() != '"') break;
+    cell += '"';
+    ++cursor.at;
+  }
+  if (cursor.at_line_end() || cursor.here() == cursor.separator) return cell;
+  return trouble(cursor, cursor.line, "ada teks setelah tanda kutip penutup",
+                 "text stands after the closing quote");
+}
+
+static std::string read_plain(Cursor& cursor) {
+  const std::size_t begin = cursor.at;
+  while (!cursor.at_line_end() && cursor.here() != cursor.separator) ++cursor.at;
+  return std::string(cursor.text.substr(begin, cursor.at - begin));
+}
+
+static Result<CsvRow> read_row(Cursor& cursor, std::size_t expected) {
+  CsvRow row{.line = cursor.line, .cells = {}};
+  row.cells.reserve(expected);
+  while (true) {
+    const bool quoted = !cursor.at_end() && cursor.here() == '"';
+    Result<std::string> cell = quoted ? read_quoted(cursor) : read_plain(cursor);
+    if (!cell) return std::unexpected(std::move(cell.error()));
+    row.cells.push_back(*std::move(cell));
+    if (cursor.at_line_end()) break;
+    ++cursor.at;
+  }
+  skip_line_end(cursor);
+  return row;
+}
+
+static Result<void> check_header(const Cursor& cursor, const CsvRow& header) {
+  for (std::size_t i = 0; i < header.cells.size(); ++i) {
+    const auto rest = header.cells.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+    if (std::find(rest, header.cells.end(), header.cells[i]) == header.cells.end()) continue;
+    return trouble(cursor, header.line, "dua kolom bernama sama", "two columns have the same name");
+  }
+  return {};
+}
+
+static void skip_blank_lines(Cursor& cursor) {
+  while (!cursor.at_end() && cursor.at_line_end()) skip_line_end(cursor);
+}
+
+static Result<void> check_width(const Cursor& cursor, const CsvRow& row, std::size_t expected) {
+  if (row.cells.size() == expected) return {};
+  const std::string indonesian = fmt::format("{} kolom, seharusnya {}", row.cells.size(), expected);
+  const std::string english = fmt::format("{} columns instead of {}", row.cells.size(), expected);
+  return trouble(cursor, row.line, indonesian.c_str(), english.c_str());
+}
+
+static Result<void> check_encoding(const Cursor& cursor) {
+  const auto invalid = first_invalid_utf8(cursor.text);
+  if (!invalid) return {};
+  const auto before = cursor.text.substr(0, *invalid);
+  const auto line = static_cast<std::size_t>(std::ranges::count(before, '\n')) + 1;
+  return trouble(cursor, line, "bukan UTF-8", "not UTF-8");
+}
+
+Result<CsvTable> parse_csv(std::string_view text, std::string_view name, char separator) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  Cursor cursor{.text = text, .name = name, .separator = separator};
+  if (const auto checked = check_encoding(cursor); !checked)
+    return std::unexpected(checked.error());
+  skip_blank_lines(cursor);
+  if (cursor.at_end()) return trouble(cursor, 1, "tidak ada judul kolom", "there is no header");
+  Result<CsvRow> header = read_row(cursor, 0);
+  if (!header) return std::unexpected(std::move(header.error()));
+  if (const auto checked = check_header(cursor, *header); !checked)
+    return std::unexpected(checked.error());
+  CsvTable table{.header = std::move(header->cells), .rows = {}};
+  table.rows.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')));
+  for (skip_blank_lines(cursor); !cursor.at_end(); skip_blank_lines(cursor)) {
+    Result<CsvRow> row = read_row(cursor, table.header.size());
+    if (!row) return std::unexpected(std::move(row.error()));
+    if (const auto checked = check_width(cursor, *row, table.header.size()); !checked) {
+      return std::unexpected(checked.error());
+    }
+    table.rows.push_back(*std::move(row));
+  }
+  return table;
+}
+
+std::optional<std::size_t> CsvTable::column(std::string_view name) const {
+  const auto found = std::ranges::find(header, name);
+  if (found == header.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - header.begin());
+}
+
+}  // namespace noken

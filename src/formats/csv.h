@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+
+namespace noken {
+
+struct CsvRow {
+  std::size_t line = 0;  // 1-based line of the file on which the row begins
+  std::vector<std::string> cells;
+};
+
+// A table with a header. Every row has as many cells as the header, blank lines are left out.
+struct CsvTable {
+  std::vector<std::string> header;
+  std::vector<CsvRow> rows;
+
+  std::optional<std::size_t> column(std::string_view name) const;
+};
+
+// Reads RFC 4180: quoted cells may hold separators, line ends and doubled quotes. A byte order mark
+// is skipped; LF, CRLF and a lone CR end a line. `name` is what the trouble calls the file.
+// Spreadsheets set to Indonesian write `;` as the separator.
+Result<CsvTable> parse_csv(std::string_view text, std::string_view name, char separator = ',');
+
+}  // namespace noken

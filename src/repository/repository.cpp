@@ -1,0 +1,107 @@
+#include "repository/repository.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "base/glob.h"
+
+namespace noken::repository {
+
+namespace fs = std::filesystem;
+
+Result<std::string> find_root(const std::string& start) {
+  std::error_code error;
+  fs::path folder = fs::absolute(start, error).lexically_normal();
+  if (error || !fs::is_directory(folder, error)) {
+    return std::unexpected(Trouble{fmt::format("folder `{}` tidak ada", start),
+                                   fmt::format("there is no folder `{}`", start)});
+  }
+  for (;; folder = folder.parent_path()) {
+    if (fs::exists(fs::symlink_status(folder / "noken.yaml", error))) return folder.string();
+    if (folder == folder.parent_path()) break;
+  }
+  return std::unexpected(Trouble{
+      fmt::format("tidak ada `noken.yaml` di `{}` maupun di folder di atasnya; pindah ke repositori atau pakai -C", start),
+      fmt::format("no `noken.yaml` in `{}` or in a folder above it; go to the repository or use -C", start)});
+}
+
+static bool is_yaml(const fs::path& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
+
+static bool is_left_out(std::string_view relative, const std::vector<std::string_view>& ignored) {
+  static constexpr std::string_view kOwnFolders[] = {"aturan", "lampiran", "peta-impor"};
+  if (std::ranges::find(kOwnFolders, relative) != std::end(kOwnFolders)) return true;
+  if (relative == "noken.yaml") return true;
+  const bool is_baseline = relative.starts_with("noken.") && relative.find('/') == std::string_view::npos;
+  if (is_baseline && relative.ends_with(".yaml")) return true;
+  return std::ranges::any_of(ignored, [&](std::string_view glob) { return matches_glob(glob, relative); });
+}
+
+// A path is inside when it is the root or below it; both are canonical.
+static bool is_inside(const fs::path& root, const fs::path& path) {
+  const auto [in_root, in_path] = std::ranges::mismatch(root, path);
+  return in_root == root.end();
+}
+
+static bool link_leaves(const fs::path& root, const fs::path& link) {
+  std::error_code error;
+  const fs::path target = fs::weakly_canonical(link.parent_path() / fs::read_symlink(link, error), error);
+  return !is_inside(fs::canonical(root, error), target);
+}
+
+// Walks one folder; what it finds is added to the listing, folders to `pending`.
+static void list_folder(const fs::path& root, const fs::path& folder, const std::vector<std::string_view>& ignored,
+                        Listing& listing, std::vector<fs::path>& pending) {
+  std::error_code error;
+  const auto entries = fs::directory_iterator(folder, error);
+  if (error) {
+    listing.unreadable.push_back(folder.lexically_relative(root).generic_string());
+    return;
+  }
+  for (const fs::directory_entry& entry : entries) {
+    const fs::path& path = entry.path();
+    const std::string relative = path.lexically_relative(root).generic_string();
+    if (path.filename().string().starts_with(".") || is_left_out(relative, ignored)) continue;
+    const fs::file_status status = entry.symlink_status(error);
+    if (fs::is_symlink(status)) {
+      const bool dangles = !fs::exists(path, error);
+      if (link_leaves(root, path)) {
+        listing.leaving_links.push_back(relative);
+      } else if (dangles && is_yaml(path)) {
+        listing.unreadable.push_back(relative);
+      }
+    } else if (fs::is_directory(status)) {
+      const bool is_member = fs::exists(fs::symlink_status(path / "noken.yaml", error));
+      if (is_member) listing.members.push_back(relative);
+      if (!is_member) pending.push_back(path);
+    } else if (is_yaml(path)) {
+      (fs::is_regular_file(status) ? listing.files : listing.unreadable).push_back(relative);
+    }
+  }
+}
+
+Listing list_files(const std::string& root, const std::vector<std::string_view>& ignored) {
+  Listing listing;
+  std::vector<fs::path> pending = {root};
+  while (!pending.empty()) {
+    const fs::path folder = pending.back();
+    pending.pop_back();
+    list_folder(root, folder, ignored, listing, pending);
+  }
+  for (auto* paths : {&listing.files, &listing.unreadable, &listing.leaving_links, &listing.members}) {
+    std::ranges::sort(*paths);
+  }
+  return listing;
+}
+
+bool stays_inside(const std::string& root, std::string_view path) {
+  std::error_code error;
+  const fs::path canonical_root = fs::canonical(root, error);
+  const fs::path plain = (canonical_root / path).lexically_normal();
+  if (error || !is_inside(canonical_root, plain)) return false;
+  const fs::path resolved = fs::weakly_canonical(canonical_root / path, error);
+  return error || is_inside(canonical_root, resolved);
+}
+
+}  // namespace noken::repository
