@@ -1,0 +1,62 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "base/text.h"
+#include "formats/csv.h"
+
+namespace noken::reference {
+
+// Where the tables of one pack are: inside the program, or in a folder of the repository.
+struct PackSource {
+  std::string root;      // the repository; empty: inside the program
+  std::string location;  // `arsitektur/perpres-132-2022`, or the folder relative to `root`
+};
+
+// The pack that `chosen` names for a subject. A folder must be inside `root`, links resolved.
+Result<PackSource> find_pack(const std::string& root, std::string_view subject,
+                             const std::string& chosen);
+
+// The tables that every repository shares.
+PackSource general_pack();
+
+Result<CsvTable> read_table(const PackSource& source, std::string_view file);
+
+// Where the columns stand in the table; a missing one is trouble.
+Result<std::vector<std::size_t>> column_places(const PackSource& source, std::string_view file,
+                                               const CsvTable& table,
+                                               std::span<const char* const> columns);
+
+// The columns asked for of every row, ready to be taken apart by structured bindings. Others are
+// left aside.
+template <std::size_t count>
+Result<std::vector<std::array<std::string, count>>> read_rows(const PackSource& source,
+                                                              std::string_view file,
+                                                              const char* const (&columns)[count]) {
+  auto table = read_table(source, file);
+  if (!table) return std::unexpected(std::move(table.error()));
+  const auto places = column_places(source, file, *table, columns);
+  if (!places) return std::unexpected(places.error());
+  std::vector<std::array<std::string, count>> rows(table->rows.size());
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    auto& cells = table->rows[row].cells;
+    for (std::size_t i = 0; i < count; ++i) rows[row][i] = std::move(cells[(*places)[i]]);
+  }
+  return rows;
+}
+
+// A cell of several values, `a; b`; empty ones are dropped.
+std::vector<std::string> split(std::string_view cell);
+
+// A value of a table that cannot be trusted; the fault reads `tidak dikenal`, `is unknown`.
+Trouble bad_value(const PackSource& source, std::string_view file, std::string_view value,
+                  const Text& fault);
+
+}  // namespace noken::reference
