@@ -1,0 +1,44 @@
+#pragma once
+
+#include <array>
+#include <memory>
+#include <unordered_map>
+
+#include "diagnostics/sources.h"
+#include "model/config.h"
+#include "model/elements.h"
+#include "reference/packs.h"
+
+namespace noken::model {
+
+// Where a value came through an alias, and the anchor it was written under.
+struct AliasPlace {
+  Location alias;
+  Location anchor;
+};
+
+// One repository as written. Elements stand in the order of files and lines; their `number` is their place there.
+struct Architecture {
+  std::shared_ptr<const reference::Packs> packs;
+  Sources sources;
+  Config config;
+  std::vector<std::unique_ptr<Elements>> files;
+  std::vector<Element*> elements;
+  std::array<std::vector<Element*>, kKindCount> by_kind;
+  std::unordered_map<std::string_view, Element*> by_id;
+  std::vector<AliasPlace> aliases;  // sorted
+  Day as_of = 0;
+  bool has_left_out_bytes = false;  // a DOK finding left something out, so absences prove little
+
+  const Element* find(std::string_view id) const;
+  std::vector<Element*>& of(KindId kind) { return by_kind[static_cast<std::size_t>(kind)]; }
+  const std::vector<Element*>& of(KindId kind) const { return by_kind[static_cast<std::size_t>(kind)]; }
+};
+
+// The reference to the agency that owns the element (`opd`, of a decision `penanggung_jawab`), if it has one.
+const Reference* owner_of(const Element& element);
+
+// The id of the agency that owns the element, of an agency its own; empty when there is none.
+std::string_view owning_agency(const Element& element);
+
+}  // namespace noken::model

@@ -1,0 +1,47 @@
+#include "model/presence.h"
+
+
+#include <algorithm>
+
+#include "model/rule_settings.h"
+
+namespace noken::model {
+
+static Presence& presence_in(const Slot& slot) {
+  return std::visit(
+      [](const auto& member) -> Presence& {
+        if constexpr (std::is_pointer_v<std::decay_t<decltype(member)>>) {
+          return member->presence;
+        } else {
+          return *member.presence;
+        }
+      },
+      slot);
+}
+
+Presence presence_of(const Slot& slot) { return presence_in(slot); }
+
+void refuse_if_absent(const Slot& slot) {
+  Presence& presence = presence_in(slot);
+  if (presence == Presence::absent) presence = Presence::refused;
+}
+
+static std::string_view text_in(const Slot& slot) {
+  const auto* text = std::get_if<TextValue*>(&slot);
+  return text != nullptr ? (*text)->value : std::string_view();
+}
+
+Holds holds(const When& when, Record& record, std::span<const Field* const> fields) {
+  if (when.always()) return Holds::yes;
+  const auto field = std::ranges::find(fields, std::string_view(when.field), &Field::key);
+  if (field == fields.end()) return Holds::unknown;
+  const Slot slot = (*field)->slot(record);
+  const Presence presence = presence_of(slot);
+  if (presence == Presence::refused) return Holds::unknown;
+  if (when.values.empty()) return presence == Presence::given ? Holds::yes : Holds::no;
+  if (presence == Presence::absent) return Holds::unknown;
+  const bool among = std::ranges::find(when.values, text_in(slot)) != when.values.end();
+  return among != when.negated ? Holds::yes : Holds::no;
+}
+
+}  // namespace noken::model

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/field.h"
+
+namespace noken::model {
+
+// Whether the member of a field was given, is absent, or was refused.
+Presence presence_of(const Slot& slot);
+
+// Takes back the absence of a field of which nothing is known, since bytes of its record were left out.
+void refuse_if_absent(const Slot& slot);
+
+enum class Holds : std::uint8_t { yes, no, unknown };
+
+// Whether the condition of a row holds in a record; unknown when the field it asks about is.
+Holds holds(const When& when, Record& record, std::span<const Field* const> fields);
+
+}  // namespace noken::model

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/values.h"
+
+namespace noken::model {
+
+// One line of `aturan` in noken.yaml: the severity of a rule, everywhere or for the files that a glob matches.
+struct RuleSetting {
+  std::string_view glob;  // empty: everywhere
+  Located<std::string_view> rule;
+  Located<std::string_view> setting;
+};
+
+struct RuleSettings {
+  std::vector<RuleSetting> items;
+  Location key;
+  Presence presence = Presence::absent;
+};
+
+}  // namespace noken::model

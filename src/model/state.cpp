@@ -1,0 +1,86 @@
+#include "model/state.h"
+
+#include <algorithm>
+
+#include "model/visit.h"
+
+namespace noken::model {
+
+std::string_view status_of(const Element& element) {
+  return element.status.is_given() ? *element.status : std::string_view("aktif");
+}
+
+bool starts_by(const Element& element, Day day) {
+  if (element.start.is_given()) return first_day(*element.start) <= day;
+  return status_of(element) == "aktif" || status_of(element) == "dihentikan";
+}
+
+bool has_ended_by(const Element& element, Day day) {
+  if (element.end.is_given()) return first_day(*element.end) <= day;
+  return status_of(element) == "dihentikan";
+}
+
+Life life_at(const Element& element, Day day) {
+  if (!kind_of(element.kind).has_life) return Life::live;
+  if (has_ended_by(element, day)) return Life::retired;
+  return starts_by(element, day) ? Life::live : Life::planned;
+}
+
+static std::vector<const Change*> changes_by(const Element& element, Day day) {
+  std::vector<const Change*> changes;
+  for (const Change& change : element.changes) {
+    if (change.on.is_given() && change.becomes && first_day(*change.on) <= day) changes.push_back(&change);
+  }
+  std::ranges::sort(changes, {}, [](const Change* change) { return std::pair{first_day(*change->on), change}; });
+  return changes;
+}
+
+// Its life cannot be changed this way (RUJ-007), nor its id.
+static bool may_change(const Field& field) {
+  const std::string_view key = field.key;
+  return key != "id" && key != "mulai" && key != "selesai" && key != "status" && key != "perubahan";
+}
+
+static const Element* with_changes(const Element& element, const std::vector<const Change*>& changes,
+                                   std::vector<std::unique_ptr<Elements>>& copies) {
+  if (copies.empty()) copies.push_back(std::make_unique<Elements>());
+  const Kind& kind = kind_of(element.kind);
+  Element& copy = kind.create(*copies.back());
+  for (const Field* field : fields_of(kind)) field->copy(copy, element);
+  copy.at = element.at;
+  copy.presence = element.presence;
+  copy.incomplete = element.incomplete;
+  copy.number = element.number;
+  copy.handle = element.handle;
+  copy.shown_name = element.shown_name;
+  for (const Change* change : changes) {
+    for (const ChangedField& changed : change->fields) {
+      if (may_change(*changed.field)) changed.field->copy(copy, *change->becomes);
+    }
+  }
+  return &copy;
+}
+
+State::State(const Architecture& architecture, Day day) : architecture_(architecture), day_(day) {
+  elements_.reserve(architecture.elements.size());
+  lives_.reserve(architecture.elements.size());
+  for (const Element* element : architecture.elements) {
+    const auto changes = changes_by(*element, day);
+    const Element* now = changes.empty() ? element : with_changes(*element, changes, copies_);
+    const auto kind = static_cast<std::size_t>(element->kind);
+    elements_.push_back(now);
+    lives_.push_back(life_at(*element, day));
+    all_[kind].push_back(now);
+    if (lives_.back() == Life::live) live_[kind].push_back(now);
+    if (lives_.back() != Life::retired) current_[kind].push_back(now);
+  }
+  incoming_.resize(elements_.size());
+  for (const Element* holder : elements_) {
+    for_each_reference(*holder, [&](const Field& field, const Reference& reference, const Location& at) {
+      if (reference.element == nullptr) return;
+      incoming_[reference.element->number].push_back({.holder = holder, .field = &field, .at = at});
+    });
+  }
+}
+
+}  // namespace noken::model
