@@ -1,0 +1,266 @@
+#include "loading/load.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+#include "base/files.h"
+#include "base/glob.h"
+#include "document/tree.h"
+#include "loading/resolving.h"
+#include "repository/repository.h"
+
+namespace noken::loading {
+
+using model::Architecture;
+
+namespace {
+
+// What came of one file.
+struct FileResult {
+  std::unique_ptr<model::Elements> elements;
+  std::vector<Noted> notes;
+  std::vector<model::AliasPlace> aliases;
+  LeftOut left_out;
+};
+
+// A repository while it is being read.
+struct Loading {
+  std::string root;
+  LoadOptions options;
+  std::unique_ptr<Architecture> architecture = std::make_unique<Architecture>();
+  repository::Listing listing;
+  std::vector<FileResult> files;  // by file number
+};
+
+}  // namespace
+
+static void take_issues(const document::Tree& tree, std::uint32_t file, FileResult& result) {
+  for (const document::Issue& issue : tree.issues) {
+    Finding finding{.diagnosis = issue.diagnosis,
+                    .message = issue.message,
+                    .location = {file, issue.span.offset, issue.span.length},
+                    .arguments = {{"token", issue.argument}},
+                    .related = {},
+                    .kind = {},
+                    .object = {},
+                    .agency = {},
+                    .field = {},
+                    .value = {}};
+    if (issue.related.length > 0) {
+      finding.related.push_back({{file, issue.related.offset, issue.related.length}, issue.note});
+    }
+    result.notes.push_back({std::move(finding), nullptr});
+  }
+}
+
+static void take_reading(Reading& reading, document::Tree& tree, std::string_view text, FileResult& result) {
+  std::ranges::move(reading.notes, std::back_inserter(result.notes));
+  result.aliases = std::move(reading.aliases);
+  result.elements = std::move(reading.elements);
+  result.left_out.any = !tree.skipped.empty() || !reading.skipped.empty();
+  for (const auto* spans : {&tree.skipped, &reading.skipped}) {
+    for (const document::Span& span : *spans) add_ids_in(text.substr(span.offset, span.length), result.left_out);
+  }
+  result.elements->texts = std::move(tree.cooked);
+}
+
+static FileResult unreadable(std::uint32_t file, const std::string& path) {
+  FileResult result;
+  result.elements = std::make_unique<model::Elements>();
+  result.left_out.everything = true;
+  result.left_out.any = true;
+  result.notes.push_back({.finding = {.diagnosis = Diagnosis::file_not_readable,
+                                      .message = {},
+                                      .location = {file, 0, 0},
+                                      .arguments = {{"path", path}},
+                                      .related = {},
+                                      .kind = {},
+                                      .object = path,
+                                      .agency = {},
+                                      .field = {},
+                                      .value = {}},
+                          .element = nullptr});
+  return result;
+}
+
+// Reads the text of a file into the sources; false when that cannot be done.
+static bool read_source(Loading& loading, std::uint32_t file) {
+  Sources& sources = loading.architecture->sources;
+  const std::string path = loading.root + "/" + std::string(sources.path(file));
+  auto text = read_file(path, repository::kLargestFile);
+  if (!text) return false;
+  sources.set_text(file, std::move(*text));
+  return true;
+}
+
+static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary, std::uint32_t file) {
+  const Sources& sources = loading.architecture->sources;
+  if (!read_source(loading, file)) return unreadable(file, std::string(sources.path(file)));
+  FileResult result;
+  document::Tree tree = document::parse(sources.text(file));
+  take_issues(tree, file, result);
+  Reading reading(tree, file, vocabulary, loading.root);
+  read_document(reading);
+  take_reading(reading, tree, sources.text(file), result);
+  return result;
+}
+
+static void read_all(Loading& loading, const Vocabulary& vocabulary, std::uint32_t first) {
+  std::atomic<std::uint32_t> next = first;
+  const auto work = [&] {
+    for (std::uint32_t file = next++; file < loading.files.size(); file = next++) {
+      loading.files[file] = read_elements(loading, vocabulary, file);
+    }
+  };
+  const auto threads = std::min<std::size_t>(std::thread::hardware_concurrency(), loading.files.size() / 8 + 1);
+  std::vector<std::jthread> others;
+  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
+  work();
+}
+
+// noken.yaml is read twice: the first time to learn which packs and options hold, then with them.
+static FileResult read_configuration(Loading& loading, const Vocabulary& vocabulary) {
+  const Sources& sources = loading.architecture->sources;
+  model::Config& config = loading.architecture->config;
+  FileResult result;
+  document::Tree tree = document::parse(sources.text(0));
+  take_issues(tree, 0, result);
+  Reading reading(tree, 0, vocabulary, loading.root);
+  config = {};
+  read_config(reading, config);
+  take_reading(reading, tree, sources.text(0), result);
+  return result;
+}
+
+static void inherit(model::Config& config, const model::Config* root) {
+  if (root == nullptr) return;
+  if (config.profile.is_missing()) config.profile = root->profile;
+  if (!config.packs.is_given()) config.packs = root->packs;
+  if (config.options.is_missing()) config.options = root->options;
+  // The member's own settings come last, so that they win.
+  config.rules.items.insert(config.rules.items.begin(), root->rules.items.begin(), root->rules.items.end());
+}
+
+static reference::PackChoice choice_of(const Loading& loading) {
+  const model::PackNames& names = loading.architecture->config.packs;
+  reference::PackChoice choice;
+  choice.folder = loading.root;
+  if (names.architecture.is_given()) choice.architecture = *names.architecture;
+  if (names.smart_city.is_given()) choice.smart_city = *names.smart_city;
+  if (names.national.is_given()) choice.national = *names.national;
+  if (!names.indexes.empty()) choice.indexes.clear();
+  for (const auto& index : names.indexes) choice.indexes.emplace_back(index.value);
+  return choice;
+}
+
+static Result<std::shared_ptr<const reference::Packs>> packs_for(const Loading& loading) {
+  if (!loading.architecture->config.packs.is_given()) {
+    return std::shared_ptr<const reference::Packs>(std::shared_ptr<void>(), &reference::built_in_packs());
+  }
+  auto packs = reference::load_packs(choice_of(loading));
+  if (!packs) return std::unexpected(packs.error());
+  return std::make_shared<const reference::Packs>(std::move(*packs));
+}
+
+static void take_results(Loading& loading, std::vector<Noted>& notes, LeftOut& left_out) {
+  for (FileResult& file : loading.files) {
+    std::ranges::move(file.notes, std::back_inserter(notes));
+    std::ranges::move(file.aliases, std::back_inserter(loading.architecture->aliases));
+    left_out.ids.merge(file.left_out.ids);
+    left_out.everything = left_out.everything || file.left_out.everything;
+    left_out.any = left_out.any || file.left_out.any;
+    loading.architecture->files.push_back(std::move(file.elements));
+  }
+}
+
+static void note_links(Loading& loading, std::vector<Noted>& notes) {
+  for (const std::string& link : loading.listing.leaving_links) {
+    const std::uint32_t file = loading.architecture->sources.add(link, {});
+    notes.push_back({.finding = {.diagnosis = Diagnosis::link_leaves_repository,
+                                 .message = {},
+                                 .location = {file, 0, 0},
+                                 .arguments = {{"path", link}},
+                                 .related = {},
+                                 .kind = {},
+                                 .object = link,
+                                 .agency = {},
+                                 .field = {},
+                                 .value = {}},
+                     .element = nullptr});
+  }
+}
+
+static std::vector<std::string_view> globs_of(const model::TextList& list) {
+  std::vector<std::string_view> globs;
+  for (const auto& item : list) globs.push_back(item.value);
+  return globs;
+}
+
+static std::vector<std::string> members_of(const Loading& loading) {
+  std::vector<std::string> members;
+  for (const std::string& folder : loading.listing.members) {
+    const auto names = globs_of(loading.architecture->config.members);
+    const bool named = std::ranges::any_of(names, [&](std::string_view glob) { return matches_glob(glob, folder); });
+    if (named) members.push_back(folder);
+  }
+  return members;
+}
+
+static void resolve_all(Loading& loading, const LeftOut& left_out, std::vector<Noted>& notes) {
+  Resolving resolving(*loading.architecture, left_out, loading.options.directory);
+  resolving.index_elements();
+  resolving.name_flows();
+  resolving.check_pillars();
+  resolving.resolve_references();
+  resolving.check_gaps();
+  std::ranges::move(resolving.notes, std::back_inserter(notes));
+}
+
+// Lists the files and gives each its number, in the order of their paths.
+static void list_sources(Loading& loading) {
+  Architecture& architecture = *loading.architecture;
+  loading.listing = repository::list_files(loading.root, globs_of(architecture.config.ignored));
+  for (const std::string& path : loading.listing.files) architecture.sources.add(path, {});
+  for (const std::string& path : loading.listing.unreadable) architecture.sources.add(path, {});
+  loading.files.resize(architecture.sources.size());
+}
+
+Result<Loaded> load(const std::string& root, const LoadOptions& options) {
+  Loading loading{.root = root, .options = options, .listing = {}, .files = {}};
+  Architecture& architecture = *loading.architecture;
+  architecture.as_of = options.as_of;
+  architecture.sources.add("noken.yaml", {});
+  const bool has_config = read_source(loading, 0);
+  const FileResult first = read_configuration(loading, Vocabulary(reference::built_in_packs(), nullptr));
+  inherit(architecture.config, options.root);
+  auto packs = packs_for(loading);
+  if (!packs) return std::unexpected(packs.error());
+  architecture.packs = *packs;
+  list_sources(loading);
+  const Vocabulary vocabulary(*architecture.packs, &architecture.config);
+  FileResult configuration = has_config ? read_configuration(loading, vocabulary) : unreadable(0, "noken.yaml");
+  inherit(architecture.config, options.root);
+  loading.files[0] = std::move(configuration);
+  read_all(loading, vocabulary, 1);
+  std::vector<Noted> notes;
+  LeftOut left_out;
+  take_results(loading, notes, left_out);
+  note_links(loading, notes);
+  architecture.has_left_out_bytes = left_out.any;
+  resolve_all(loading, left_out, notes);
+  Loaded loaded;
+  loaded.findings = finish_notes(architecture, std::move(notes));
+  loaded.members = members_of(loading);
+  loaded.file_count = 1 + loading.listing.files.size();
+  loaded.architecture = std::move(loading.architecture);
+  return loaded;
+}
+
+void add_to_directory(const model::Architecture& architecture, MemberDirectory& directory) {
+  if (!architecture.config.region.code.is_given()) return;
+  auto& ids = directory.ids_by_region[std::string(*architecture.config.region.code)];
+  for (const auto& [id, element] : architecture.by_id) ids.emplace(id);
+}
+
+}  // namespace noken::loading

@@ -1,0 +1,69 @@
+// Entries of `perubahan`: what an element becomes, and when.
+
+#include "document/walk.h"
+#include "loading/reading.h"
+#include "model/kind.h"
+
+namespace noken::loading {
+
+using document::NodeType;
+using model::Field;
+
+// `menjadi` takes the fields of the kind; nothing in it is required.
+static void read_becomes(Reading& reading, model::Change& change, std::uint32_t index) {
+  const Reading::Through through(reading, index);
+  if (through.node().type != NodeType::mapping) {
+    reading.note(Diagnosis::wrong_type, reading.place(index),
+                 {.message = "not_mapping", .field = "menjadi", .arguments = {{"field", "menjadi"}}});
+    return;
+  }
+  const model::Kind& kind = kind_of(reading.element->kind);
+  change.becomes = &kind.create(*reading.elements);
+  reading.elements->in_order.pop_back();
+  const Fields& fields = fields_of(kind);
+  std::size_t guess = 0;
+  for (const document::Entry& pair : document::entries(reading.tree(), through.target())) {
+    const Reading::Through value(reading, pair.value, pair.alias);
+    const Field* field = field_for(reading, fields, pair.key, guess);
+    if (field == nullptr) {
+      note_unknown_field(reading, fields, pair.key);
+      continue;
+    }
+    change.fields.push_back({field, reading.place(pair.key)});
+    const bool is_nested = std::string_view(field->key) == "perubahan";
+    if (is_nested || value.node().type == NodeType::null) continue;
+    read_value(reading, *field, field->slot(*change.becomes), pair.key, pair.value);
+  }
+}
+
+static void note_missing(Reading& reading, const model::Change& change, const char* field) {
+  reading.note(Diagnosis::missing_required_field, change.at,
+               {.message = "in_map",
+                .field = field,
+                .arguments = {{"field", field}, {"kind", std::string(reading.kind)}}});
+}
+
+void read_change(Reading& reading, model::Change& change, std::uint32_t mapping) {
+  static const Fields kFields = fields_of_table(model::kChange);
+  const auto pairs = document::entries(reading.tree(), mapping);
+  change.at = reading.place(pairs.empty() ? mapping : pairs.front().key);
+  bool has_becomes = false;
+  std::size_t guess = 0;
+  for (const document::Entry& pair : pairs) {
+    const Reading::Through through(reading, pair.value, pair.alias);
+    const bool is_null = through.node().type == NodeType::null;
+    if (reading.node(pair.key).text == "menjadi") {
+      has_becomes = !is_null;
+      if (!is_null) read_becomes(reading, change, pair.value);
+    } else if (const Field* field = field_for(reading, kFields, pair.key, guess)) {
+      if (!is_null) read_value(reading, *field, field->slot(change), pair.key, pair.value);
+    } else {
+      note_unknown_field(reading, kFields, pair.key);
+    }
+  }
+  if (reading.node(mapping).incomplete) return;
+  if (change.on.is_missing()) note_missing(reading, change, "pada");
+  if (!has_becomes) note_missing(reading, change, "menjadi");
+}
+
+}  // namespace noken::loading

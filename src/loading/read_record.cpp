@@ -1,0 +1,143 @@
+// From a mapping to a record: known and unknown keys, what is missing.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/edit_distance.h"
+#include "document/walk.h"
+#include "loading/reading.h"
+#include "model/kind.h"
+#include "model/presence.h"
+
+namespace noken::loading {
+
+using document::NodeType;
+using model::Field;
+using model::Holds;
+using model::Need;
+using model::Presence;
+
+Fields fields_of_table(const model::Table& table) {
+  Fields fields;
+  for (const Field& field : table.fields) fields.push_back(&field);
+  return fields;
+}
+
+static const Field* find(const Fields& fields, std::string_view key, std::size_t& guess) {
+  // Most writers keep the order of the table, so the next row is the first guess.
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    const std::size_t at = (guess + i) % fields.size();
+    if (key != fields[at]->key) continue;
+    guess = at + 1;
+    return fields[at];
+  }
+  return nullptr;
+}
+
+static bool is_for(const Field& field, std::string_view jenis) {
+  const auto& only_for = field.extras.only_for;
+  return only_for.empty() || jenis.empty() || std::ranges::find(only_for, jenis) != only_for.end();
+}
+
+static void note_unknown(Reading& reading, const Fields& fields, const Field* elsewhere, std::uint32_t key) {
+  const std::string_view text = reading.node(key).text;
+  Detail detail{.field = {},
+                .value = std::string(text),
+                .arguments = {{"key", std::string(text)}, {"jenis", std::string(reading.jenis)}}};
+  if (elsewhere != nullptr) {
+    detail.message = "other_jenis";
+    detail.arguments.push_back({"owners", fmt::format("`{}`", fmt::join(elsewhere->extras.only_for, "`, `"))});
+  } else {
+    OptionValues keys;
+    for (const Field* field : fields) {
+      if (is_for(*field, reading.jenis)) keys.push_back(field->key);
+    }
+    detail = with_nearest(text, keys, std::move(detail));
+  }
+  reading.note(Diagnosis::unknown_field, reading.place(key), std::move(detail));
+}
+
+// The `jenis` decides which fields of an infrastructure item exist, wherever it stands among them.
+static std::string_view jenis_of(const Reading& reading, const std::vector<document::Entry>& pairs) {
+  for (const document::Entry& pair : pairs) {
+    if (reading.node(pair.key).text != "jenis") continue;
+    const auto value = document::resolve(reading.tree(), pair.value).node;
+    return reading.node(value).type == NodeType::scalar ? reading.node(value).text : std::string_view();
+  }
+  return {};
+}
+
+// An empty list that is required counts as missing, and is pointed at.
+static const Location* empty_list(const model::Slot& slot) {
+  const auto place = [](const auto& list) {
+    const bool is_empty = list.is_given() && list.items.empty() && !list.has_refused_items;
+    return is_empty ? &list.at : nullptr;
+  };
+  if (const auto* texts = std::get_if<model::TextList*>(&slot)) return place(**texts);
+  if (const auto* references = std::get_if<model::ReferenceList*>(&slot)) return place(**references);
+  return nullptr;
+}
+
+static void note_missing(Reading& reading, RecordSort sort, const Field& field, Location at) {
+  const bool in_map = sort == RecordSort::map || sort == RecordSort::entry;
+  Detail detail{.message = sort == RecordSort::configuration ? "configuration" : in_map ? "in_map" : "",
+                .field = field.key,
+                .arguments = {{"field", field.key}, {"kind", std::string(reading.kind)}}};
+  detail.severity = field.extras.essential ? Severity::error : Severity::off;
+  reading.note(Diagnosis::missing_required_field, at, std::move(detail));
+}
+
+// Where a missing field is pointed at: the id of an element, the key of a map, the first key of a list entry.
+static Location missing_place(const Reading& reading, const model::Record& record, RecordSort sort) {
+  if (sort == RecordSort::element) return reading.element->place();
+  return sort == RecordSort::map ? record.key : record.at;
+}
+
+static void note_all_missing(Reading& reading, model::Record& record, const Fields& fields, RecordSort sort) {
+  for (const Field* field : fields) {
+    const model::Slot slot = field->slot(record);
+    if (record.incomplete) {
+      refuse_if_absent(slot);
+      continue;
+    }
+    if (field->need != Need::required) continue;
+    const Location* empty = empty_list(slot);
+    if (presence_of(slot) != Presence::absent && empty == nullptr) continue;
+    if (holds(field->extras.when, record, fields) != Holds::yes) continue;
+    note_missing(reading, sort, *field, empty != nullptr ? *empty : missing_place(reading, record, sort));
+  }
+}
+
+void note_unknown_field(Reading& reading, const Fields& fields, std::uint32_t key) {
+  std::size_t guess = 0;
+  note_unknown(reading, fields, find(fields, reading.node(key).text, guess), key);
+}
+
+const Field* field_for(const Reading& reading, const Fields& fields, std::uint32_t key, std::size_t& guess) {
+  const Field* field = find(fields, reading.node(key).text, guess);
+  return field != nullptr && is_for(*field, reading.jenis) ? field : nullptr;
+}
+
+void read_record(Reading& reading, model::Record& record, const Fields& fields, RecordNode where) {
+  const auto pairs = document::entries(reading.tree(), where.mapping);
+  const std::string_view jenis_before = reading.jenis;
+  if (where.sort == RecordSort::element) reading.jenis = jenis_of(reading, pairs);
+  record.incomplete = reading.node(where.mapping).incomplete;
+  record.at = reading.place(pairs.empty() ? where.mapping : pairs.front().key);
+  if (where.sort == RecordSort::configuration) record.at.offset = record.at.length = 0;
+  std::size_t guess = 0;
+  for (const document::Entry& pair : pairs) {
+    const Reading::Through through(reading, pair.value, pair.alias);
+    const Field* field = field_for(reading, fields, pair.key, guess);
+    if (field == nullptr) {
+      note_unknown_field(reading, fields, pair.key);
+    } else if (through.node().type != NodeType::null) {
+      read_value(reading, *field, field->slot(record), pair.key, pair.value);
+    }
+  }
+  note_all_missing(reading, record, fields, where.sort);
+  reading.jenis = jenis_before;
+}
+
+}  // namespace noken::loading

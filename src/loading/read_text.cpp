@@ -1,0 +1,176 @@
+// Scalars that stay text: teks, paragraf, id, pilihan, tautan, sub-dimensions and gap ids.
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/edit_distance.h"
+#include "loading/convert.h"
+#include "loading/reading.h"
+#include "repository/repository.h"
+
+namespace noken::loading {
+
+using model::Field;
+using model::Type;
+
+static void refuse(Reading& reading, const Field& field, const Scalar& scalar, std::string_view message) {
+  reading.note(Diagnosis::wrong_type, scalar.at,
+               {.message = message,
+                .field = field.key,
+                .value = std::string(scalar.text),
+                .arguments = {{"field", field.key}, {"value", std::string(scalar.text)}}});
+}
+
+static void note_placeholder(Reading& reading, const Field& field, const Scalar& scalar) {
+  if (std::string_view(field.key) == "satuan" || !is_placeholder(scalar.text)) return;
+  reading.note(Diagnosis::placeholder_text, scalar.at,
+               {.field = field.key,
+                .value = std::string(scalar.text),
+                .arguments = {{"field", field.key}, {"value", std::string(scalar.text)}}});
+}
+
+static std::optional<std::string_view> read_plain_text(Reading& reading, const Field& field, const Scalar& scalar) {
+  const bool is_paragraph = field.type.type == Type::paragraph;
+  const std::string_view text = scalar.text;
+  if (!is_paragraph && text.empty()) {
+    refuse(reading, field, scalar, "empty_text");
+    return std::nullopt;
+  }
+  if (!is_paragraph && (text.front() == ' ' || text.back() == ' ' || text.front() == '\t' || text.back() == '\t')) {
+    refuse(reading, field, scalar, "padded_text");
+    return std::nullopt;
+  }
+  if (has_control_characters(text, is_paragraph)) {
+    const bool lines = !is_paragraph && text.find('\n') != std::string_view::npos;
+    refuse(reading, field, scalar, lines ? "several_lines" : "control_character");
+    return std::nullopt;
+  }
+  note_placeholder(reading, field, scalar);
+  return text;
+}
+
+static std::optional<std::string_view> read_id(Reading& reading, const Field& field, const Scalar& scalar) {
+  if (is_id(scalar.text)) return scalar.text;
+  const std::string better = suggest_id(scalar.text);
+  reading.note(Diagnosis::wrong_type, scalar.at,
+               {.message = scalar.text.size() > 64 ? "long_id" : better.empty() ? "bad_id" : "bad_id_nearest",
+                .field = field.key,
+                .value = std::string(scalar.text),
+                .arguments = {{"value", std::string(scalar.text)}, {"nearest", better}}});
+  return std::nullopt;
+}
+
+// A value of `referensi`: a pack inside the program, or a folder of one's own.
+static bool is_pack(const Field& field, std::string_view text) {
+  const auto names = reference::pack_names(std::string_view(field.type.list).substr(5));
+  return text.find('/') != std::string_view::npos || std::ranges::find(names, text) != names.end();
+}
+
+static const OptionValues* options_for(const Reading& reading, const Field& field, std::string& name) {
+  name = field.type.list;
+  if (name == "sub_dimensi") return reading.vocabulary().codes_of_pillar(reading.pillar);
+  if (field.type.list_per_jenis) name = fmt::format("{}_{}", field.type.list, reading.jenis);
+  return reading.vocabulary().list(name);
+}
+
+static std::optional<std::string_view> read_option(Reading& reading, const Field& field, const Scalar& scalar) {
+  std::string list;
+  OptionValues fixed(field.type.options.begin(), field.type.options.end());
+  const bool names_pack = std::string_view(field.type.list).starts_with("pack:");
+  std::vector<std::string> packs;
+  if (names_pack) {
+    if (is_pack(field, scalar.text)) return scalar.text;
+    packs = reference::pack_names(std::string_view(field.type.list).substr(5));
+    fixed.assign(packs.begin(), packs.end());
+  }
+  const bool is_fixed = names_pack || !field.type.options.empty();
+  const OptionValues* values = is_fixed ? &fixed : options_for(reading, field, list);
+  // Some lists are not known to the pack; then what is written stands.
+  if (values == nullptr || std::ranges::find(*values, scalar.text) != values->end()) return scalar.text;
+  const std::string all = fmt::format("`{}`", fmt::join(*values, "`, `"));
+  const bool is_long = values->size() > 8;
+  Detail detail = with_nearest(scalar.text, *values,
+                               {.message = is_long ? "long_list" : "",
+                                .field = field.key,
+                                .value = std::string(scalar.text),
+                                .arguments = {{"field", field.key}, {"value", std::string(scalar.text)},
+                                              {"options", all}, {"list", list}}});
+  if (names_pack) detail.message = "pack";
+  reading.note(Diagnosis::unknown_option, scalar.at, std::move(detail));
+  return std::nullopt;
+}
+
+// The scheme of a URL, as `https` or `javascript`; empty for a path.
+static std::string_view scheme_of(std::string_view text) {
+  const std::size_t colon = text.find_first_of(":/?#\\");
+  if (colon == std::string_view::npos || text[colon] != ':' || colon == 0) return {};
+  return text.substr(0, colon);
+}
+
+static std::string_view refusal_of_link(const Reading& reading, std::string_view text) {
+  const std::string_view scheme = scheme_of(text);
+  if (scheme == "https") return text.starts_with("https://") && text.size() > 8 ? "" : "scheme";
+  if (!scheme.empty()) return scheme.size() == 1 ? "absolute" : "scheme";
+  if (text.starts_with('/') || text.starts_with('\\') || text.starts_with('~')) return "absolute";
+  std::string path(text);
+  std::ranges::replace(path, '\\', '/');
+  return repository::stays_inside(std::string(reading.root()), path) ? "" : "leaves";
+}
+
+static std::optional<std::string_view> read_link(Reading& reading, const Field& field, const Scalar& scalar) {
+  if (!read_plain_text(reading, field, scalar)) return std::nullopt;
+  const std::string_view refusal = refusal_of_link(reading, scalar.text);
+  if (refusal.empty()) return scalar.text;
+  reading.note(Diagnosis::unsafe_link, scalar.at,
+               {.message = refusal,
+                .field = field.key,
+                .value = std::string(scalar.text),
+                .arguments = {{"value", std::string(scalar.text)}}});
+  return std::nullopt;
+}
+
+static std::optional<std::string_view> read_sub_dimension(Reading& reading, const Field& field, const Scalar& scalar) {
+  const auto& packs = reading.vocabulary().packs();
+  if (packs.find_sub_dimension(scalar.text) != nullptr) return scalar.text;
+  OptionValues addresses;
+  for (const auto& sub : packs.sub_dimensions) addresses.push_back(sub.address);
+  const auto best = nearest(scalar.text, addresses, 4);
+  Detail detail{.message = best ? "sub_dimension_nearest" : "sub_dimension",
+                .field = field.key,
+                .value = std::string(scalar.text),
+                .arguments = {{"field", field.key}, {"value", std::string(scalar.text)}}};
+  if (best) detail.arguments.push_back({"nearest", std::string(*best)});
+  reading.note(Diagnosis::unknown_code, scalar.at, std::move(detail));
+  return std::nullopt;
+}
+
+static std::optional<std::string_view> read_country(Reading& reading, const Field& field, const Scalar& scalar) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (scalar.text.size() == 2 && std::ranges::all_of(scalar.text, is_capital)) return scalar.text;
+  reading.note(Diagnosis::value_out_of_range, scalar.at,
+               {.message = "country",
+                .field = field.key,
+                .value = std::string(scalar.text),
+                .arguments = {{"value", std::string(scalar.text)}}});
+  return std::nullopt;
+}
+
+std::optional<std::string_view> read_text(Reading& reading, const Field& field, const Scalar& scalar) {
+  switch (field.type.type) {
+    case Type::id:
+      return read_id(reading, field, scalar);
+    case Type::option:
+      return read_option(reading, field, scalar);
+    case Type::link:
+      return read_link(reading, field, scalar);
+    case Type::country:
+      return read_country(reading, field, scalar);
+    case Type::sub_dimension:
+      return read_sub_dimension(reading, field, scalar);
+    default:
+      return read_plain_text(reading, field, scalar);
+  }
+}
+
+}  // namespace noken::loading

@@ -1,0 +1,285 @@
+// From the node of a field to its member, by the member's type.
+
+#include "base/unicode.h"
+#include "document/walk.h"
+#include "loading/convert.h"
+#include "loading/reading.h"
+#include "model/kind.h"
+
+namespace noken::loading {
+
+using document::Node;
+using document::NodeType;
+using model::Field;
+using model::Presence;
+
+static void refuse_shape(Reading& reading, const Field& field, Location at, std::string_view message) {
+  reading.note(Diagnosis::wrong_type, at,
+               {.message = message, .field = field.key, .arguments = {{"field", field.key}}});
+}
+
+static std::optional<Scalar> scalar_at(Reading& reading, const Field& field, std::uint32_t index) {
+  const Reading::Through through(reading, index);
+  if (through.node().type == NodeType::scalar) return Scalar{through.node().text, reading.place(index)};
+  refuse_shape(reading, field, reading.place(index), "not_scalar");
+  return std::nullopt;
+}
+
+// One value of a C++ type, by the type of the field.
+static auto read_one(Reading& reading, const Field& field, const Scalar& scalar, std::string_view*) {
+  return read_text(reading, field, scalar);
+}
+static auto read_one(Reading& reading, const Field& field, const Scalar& scalar, bool*) {
+  return read_flag(reading, field, scalar);
+}
+static auto read_one(Reading& reading, const Field& field, const Scalar& scalar, std::int64_t*) {
+  return read_integer(reading, field, scalar);
+}
+static auto read_one(Reading& reading, const Field& field, const Scalar& scalar, double*) {
+  return read_decimal(reading, field, scalar);
+}
+static auto read_one(Reading& reading, const Field& field, const Scalar& scalar, Date*) {
+  return read_date(reading, field, scalar);
+}
+static auto read_one(Reading& reading, const Field& field, const Scalar& scalar, model::YearRange*) {
+  return read_years(reading, field, scalar);
+}
+static auto read_one(Reading& reading, const Field& field, const Scalar& scalar, model::Code*) {
+  return read_code(reading, field, scalar);
+}
+static auto read_one(Reading& reading, const Field& field, const Scalar& scalar, model::AffairCodes*) {
+  return read_affair(reading, field, scalar);
+}
+static std::optional<model::Reference> read_one(Reading&, const Field&, const Scalar& scalar, model::Reference*) {
+  return model::Reference{.id = scalar.text};
+}
+
+template <class T>
+static void read_single(Reading& reading, const Field& field, model::Given<T>& value, std::uint32_t index) {
+  value.presence = Presence::refused;
+  value.at = reading.place(index);
+  const auto scalar = scalar_at(reading, field, index);
+  if (!scalar) return;
+  value.at = scalar->at;
+  if (auto read = read_one(reading, field, *scalar, static_cast<T*>(nullptr))) {
+    value.value = std::move(*read);
+    value.presence = Presence::given;
+  }
+}
+
+// What makes two items the same: ids and codes after resolving, words without regard to case and signs.
+static std::string sameness(const Field& field, std::string_view text) {
+  return field.type.type == model::Type::text ? normalised(text) : std::string(text);
+}
+static std::string sameness(const Field&, const model::Reference& reference) { return std::string(reference.id); }
+static std::string sameness(const Field&, const model::AffairCodes& affair) {
+  std::string all = affair.rab.empty() ? affair.id : std::string();
+  for (const std::string& code : affair.rab) all += code + ' ';
+  return all;
+}
+
+template <class T>
+static void note_duplicates(Reading& reading, const Field& field, const model::Listed<T>& list) {
+  if (list.items.size() < 2) return;
+  std::unordered_map<std::string, Location> seen;
+  for (const auto& item : list.items) {
+    const std::string same = sameness(field, item.value);
+    const auto [first, is_first] = seen.try_emplace(same, item.at);
+    if (is_first || same.empty()) continue;
+    reading.note(Diagnosis::duplicate_in_list, item.at,
+                 {.field = field.key,
+                  .value = same,
+                  .arguments = {{"field", field.key}},
+                  .related = {{first->second, "first"}}});
+  }
+}
+
+template <class T>
+static void read_item(Reading& reading, const Field& field, model::Listed<T>& list, std::uint32_t index) {
+  const auto scalar = scalar_at(reading, field, index);
+  auto read = scalar ? read_one(reading, field, *scalar, static_cast<T*>(nullptr)) : std::optional<T>();
+  if (!read) {
+    list.has_refused_items = true;
+    return;
+  }
+  list.items.push_back({std::move(*read), scalar->at});
+}
+
+template <class T>
+static void read_list(Reading& reading, const Field& field, model::Listed<T>& list, std::uint32_t index) {
+  list.at = reading.place(index);
+  list.presence = Presence::refused;
+  const Reading::Through through(reading, index);
+  const Node& node = through.node();
+  if (node.type == NodeType::mapping) {
+    refuse_shape(reading, field, list.at, "not_list");
+    return;
+  }
+  if (node.type == NodeType::scalar) {
+    read_item(reading, field, list, index);
+  } else {
+    for (auto child = node.first_child; child != document::kNone; child = reading.node(child).next) {
+      read_item(reading, field, list, child);
+    }
+  }
+  list.has_refused_items = list.has_refused_items || node.incomplete;
+  if (!list.items.empty() || !list.has_refused_items) list.presence = Presence::given;
+  note_duplicates(reading, field, list);
+}
+
+static std::optional<int> key_of(Reading& reading, const Field& field, const Scalar& key, int*) {
+  const auto year = to_year(key.text);
+  if (year) return year;
+  reading.note(Diagnosis::wrong_type, key.at,
+               {.message = "year_key",
+                .field = field.key,
+                .value = std::string(key.text),
+                .arguments = {{"field", field.key}, {"value", std::string(key.text)}}});
+  return std::nullopt;
+}
+static std::optional<std::string_view> key_of(Reading&, const Field&, const Scalar& key, std::string_view*) {
+  return key.text;
+}
+
+template <class T>
+static bool read_entry_value(Reading& reading, const Field& field, T& value, std::uint32_t index) {
+  if constexpr (requires { value.items; }) {
+    read_list(reading, field, value, index);
+    return value.is_given();
+  } else {
+    const auto scalar = scalar_at(reading, field, index);
+    auto read = scalar ? read_one(reading, field, *scalar, static_cast<T*>(nullptr)) : std::optional<T>();
+    if (read) value = *read;
+    return read.has_value();
+  }
+}
+
+template <class Key, class T>
+static void read_mapped(Reading& reading, const Field& field, model::Mapped<Key, T>& map, std::uint32_t index) {
+  map.at = reading.place(index);
+  map.presence = Presence::refused;
+  const Reading::Through through(reading, index);
+  if (through.node().type != NodeType::mapping) {
+    refuse_shape(reading, field, map.at, "not_mapping");
+    return;
+  }
+  map.presence = Presence::given;
+  for (const document::Entry& pair : document::entries(reading.tree(), through.target())) {
+    const Reading::Through merged(reading, pair.value, pair.alias);
+    const Scalar key{reading.node(pair.key).text, reading.place(pair.key)};
+    const auto read_key = key_of(reading, field, key, static_cast<Key*>(nullptr));
+    if (!read_key || reading.node(merged.target()).type == NodeType::null) continue;
+    model::Entry<Key, T> entry{.key = *read_key, .key_at = key.at, .value = {}, .at = reading.place(pair.value)};
+    if (read_entry_value(reading, field, entry.value, pair.value)) map.items.push_back(std::move(entry));
+  }
+}
+
+static void read_map(Reading& reading, const Field& field, model::Record& record, std::uint32_t index) {
+  const Reading::Through through(reading, index);
+  record.presence = Presence::refused;
+  if (through.node().type != NodeType::mapping) {
+    refuse_shape(reading, field, reading.place(index), "not_mapping");
+    return;
+  }
+  record.presence = Presence::given;
+  read_record(reading, record, fields_of_table(*field.type.table), {RecordSort::map, through.target()});
+}
+
+static void read_records(Reading& reading, const Field& field, const model::RecordList& list, std::uint32_t index) {
+  *list.at = reading.place(index);
+  *list.presence = Presence::refused;
+  const Reading::Through through(reading, index);
+  const Node& node = through.node();
+  const bool is_single = node.type == NodeType::mapping;
+  if (!is_single && node.type != NodeType::sequence) {
+    refuse_shape(reading, field, *list.at, "not_records");
+    return;
+  }
+  *list.presence = Presence::given;
+  *list.has_refused_items = node.incomplete;
+  for (auto child = is_single ? through.target() : node.first_child; child != document::kNone;
+       child = is_single ? document::kNone : reading.node(child).next) {
+    const Reading::Through item(reading, child);
+    if (item.node().type != NodeType::mapping) {
+      refuse_shape(reading, field, reading.place(child), "not_mapping");
+      *list.has_refused_items = true;
+      continue;
+    }
+    model::Record& record = list.append(list.list);
+    record.presence = Presence::given;
+    record.key = *list.key;
+    if (field.type.table == &model::kChange) {
+      read_change(reading, static_cast<model::Change&>(record), item.target());
+    } else {
+      read_record(reading, record, fields_of_table(*field.type.table), {RecordSort::entry, item.target()});
+    }
+  }
+}
+
+static void read_rule_settings(Reading& reading, const Field& field, model::RuleSettings& settings,
+                               std::string_view glob, std::uint32_t index) {
+  const Reading::Through through(reading, index);
+  if (through.node().type != NodeType::mapping) {
+    refuse_shape(reading, field, reading.place(index), "not_mapping");
+    return;
+  }
+  for (const document::Entry& pair : document::entries(reading.tree(), through.target())) {
+    const std::string_view key = reading.node(pair.key).text;
+    const Reading::Through value(reading, pair.value, pair.alias);
+    const bool is_paths = glob.empty() && key == "jalur" && value.node().type == NodeType::mapping;
+    if (is_paths) {
+      for (const document::Entry& path : document::entries(reading.tree(), value.target())) {
+        read_rule_settings(reading, field, settings, reading.node(path.key).text, path.value);
+      }
+    } else if (const auto setting = scalar_at(reading, field, pair.value)) {
+      settings.items.push_back({.glob = glob, .rule = {key, reading.place(pair.key)}, .setting = {setting->text, setting->at}});
+    }
+  }
+}
+
+namespace {
+
+// One overload for every alternative of model::Slot.
+struct IntoSlot {
+  Reading& reading;
+  const Field& field;
+  Location key;
+  std::uint32_t index;
+
+  template <class T>
+  void operator()(model::Given<T>* value) const {
+    value->key = key;
+    read_single(reading, field, *value, index);
+  }
+  template <class T>
+  void operator()(model::Listed<T>* list) const {
+    list->key = key;
+    read_list(reading, field, *list, index);
+  }
+  template <class Key, class T>
+  void operator()(model::Mapped<Key, T>* map) const {
+    map->key = key;
+    read_mapped(reading, field, *map, index);
+  }
+  void operator()(model::Record* record) const {
+    record->key = key;
+    read_map(reading, field, *record, index);
+  }
+  void operator()(const model::RecordList& list) const {
+    *list.key = key;
+    read_records(reading, field, list, index);
+  }
+  void operator()(model::RuleSettings* settings) const {
+    settings->key = key;
+    settings->presence = Presence::given;
+    read_rule_settings(reading, field, *settings, {}, index);
+  }
+};
+
+}  // namespace
+
+void read_value(Reading& reading, const Field& field, const model::Slot& slot, std::uint32_t key, std::uint32_t value) {
+  std::visit(IntoSlot{reading, field, reading.place(key), value}, slot);
+}
+
+}  // namespace noken::loading

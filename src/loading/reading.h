@@ -1,0 +1,147 @@
+#pragma once
+
+// What reading one file needs, and what it gives: elements, findings, and where aliases stood.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "diagnostics/finding.h"
+#include "document/tree.h"
+#include "loading/vocabulary.h"
+#include "model/architecture.h"
+
+namespace noken::loading {
+
+// A finding whose element is not yet known by name: `object` and `agency` are filled in when all files are read.
+struct Noted {
+  Finding finding;
+  const model::Element* element = nullptr;
+};
+
+struct Detail {
+  std::string_view message = {};
+  std::string_view field = {};
+  std::string value = {};
+  std::vector<Argument> arguments = {};
+  std::vector<Related> related = {};
+  Severity severity = Severity::off;  // when it is not that of the rule
+};
+
+// A scalar with the place where people see it: behind an alias, the alias.
+struct Scalar {
+  std::string_view text;
+  Location at;
+};
+
+class Reading {
+ public:
+  Reading(const document::Tree& tree, std::uint32_t file, const Vocabulary& vocabulary, std::string_view root)
+      : tree_(tree), file_(file), vocabulary_(vocabulary), root_(root) {}
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+
+  const document::Tree& tree() const { return tree_; }
+  const document::Node& node(std::uint32_t index) const { return tree_.nodes[index]; }
+  const Vocabulary& vocabulary() const { return vocabulary_; }
+  std::string_view root() const { return root_; }
+
+  Location at(document::Span span) const { return {file_, span.offset, span.length}; }
+
+  // Notes a finding about the element that is being read.
+  void note(Diagnosis diagnosis, Location where, Detail detail);
+
+  // The node itself, or what an alias stands for; while `through` lives, everything in it is placed at the alias.
+  class Through;
+
+  // The place of a node: the alias it is read through, else its own.
+  Location place(std::uint32_t index) const;
+
+  std::unique_ptr<model::Elements> elements = std::make_unique<model::Elements>();
+  std::vector<Noted> notes;
+  std::vector<model::AliasPlace> aliases;
+  std::vector<document::Span> skipped;       // bytes that the loader left out beside those of the tree
+  model::Element* element = nullptr;         // being read
+  std::string_view kind;                     // its key
+  std::string_view jenis;                    // of the record being read
+  std::string_view pillar;                   // id of the pillar being read
+
+ private:
+  friend class Through;
+  const document::Tree& tree_;
+  std::uint32_t file_;
+  const Vocabulary& vocabulary_;
+  std::string_view root_;
+  std::uint32_t alias_ = document::kNone;
+};
+
+// Follows an alias, if the node is one, for as long as it lives.
+class Reading::Through {
+ public:
+  Through(Reading& reading, std::uint32_t index, std::uint32_t alias = document::kNone);
+  ~Through() { reading_.alias_ = before_; }
+  Through(const Through&) = delete;
+  Through& operator=(const Through&) = delete;
+
+  std::uint32_t target() const { return target_; }
+  const document::Node& node() const { return reading_.tree_.nodes[target_]; }
+
+ private:
+  Reading& reading_;
+  std::uint32_t before_;
+  std::uint32_t target_;
+};
+
+// Scalars by type: the value, or nothing after noting what is refused.
+std::optional<std::string_view> read_text(Reading& reading, const model::Field& field, const Scalar& scalar);
+std::optional<bool> read_flag(Reading& reading, const model::Field& field, const Scalar& scalar);
+std::optional<std::int64_t> read_integer(Reading& reading, const model::Field& field, const Scalar& scalar);
+std::optional<double> read_decimal(Reading& reading, const model::Field& field, const Scalar& scalar);
+std::optional<Date> read_date(Reading& reading, const model::Field& field, const Scalar& scalar);
+std::optional<model::YearRange> read_years(Reading& reading, const model::Field& field, const Scalar& scalar);
+std::optional<model::Code> read_code(Reading& reading, const model::Field& field, const Scalar& scalar);
+std::optional<model::AffairCodes> read_affair(Reading& reading, const model::Field& field, const Scalar& scalar);
+
+// The nearest of the candidates as the message "nearest" with its argument; else the rule's plain message.
+Detail with_nearest(std::string_view text, const OptionValues& candidates, Detail detail);
+
+// Reads a value into the member of a field.
+void read_value(Reading& reading, const model::Field& field, const model::Slot& slot, std::uint32_t key,
+                std::uint32_t value);
+
+using Fields = std::vector<const model::Field*>;
+Fields fields_of_table(const model::Table& table);
+
+// A mapping and what it stands for; where a missing field is pointed at follows from it.
+enum class RecordSort : unsigned char { element, map, entry, configuration };
+struct RecordNode {
+  RecordSort sort;
+  std::uint32_t mapping;
+};
+
+// Reads a mapping into a record by its table, and notes unknown and missing fields.
+void read_record(Reading& reading, model::Record& record, const Fields& fields, RecordNode where);
+
+// The field that a key names in what is being read; `guess` is the row to try first and is moved on.
+const model::Field* field_for(const Reading& reading, const Fields& fields, std::uint32_t key, std::size_t& guess);
+void note_unknown_field(Reading& reading, const Fields& fields, std::uint32_t key);
+
+// Reads an entry of `perubahan` of the element being read.
+void read_change(Reading& reading, model::Change& change, std::uint32_t mapping);
+
+// Values that contradict each other inside one element (BDG-010).
+void check_order_of_dates(Reading& reading, const model::Element& element);
+void check_index_levels(Reading& reading, const model::Element& element);
+
+// Every element of a document, into the elements of the reading.
+void read_document(Reading& reading);
+
+// When all is resolved: object and agency are filled in, twins are left out, and what stands behind an alias names
+// its anchor.
+std::vector<Finding> finish_notes(model::Architecture& architecture, std::vector<Noted> notes);
+
+// noken.yaml.
+void read_config(Reading& reading, model::Config& config);
+
+}  // namespace noken::loading

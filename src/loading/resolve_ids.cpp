@@ -1,0 +1,115 @@
+// Ids, handles and the ids of pillars.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "loading/resolving.h"
+#include "model/kind.h"
+
+namespace noken::loading {
+
+using model::Element;
+using model::Flow;
+using model::KindId;
+
+static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\0'; }
+
+static std::string_view token_at(std::string_view bytes, std::size_t at) {
+  while (at < bytes.size() && (is_blank(bytes[at]) || bytes[at] == '"' || bytes[at] == '\'')) ++at;
+  const std::size_t end = bytes.find_first_of(" \t\r\n\"',}]#", at);
+  return bytes.substr(at, std::min(end, bytes.size()) - at);
+}
+
+void add_ids_in(std::string_view bytes, LeftOut& left_out) {
+  // UTF-16 is UTF-8 with zeros between, as far as ids go.
+  std::string plain;
+  if (bytes.find('\0') != std::string_view::npos) {
+    std::ranges::copy_if(bytes, std::back_inserter(plain), [](char c) { return c != '\0'; });
+    bytes = plain;
+  }
+  for (std::size_t at = bytes.find("id"); at != std::string_view::npos; at = bytes.find("id", at + 2)) {
+    std::size_t colon = at + 2;
+    while (colon < bytes.size() && (is_blank(bytes[colon]) || bytes[colon] == '"' || bytes[colon] == '\'')) ++colon;
+    if (colon >= bytes.size() || bytes[colon] != ':') continue;
+    left_out.ids.emplace(token_at(bytes, colon + 1));
+  }
+}
+
+void Resolving::note(Diagnosis diagnosis, const Element* element, Location at, Detail detail) {
+  notes.push_back({.finding = {.diagnosis = diagnosis,
+                               .message = detail.message,
+                               .location = at,
+                               .arguments = std::move(detail.arguments),
+                               .related = std::move(detail.related),
+                               .kind = {},
+                               .object = {},
+                               .agency = {},
+                               .field = detail.field,
+                               .value = std::move(detail.value)},
+                   .element = element});
+}
+
+void Resolving::index_elements() {
+  for (const auto& file : architecture_.files) {
+    for (Element* element : file->in_order) {
+      element->number = static_cast<std::uint32_t>(architecture_.elements.size());
+      architecture_.elements.push_back(element);
+      architecture_.of(element->kind).push_back(element);
+      if (!element->id.is_given()) continue;
+      element->handle = *element->id;
+      const std::string id(*element->id);
+      if (id.starts_with("nas-")) {
+        note(Diagnosis::duplicate_id, element, element->id.at,
+             {.message = "reserved", .field = "id", .value = id, .arguments = {{"id", id}}});
+      }
+      const auto [first, is_first] = architecture_.by_id.try_emplace(*element->id, element);
+      if (is_first) continue;
+      note(Diagnosis::duplicate_id, element, element->id.at,
+           {.field = "id",
+            .value = id,
+            .arguments = {{"id", id}},
+            .related = {{first->second->id.at, "first"}}});
+    }
+  }
+}
+
+static std::string order_of(const Flow& flow) {
+  std::string order(flow.mechanism.is_given() ? *flow.mechanism : std::string_view());
+  for (const auto& data : flow.data) order += fmt::format(" {}", data.value.id);
+  return order;
+}
+
+void Resolving::name_flows() {
+  std::map<std::string, std::vector<Flow*>> by_ends;
+  for (Element* element : architecture_.of(KindId::flow)) {
+    auto& flow = static_cast<Flow&>(*element);
+    const std::string ends = fmt::format("{}->{}", flow.from->id, flow.to->id);
+    flow.shown_name = flow.name.is_given() ? std::string(*flow.name) : ends;
+    if (!flow.handle.empty()) continue;
+    if (flow.from.is_given() && flow.to.is_given()) by_ends[ends].push_back(&flow);
+  }
+  for (auto& [ends, flows] : by_ends) {
+    std::ranges::sort(flows, {}, [](const Flow* flow) { return std::pair{order_of(*flow), flow->number}; });
+    for (std::size_t i = 0; i < flows.size(); ++i) {
+      flows[i]->handle = i == 0 ? ends : fmt::format("{}#{}", ends, i + 1);
+      flow_handles_.insert(flows[i]->handle);
+    }
+  }
+}
+
+void Resolving::check_pillars() {
+  OptionValues ids;
+  for (const auto& pillar : architecture_.packs->pillars) ids.push_back(pillar.id);
+  for (Element* element : architecture_.of(KindId::pillar)) {
+    if (!element->id.is_given() || std::ranges::find(ids, *element->id) != ids.end()) continue;
+    const std::string id(*element->id);
+    note(Diagnosis::unknown_option, element, element->id.at,
+         {.message = "pillar",
+          .field = "id",
+          .value = id,
+          .arguments = {{"value", id}, {"options", fmt::format("`{}`", fmt::join(ids, "`, `"))}}});
+  }
+}
+
+}  // namespace noken::loading
