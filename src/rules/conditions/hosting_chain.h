@@ -1,0 +1,28 @@
+#pragma once
+
+#include <vector>
+
+#include "rules/rule.h"
+
+namespace noken::rules::conditions {
+
+// The infrastructure that an item leads to: itself, then repeatedly what it runs on and the facility it stands in
+// (rules.md, "Hosting chain"). Each item once, nearest first.
+inline std::vector<const model::Infrastructure*> hosting_chain(const State& state, const model::Infrastructure& first) {
+  std::vector<const model::Infrastructure*> chain = {&first};
+  const auto add = [&](const model::Infrastructure* item) {
+    if (item != nullptr && std::ranges::find(chain, item) == chain.end()) chain.push_back(item);
+  };
+  for (std::size_t i = 0; i < chain.size(); ++i) {
+    for (const auto& below : chain[i]->runs_on) add(state.find<model::Infrastructure>(below.value));
+    add(state.find<model::Infrastructure>(chain[i]->facility));
+  }
+  return chain;
+}
+
+// Whether a live or planned item stands in another country; without `negara` it stands in Indonesia.
+inline bool is_abroad(const State& state, const model::Infrastructure& item) {
+  return state.is_current(item) && item.country.is_given() && *item.country != "ID";
+}
+
+}  // namespace noken::rules::conditions

@@ -1,0 +1,115 @@
+#include "rules/rule.h"
+#include "model/kind.h"
+#include "model/presence.h"
+#include "model/visit.h"
+
+namespace noken::rules {
+
+using model::Field;
+using model::KindId;
+
+static bool is_looked_at(const Element& element) {
+  switch (element.kind) {
+    case KindId::process:
+    case KindId::service:
+    case KindId::dataset:
+    case KindId::application:
+    case KindId::infrastructure:
+    case KindId::security_measure:
+    case KindId::partner:
+    case KindId::indicator:
+    case KindId::regulation:
+      return true;
+    case KindId::objective: {
+      const auto& type = static_cast<const Objective&>(element).type;
+      return type.is_given() && *type != "visi";
+    }
+    default:
+      return false;
+  }
+}
+
+// Elements that something names, now or in a planned change.
+static std::vector<bool> named_elements(const State& state) {
+  std::vector<bool> named(state.written().elements.size(), false);
+  const auto mark_all = [&](const Element& holder, const Element& references) {
+    for_each_reference(references, [&](const Field&, const Reference& reference, const Location&) {
+      const bool other = reference.element != nullptr && reference.element->number != holder.number;
+      if (other) named[reference.element->number] = true;
+    });
+  };
+  for (const Element* element : state.written().elements) {
+    mark_all(*element, *element);
+    for (const model::Change& change : element->changes) {
+      if (change.becomes != nullptr) mark_all(*element, *change.becomes);
+    }
+  }
+  for (const auto& channel : state.config().complaint_channels) {
+    if (channel.value.element != nullptr) named[channel.value.element->number] = true;
+  }
+  return named;
+}
+
+static bool may_lead_elsewhere(const Field& field, const model::Slot& slot) {
+  if (field.type.type == model::Type::sub_dimension) return presence_of(slot) != model::Presence::absent;
+  if (field.type.type != model::Type::reference) return false;
+  const auto* list = std::get_if<model::ReferenceList*>(&slot);
+  // Nobody knows where a refused reference was meant to lead.
+  return presence_of(slot) == model::Presence::refused || (list != nullptr && (*list)->has_refused_items);
+}
+
+static bool leads_elsewhere(const Element& element) {
+  bool leads = element.incomplete;
+  for_each_field(const_cast<Element&>(element), [&](const Field& field, const model::Slot& slot) {
+    leads = leads || may_lead_elsewhere(field, slot);
+  });
+  for_each_reference(element, [&](const Field&, const Reference& reference, const Location&) {
+    const bool to_agency = reference.element != nullptr && reference.element->kind == KindId::agency;
+    leads = leads || !to_agency;
+  });
+  return leads;
+}
+
+static bool changes_lead_elsewhere(const Element& element) {
+  return std::ranges::any_of(element.changes.items, [](const model::Change& change) {
+    return change.becomes != nullptr && leads_elsewhere(*change.becomes);
+  });
+}
+
+static void check_isolation(const State& state, Findings& findings) {
+  // What was left out may name anything.
+  if (state.written().has_left_out_bytes) return;
+  const auto named = named_elements(state);
+  for (const Element* written : state.written().elements) {
+    const Element& element = state.at(*written);
+    if (!is_looked_at(element) || !state.is_current(element) || named[element.number]) continue;
+    if (leads_elsewhere(element) || changes_lead_elsewhere(*written)) continue;
+    findings.report({.element = &element, .at = element.place(), .arguments = {{"object", element.handle}}});
+  }
+}
+
+DEFINE_RULE(isolated_element) = checked({
+    .code = "RUJ-008",
+    .severity = "I/I/P",
+    .reads = {"aplikasi.layanan", "aplikasi.data", "program.mewujudkan", "sasaran.jenis"},
+    .basis = {article("permenpan-59-2020", "Lampiran, Indikator 11"), need("S000")},
+    .title = {"elemen yang terpencil",
+              "isolated element"},
+    .rationale = {"Arsitektur adalah hubungan. Elemen yang tidak dirujuk dan tidak "
+                  "merujuk siapa pun, selain pemiliknya, tidak ikut dalam peta, "
+                  "kesenjangan, dan program mana pun.",
+                  "An architecture is made of relations. An element that nothing "
+                  "names and that names nothing but its owner takes part in no map, "
+                  "gap or programme."},
+    .messages = {
+        {.situation = {"`{object}` tidak terhubung dengan elemen lain",
+                       "`{object}` is joined to no other element"},
+         .remedy = {"Hubungkan dengan layanan, data, aplikasi, atau program yang "
+                    "memakainya; bila tidak dipakai, hapus.",
+                    "Join it to the service, data, application or programme that "
+                    "uses it; if nothing does, remove it."}},
+    },
+    .check = check_isolation,
+});
+
+}  // namespace noken::rules

@@ -1,0 +1,71 @@
+#include "rules/run.h"
+
+#include "base/glob.h"
+
+namespace noken::rules {
+
+static constexpr std::string_view kProfileNames[kProfileCount] = {"dasar", "lengkap", "matang"};
+
+std::optional<Profile> profile_named(std::string_view name) {
+  const auto* found = std::ranges::find(kProfileNames, name);
+  if (found == std::end(kProfileNames)) return std::nullopt;
+  return static_cast<Profile>(found - kProfileNames);
+}
+
+std::string_view name_of(Profile profile) { return kProfileNames[static_cast<std::size_t>(profile)]; }
+
+static bool names(const std::string& word, const CatalogueEntry& entry) {
+  return word == entry.name || word == entry.rule->code || word == entry.rule->family();
+}
+
+bool is_selected(const Selection& selection, Diagnosis diagnosis) {
+  const CatalogueEntry& entry = entry_of(diagnosis);
+  if (entry.rule->family() == "DOK") return true;
+  const auto is_named = [&](const std::string& word) { return names(word, entry); };
+  if (!selection.only.empty() && std::ranges::none_of(selection.only, is_named)) return false;
+  return std::ranges::none_of(selection.skip, is_named);
+}
+
+std::vector<Finding> run(const State& state, const Selection& selection) {
+  std::vector<Finding> found;
+  for (std::size_t i = 0; i < catalogue().size(); ++i) {
+    const auto diagnosis = static_cast<Diagnosis>(i);
+    const Rule& rule = *catalogue()[i].rule;
+    if (rule.check == nullptr || !is_selected(selection, diagnosis)) continue;
+    Findings findings(diagnosis, found);
+    rule.check(state, findings);
+  }
+  return found;
+}
+
+static std::optional<Severity> severity_named(std::string_view name) {
+  if (name == "galat") return Severity::error;
+  if (name == "peringatan") return Severity::warning;
+  if (name == "info") return Severity::info;
+  if (name == "nonaktif") return Severity::off;
+  return std::nullopt;
+}
+
+// The last setting that speaks of the rule and the file wins.
+static std::optional<Severity> setting_for(const Finding& finding, const model::Architecture& architecture) {
+  const CatalogueEntry& entry = entry_of(finding.diagnosis);
+  if (is_always_on(*entry.rule)) return std::nullopt;
+  std::optional<Severity> severity;
+  for (const model::RuleSetting& setting : architecture.config.rules.items) {
+    if (setting.rule.value != entry.name) continue;
+    const bool here = setting.glob.empty() || (finding.location.known() &&
+                      matches_glob(setting.glob, architecture.sources.path(finding.location.file)));
+    if (here && severity_named(setting.setting.value)) severity = severity_named(setting.setting.value);
+  }
+  return severity;
+}
+
+void set_severities(std::vector<Finding>& findings, const model::Architecture& architecture, Profile profile) {
+  for (Finding& finding : findings) {
+    if (finding.severity == Severity::off) finding.severity = entry_of(finding.diagnosis).rule->severity_in(profile);
+    if (const auto set = setting_for(finding, architecture)) finding.severity = *set;
+  }
+  std::erase_if(findings, [](const Finding& finding) { return finding.severity == Severity::off; });
+}
+
+}  // namespace noken::rules
