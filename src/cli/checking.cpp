@@ -1,0 +1,120 @@
+#include "cli/checking.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/edit_distance.h"
+#include "loading/load.h"
+#include "model/house.h"
+
+namespace noken::cli {
+
+using loading::Loaded;
+using model::Agency;
+using model::State;
+
+static rules::Profile profile_for(const CheckRequest& request, const model::Config& config) {
+  if (request.profile) return *request.profile;
+  return rules::profile_named(*config.profile).value_or(rules::Profile::dasar);
+}
+
+// What of the findings belongs to the house of an agency: those of its elements, and those without an element in
+// files where such elements stand.
+static void keep_house(const State& state, const Agency& agency, std::vector<Finding>& findings) {
+  const Agency& house = house_of(state, agency);
+  std::set<std::uint32_t> files;
+  std::set<std::string_view> agencies;
+  for (const model::Element* element : state.written().elements) {
+    if (house_of(state, *element) != &house) continue;
+    files.insert(element->at.file);
+    agencies.insert(owning_agency(*element));
+  }
+  std::erase_if(findings, [&](const Finding& finding) {
+    if (finding.agency.empty()) return !finding.object.empty() || !files.contains(finding.location.file);
+    return !agencies.contains(finding.agency);
+  });
+}
+
+static Trouble no_such_agency(const State& state, const std::string& id) {
+  std::vector<std::string_view> ids;
+  for (const Agency& agency : state.all<Agency>()) ids.push_back(agency.handle);
+  const auto best = nearest(id, ids, 4);
+  return {fmt::format("tidak ada perangkat daerah `{}`{}", id, best ? fmt::format("; mungkin maksudnya `{}`", *best) : ""),
+          fmt::format("there is no agency `{}`{}", id, best ? fmt::format("; perhaps `{}` is meant", *best) : "")};
+}
+
+static bool is_at(std::string_view path, const std::vector<std::string>& wanted) {
+  return std::ranges::any_of(wanted, [&](const std::string& each) {
+    return path == each || (path.starts_with(each) && path[each.size()] == '/');
+  });
+}
+
+static void keep_paths(const std::vector<std::string>& paths, report::CheckReport& report) {
+  if (paths.empty()) return;
+  std::erase_if(report.findings, [&](const report::ShownFinding& shown) {
+    const auto is_there = [&](const report::ShownRelated& related) { return is_at(related.place.path, paths); };
+    return !is_at(shown.place.path, paths) && std::ranges::none_of(shown.related, is_there);
+  });
+}
+
+// Checks one loaded repository and adds what is found.
+static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded, const std::string& prefix,
+                                 report::CheckReport& report) {
+  const model::Architecture& architecture = *loaded.architecture;
+  const State state(architecture, request.as_of);
+  rules::Selection selection = request.selection;
+  selection.profile = profile_for(request, architecture.config);
+  std::vector<Finding> findings = std::move(loaded.findings);
+  std::erase_if(findings, [&](const Finding& finding) { return !is_selected(selection, finding.diagnosis); });
+  std::ranges::move(rules::run(state, selection), std::back_inserter(findings));
+  rules::set_severities(findings, architecture, selection.profile);
+  if (!request.agency.empty()) {
+    const model::Element* agency = architecture.find(request.agency);
+    if (agency == nullptr || agency->kind != model::KindId::agency) {
+      return std::unexpected(no_such_agency(state, request.agency));
+    }
+    keep_house(state, static_cast<const Agency&>(*agency), findings);
+  }
+  add_findings(report, std::move(findings), architecture.sources, prefix);
+  report.summary.files += loaded.file_count;
+  report.summary.elements += architecture.elements.size();
+  return {};
+}
+
+// The ids of all members must be known before the first is checked, since members refer to each other.
+static Result<loading::MemberDirectory> directory_of(const CheckRequest& request, const Loaded& root) {
+  loading::MemberDirectory directory;
+  for (const std::string& member : root.members) {
+    const auto loaded = loading::load(request.root + "/" + member, {.as_of = request.as_of});
+    if (!loaded) return std::unexpected(loaded.error());
+    add_to_directory(*loaded->architecture, directory);
+  }
+  return directory;
+}
+
+Result<report::CheckReport> check(const CheckRequest& request, const Progress& progress) {
+  report::CheckReport report;
+  auto root = loading::load(request.root, {.as_of = request.as_of});
+  if (!root) return std::unexpected(root.error());
+  const model::Config& config = root->architecture->config;
+  report.as_of = to_string(date_of(request.as_of));
+  report.profile = rules::name_of(profile_for(request, config));
+  if (auto done = check_loaded(request, *root, "", report); !done) return std::unexpected(done.error());
+  const auto directory = directory_of(request, *root);
+  if (!directory) return std::unexpected(directory.error());
+  for (std::size_t i = 0; i < root->members.size(); ++i) {
+    const std::string& member = root->members[i];
+    auto loaded = loading::load(request.root + "/" + member,
+                                {.as_of = request.as_of, .root = &config, .directory = &*directory});
+    if (!loaded) return std::unexpected(loaded.error());
+    if (auto done = check_loaded(request, *loaded, member + "/", report); !done) return std::unexpected(done.error());
+    progress(i + 1, root->members.size());
+  }
+  keep_paths(request.paths, report);
+  finish(report);
+  return report;
+}
+
+}  // namespace noken::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "cli/command.h"
+#include "report/check_report.h"
+#include "rules/run.h"
+
+namespace noken::cli {
+
+// What `check` was asked, understood.
+struct CheckRequest {
+  std::string root;                // of the repository, absolute
+  std::vector<std::string> paths;  // relative to the root; empty: everything
+  Day as_of = 0;
+  std::optional<rules::Profile> profile;  // goes before `profil` of noken.yaml
+  rules::Selection selection;
+  std::string agency;  // only what belongs to its house
+};
+
+Result<CheckRequest> understand(const Call& call);
+
+// Loads and checks the repository and its members, one at a time. `progress` hears how many members are done.
+using Progress = std::function<void(std::size_t done, std::size_t all)>;
+Result<report::CheckReport> check(const CheckRequest& request, const Progress& progress);
+
+}  // namespace noken::cli

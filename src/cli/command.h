@@ -1,0 +1,81 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "base/text.h"
+#include "cli/run.h"
+
+namespace noken::cli {
+
+// What the command line said, for every command; a command reads the members it declared options for.
+struct Call {
+  std::string directory = ".";
+  Language language = Language::indonesian;
+  std::string language_name;
+  std::string as_of;
+  std::string agency;
+  std::string color = "auto";
+  bool quiet = false;
+  std::string output;
+  std::vector<std::string> paths;  // words without an option
+  std::vector<std::string> formats;
+  std::vector<std::string> only;
+  std::vector<std::string> skip;
+  std::string profile;
+  std::string minimum_severity;
+  std::string fail_on;
+  std::string family;
+  std::string id;
+};
+
+// One option of a command: how it is written, where its value goes, what it says.
+struct Option {
+  const char* names;
+  std::string Call::* single = nullptr;
+  std::vector<std::string> Call::* several = nullptr;
+  bool Call::* flag = nullptr;
+  const char* placeholder = "";
+  Text help{};
+};
+
+// One command: a file src/cli/<name>.cpp defines it.
+struct Command {
+  const char* name;
+  const char* alias;  // Indonesian
+  Text help;
+  Text examples;  // lines of their own
+  std::span<const Option> options;
+  const char* words = "";  // what stands without an option, for the help; empty: nothing may
+  std::size_t least_words = 0;
+  std::size_t most_words = 0;
+  Result<int> (*run)(const Call& call, const Streams& streams) = nullptr;
+};
+
+extern const Command kCheck;
+extern const Command kExplain;
+extern const Command kRules;
+extern const Command kRef;
+extern const Command kSchema;
+extern const Command kNew;
+
+std::span<const Command* const> commands();
+std::span<const Option> common_options();
+
+// Parses the line. Trouble is a wrong call; a text is what was asked for (help, version) and ends the run well.
+struct Parsed {
+  const Command* command = nullptr;
+  Call call;
+  std::string answer;
+};
+Result<Parsed> parse(const std::vector<std::string>& arguments, Language language);
+
+// The day that `--as-of` names, else SOURCE_DATE_EPOCH, else today.
+Result<int> as_of(const Call& call);
+
+// To `--output` (whole or not at all), else to the stream.
+Result<void> write(const Call& call, const Streams& streams, const std::string& text);
+
+}  // namespace noken::cli

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "diagnostics/sources.h"
+#include "report/words.h"
+
+namespace noken::report {
+
+struct ShownRelated {
+  Place place;
+  Text note;
+};
+
+// A finding with its places worked out; its words are added when it is written.
+struct ShownFinding {
+  Finding finding;
+  Place place;
+  std::vector<ShownRelated> related;
+  std::string fingerprint;
+};
+
+struct Summary {
+  std::size_t files = 0;
+  std::size_t elements = 0;
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  std::size_t infos = 0;
+};
+
+// The outcome of `check`, sorted by file, line, column and code.
+struct CheckReport {
+  std::vector<ShownFinding> findings;
+  Summary summary;
+  std::string as_of;
+  std::string profile;
+};
+
+// Adds findings of one repository; `prefix` stands before its paths (a member's folder with `/`, or nothing).
+void add_findings(CheckReport& report, std::vector<Finding> findings, const Sources& sources, std::string_view prefix);
+
+// Sorts, counts, and makes the fingerprints: of rule, object (or kind and text of the line), field and value, never
+// of a line number or path; exact twins get `#2` in file order.
+void finish(CheckReport& report);
+
+struct TextStyle {
+  Language language = Language::indonesian;
+  bool color = false;
+  std::size_t width = 100;
+  Severity minimum = Severity::warning;
+  double seconds = -1;  // below zero: not shown
+};
+
+std::string to_text(const CheckReport& report, const TextStyle& style);
+std::string to_json(const CheckReport& report, Language language, Severity minimum);
+
+// The articles that a rule rests on, as `PP 71/2019 Pasal 20`; those that were read apart from those that were not.
+struct LegalBasis {
+  std::vector<std::string> verified;
+  std::vector<std::string> to_verify;
+};
+LegalBasis legal_basis(const rules::Rule& rule);
+
+}  // namespace noken::report
