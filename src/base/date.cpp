@@ -13,7 +13,8 @@ static std::optional<int> digits(std::string_view text, std::size_t count) {
   if (text.size() != count) return std::nullopt;
   int value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size() || text[0] == '-') return std::nullopt;
+  if (error != std::errc() || end != text.data() + text.size() || text[0] == '-')
+    return std::nullopt;
   return value;
 }
 
@@ -62,7 +63,8 @@ Day last_day(const Date& date) {
 
 Date date_of(Day day) {
   const chrono::year_month_day calendar{chrono::sys_days(chrono::days(day))};
-  return {static_cast<int>(calendar.year()), static_cast<int>(static_cast<unsigned>(calendar.month())),
+  return {static_cast<int>(calendar.year()),
+          static_cast<int>(static_cast<unsigned>(calendar.month())),
           static_cast<int>(static_cast<unsigned>(calendar.day()))};
 }
 

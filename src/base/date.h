@@ -7,7 +7,8 @@
 
 namespace noken {
 
-// A calendar date that may leave out the day, or the month and the day (format.md, section 2, `tanggal`).
+// A calendar date that may leave out the day, or the month and the day (format.md, section 2,
+// `tanggal`).
 struct Date {
   int year = 0;
   int month = 0;  // 1-12, 0 when not given
@@ -20,8 +21,8 @@ struct Date {
 std::optional<Date> parse_date(std::string_view text);
 std::string to_string(const Date& date);
 
-// Days since 1970-01-01. A partial date counts as its first day when something starts or happens, and as its last
-// day when it is a limit (format.md, section 3).
+// Days since 1970-01-01. A partial date counts as its first day when something starts or happens,
+// and as its last day when it is a limit (format.md, section 3).
 using Day = int;
 Day first_day(const Date& date);
 Day last_day(const Date& date);

@@ -19,7 +19,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
     for (std::size_t j = 1; j <= b.size(); ++j) {
       const std::size_t change = lower(a[i - 1]) == lower(b[j - 1]) ? 0 : 1;
       next[j] = std::min({row[j] + 1, next[j - 1] + 1, row[j - 1] + change});
-      const bool swapped = i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) && lower(a[i - 2]) == lower(b[j - 1]);
+      const bool swapped = i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) &&
+                           lower(a[i - 2]) == lower(b[j - 1]);
       if (swapped) next[j] = std::min(next[j], before[j - 2] + 1);
     }
     before.swap(row);
@@ -28,7 +29,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
   return std::min(row[b.size()], limit + 1);
 }
 
-std::optional<std::string_view> nearest(std::string_view text, std::span<const std::string_view> candidates,
+std::optional<std::string_view> nearest(std::string_view text,
+                                        std::span<const std::string_view> candidates,
                                         std::size_t limit) {
   std::optional<std::string_view> best;
   std::size_t best_distance = limit + 1;

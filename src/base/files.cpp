@@ -26,7 +26,8 @@ class Descriptor {
   int number_;
 };
 
-static std::unexpected<Trouble> trouble(const char* indonesian, const char* english, const std::string& path) {
+static std::unexpected<Trouble> trouble(const char* indonesian, const char* english,
+                                        const std::string& path) {
   const std::string reason = std::strerror(errno);
   return std::unexpected(Trouble{fmt::format("{} `{}` ({})", indonesian, path, reason),
                                  fmt::format("{} `{}` ({})", english, path, reason)});
@@ -35,7 +36,7 @@ static std::unexpected<Trouble> trouble(const char* indonesian, const char* engl
 Result<std::string> read_file(const std::string& path, std::size_t limit) {
   // Without O_NONBLOCK a named pipe would wait for ever for a writer.
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  struct stat status {};
+  struct stat status{};
   if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
     return trouble("tidak dapat membuka", "cannot open", path);
   }

@@ -6,7 +6,8 @@
 
 namespace noken {
 
-// A short list that can stand in a constant: its items are part of it. More than `capacity` items do not compile.
+// A short list that can stand in a constant: its items are part of it. More than `capacity` items
+// do not compile.
 template <class T, std::size_t capacity>
 class FixedList {
  public:

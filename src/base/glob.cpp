@@ -52,7 +52,8 @@ bool matches_glob(std::string_view pattern, std::string_view path) {
     for (std::size_t j = 0; j <= given.size(); ++j) {
       any = any || reachable[j];
       if (part == "**") next[j] = any;
-      if (part != "**" && j > 0 && reachable[j - 1] && matches_part(part, given[j - 1])) next[j] = true;
+      if (part != "**" && j > 0 && reachable[j - 1] && matches_part(part, given[j - 1]))
+        next[j] = true;
     }
     reachable = next;
   }

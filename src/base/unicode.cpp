@@ -27,7 +27,8 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
   while ((at += ascii_prefix(text.substr(at))) < text.size()) {
     utf8proc_int32_t code_point = 0;
     const auto rest = text.substr(at);
-    const auto used = utf8proc_iterate(bytes(rest), static_cast<utf8proc_ssize_t>(rest.size()), &code_point);
+    const auto used =
+        utf8proc_iterate(bytes(rest), static_cast<utf8proc_ssize_t>(rest.size()), &code_point);
     if (used <= 0) return at;
     at += static_cast<std::size_t>(used);
   }
@@ -44,7 +45,8 @@ template <class Visit>
 static void for_each_code_point(std::string_view text, Visit visit) {
   while (!text.empty()) {
     utf8proc_int32_t code_point = 0;
-    const auto used = utf8proc_iterate(bytes(text), static_cast<utf8proc_ssize_t>(text.size()), &code_point);
+    const auto used =
+        utf8proc_iterate(bytes(text), static_cast<utf8proc_ssize_t>(text.size()), &code_point);
     visit(used > 0 ? code_point : 0xFFFD);
     text.remove_prefix(used > 0 ? static_cast<std::size_t>(used) : 1);
   }
@@ -53,7 +55,8 @@ static void for_each_code_point(std::string_view text, Visit visit) {
 std::size_t display_width(std::string_view text) {
   if (ascii_prefix(text) == text.size()) return text.size();
   std::size_t width = 0;
-  for_each_code_point(text, [&](utf8proc_int32_t c) { width += static_cast<std::size_t>(utf8proc_charwidth(c)); });
+  for_each_code_point(
+      text, [&](utf8proc_int32_t c) { width += static_cast<std::size_t>(utf8proc_charwidth(c)); });
   return width;
 }
 
@@ -71,7 +74,8 @@ void append_utf8(std::string& to, std::uint32_t code_point) {
 
 static bool is_harmful(utf8proc_int32_t c) {
   const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-  const bool direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
+  const bool direction =
+      (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
   return control || direction || c == 0x2028 || c == 0x2029;
 }
 

@@ -20,8 +20,8 @@ static rules::Profile profile_for(const CheckRequest& request, const model::Conf
   return rules::profile_named(*config.profile).value_or(rules::Profile::dasar);
 }
 
-// What of the findings belongs to the house of an agency: those of its elements, and those without an element in
-// files where such elements stand.
+// What of the findings belongs to the house of an agency: those of its elements, and those without
+// an element in files where such elements stand.
 static void keep_house(const State& state, const Agency& agency, std::vector<Finding>& findings) {
   const Agency& house = house_of(state, agency);
   std::set<std::uint32_t> files;
@@ -32,7 +32,8 @@ static void keep_house(const State& state, const Agency& agency, std::vector<Fin
     agencies.insert(owning_agency(*element));
   }
   std::erase_if(findings, [&](const Finding& finding) {
-    if (finding.agency.empty()) return !finding.object.empty() || !files.contains(finding.location.file);
+    if (finding.agency.empty())
+      return !finding.object.empty() || !files.contains(finding.location.file);
     return !agencies.contains(finding.agency);
   });
 }
@@ -41,8 +42,10 @@ static Trouble no_such_agency(const State& state, const std::string& id) {
   std::vector<std::string_view> ids;
   for (const Agency& agency : state.all<Agency>()) ids.push_back(agency.handle);
   const auto best = nearest(id, ids, 4);
-  return {fmt::format("tidak ada perangkat daerah `{}`{}", id, best ? fmt::format("; mungkin maksudnya `{}`", *best) : ""),
-          fmt::format("there is no agency `{}`{}", id, best ? fmt::format("; perhaps `{}` is meant", *best) : "")};
+  return {fmt::format("tidak ada perangkat daerah `{}`{}", id,
+                      best ? fmt::format("; mungkin maksudnya `{}`", *best) : ""),
+          fmt::format("there is no agency `{}`{}", id,
+                      best ? fmt::format("; perhaps `{}` is meant", *best) : "")};
 }
 
 static bool is_at(std::string_view path, const std::vector<std::string>& wanted) {
@@ -54,20 +57,23 @@ static bool is_at(std::string_view path, const std::vector<std::string>& wanted)
 static void keep_paths(const std::vector<std::string>& paths, report::CheckReport& report) {
   if (paths.empty()) return;
   std::erase_if(report.findings, [&](const report::ShownFinding& shown) {
-    const auto is_there = [&](const report::ShownRelated& related) { return is_at(related.place.path, paths); };
+    const auto is_there = [&](const report::ShownRelated& related) {
+      return is_at(related.place.path, paths);
+    };
     return !is_at(shown.place.path, paths) && std::ranges::none_of(shown.related, is_there);
   });
 }
 
 // Checks one loaded repository and adds what is found.
-static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded, const std::string& prefix,
-                                 report::CheckReport& report) {
+static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded,
+                                 const std::string& prefix, report::CheckReport& report) {
   const model::Architecture& architecture = *loaded.architecture;
   const State state(architecture, request.as_of);
   rules::Selection selection = request.selection;
   selection.profile = profile_for(request, architecture.config);
   std::vector<Finding> findings = std::move(loaded.findings);
-  std::erase_if(findings, [&](const Finding& finding) { return !is_selected(selection, finding.diagnosis); });
+  std::erase_if(findings,
+                [&](const Finding& finding) { return !is_selected(selection, finding.diagnosis); });
   std::ranges::move(rules::run(state, selection), std::back_inserter(findings));
   rules::set_severities(findings, architecture, selection.profile);
   if (!request.agency.empty()) {
@@ -83,8 +89,10 @@ static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded, co
   return {};
 }
 
-// The ids of all members must be known before the first is checked, since members refer to each other.
-static Result<loading::MemberDirectory> directory_of(const CheckRequest& request, const Loaded& root) {
+// The ids of all members must be known before the first is checked, since members refer to each
+// other.
+static Result<loading::MemberDirectory> directory_of(const CheckRequest& request,
+                                                     const Loaded& root) {
   loading::MemberDirectory directory;
   for (const std::string& member : root.members) {
     const auto loaded = loading::load(request.root + "/" + member, {.as_of = request.as_of});
@@ -101,15 +109,18 @@ Result<report::CheckReport> check(const CheckRequest& request, const Progress& p
   const model::Config& config = root->architecture->config;
   report.as_of = to_string(date_of(request.as_of));
   report.profile = rules::name_of(profile_for(request, config));
-  if (auto done = check_loaded(request, *root, "", report); !done) return std::unexpected(done.error());
+  if (auto done = check_loaded(request, *root, "", report); !done)
+    return std::unexpected(done.error());
   const auto directory = directory_of(request, *root);
   if (!directory) return std::unexpected(directory.error());
   for (std::size_t i = 0; i < root->members.size(); ++i) {
     const std::string& member = root->members[i];
-    auto loaded = loading::load(request.root + "/" + member,
-                                {.as_of = request.as_of, .root = &config, .directory = &*directory});
+    auto loaded =
+        loading::load(request.root + "/" + member,
+                      {.as_of = request.as_of, .root = &config, .directory = &*directory});
     if (!loaded) return std::unexpected(loaded.error());
-    if (auto done = check_loaded(request, *loaded, member + "/", report); !done) return std::unexpected(done.error());
+    if (auto done = check_loaded(request, *loaded, member + "/", report); !done)
+      return std::unexpected(done.error());
     progress(i + 1, root->members.size());
   }
   keep_paths(request.paths, report);

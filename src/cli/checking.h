@@ -23,7 +23,8 @@ struct CheckRequest {
 
 Result<CheckRequest> understand(const Call& call);
 
-// Loads and checks the repository and its members, one at a time. `progress` hears how many members are done.
+// Loads and checks the repository and its members, one at a time. `progress` hears how many members
+// are done.
 using Progress = std::function<void(std::size_t done, std::size_t all)>;
 Result<report::CheckReport> check(const CheckRequest& request, const Progress& progress);
 

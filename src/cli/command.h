@@ -10,7 +10,8 @@
 
 namespace noken::cli {
 
-// What the command line said, for every command; a command reads the members it declared options for.
+// What the command line said, for every command; a command reads the members it declared options
+// for.
 struct Call {
   std::string directory = ".";
   Language language = Language::indonesian;
@@ -64,7 +65,8 @@ extern const Command kNew;
 std::span<const Command* const> commands();
 std::span<const Option> common_options();
 
-// Parses the line. Trouble is a wrong call; a text is what was asked for (help, version) and ends the run well.
+// Parses the line. Trouble is a wrong call; a text is what was asked for (help, version) and ends
+// the run well.
 struct Parsed {
   const Command* command = nullptr;
   Call call;

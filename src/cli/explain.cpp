@@ -14,9 +14,12 @@ static Trouble no_such_rule(const std::string& word) {
     names.emplace_back(entry.rule->code);
   }
   const auto best = nearest(word, names, 3);
-  const std::string near_id = best ? fmt::format("mungkin maksudnya `{}`", *best) : "`noken rules` mendaftar semuanya";
-  const std::string near_en = best ? fmt::format("perhaps `{}` is meant", *best) : "`noken rules` lists them all";
-  return {fmt::format("aturan `{}` tidak ada; {}", word, near_id), fmt::format("there is no rule `{}`; {}", word, near_en)};
+  const std::string near_id =
+      best ? fmt::format("mungkin maksudnya `{}`", *best) : "`noken rules` mendaftar semuanya";
+  const std::string near_en =
+      best ? fmt::format("perhaps `{}` is meant", *best) : "`noken rules` lists them all";
+  return {fmt::format("aturan `{}` tidak ada; {}", word, near_id),
+          fmt::format("there is no rule `{}`; {}", word, near_en)};
 }
 
 static Result<int> run_explain(const Call& call, const Streams& streams) {
@@ -31,7 +34,8 @@ const Command kExplain = {
     .name = "explain",
     .alias = "jelaskan",
     .help = {"halaman manual sebuah aturan", "the manual page of a rule"},
-    .examples = {"  noken explain duplicate_id\n  noken explain RUJ-003", "  noken explain duplicate_id\n  noken explain RUJ-003"},
+    .examples = {"  noken explain duplicate_id\n  noken explain RUJ-003",
+                 "  noken explain duplicate_id\n  noken explain RUJ-003"},
     .options = {},
     .words = "RULE",
     .least_words = 1,

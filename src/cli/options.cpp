@@ -9,17 +9,30 @@
 namespace noken::cli {
 
 static constexpr Option kCommon[] = {
-    {.names = "-C", .single = &Call::directory, .placeholder = "DIR",
+    {.names = "-C",
+     .single = &Call::directory,
+     .placeholder = "DIR",
      .help = {"pindah ke folder ini lebih dulu", "go to this folder first"}},
-    {.names = "--lang", .single = &Call::language_name, .placeholder = "id|en",
-     .help = {"bahasa laporan (bawaan id, atau NOKEN_LANG)", "language of the report (default id, or NOKEN_LANG)"}},
-    {.names = "--as-of", .single = &Call::as_of, .placeholder = "TANGGAL",
-     .help = {"hari yang dianggap hari ini, misalnya 2026-11-22", "the day to take for today, as 2026-11-22"}},
-    {.names = "--color", .single = &Call::color, .placeholder = "auto|always|never",
+    {.names = "--lang",
+     .single = &Call::language_name,
+     .placeholder = "id|en",
+     .help = {"bahasa laporan (bawaan id, atau NOKEN_LANG)",
+              "language of the report (default id, or NOKEN_LANG)"}},
+    {.names = "--as-of",
+     .single = &Call::as_of,
+     .placeholder = "TANGGAL",
+     .help = {"hari yang dianggap hari ini, misalnya 2026-11-22",
+              "the day to take for today, as 2026-11-22"}},
+    {.names = "--color",
+     .single = &Call::color,
+     .placeholder = "auto|always|never",
      .help = {"warna", "colours"}},
     {.names = "--quiet", .flag = &Call::quiet, .help = {"hanya kesalahan", "errors only"}},
-    {.names = "-o,--output", .single = &Call::output, .placeholder = "FILE",
-     .help = {"tulis ke berkas ini, utuh atau tidak sama sekali", "write to this file, whole or not at all"}},
+    {.names = "-o,--output",
+     .single = &Call::output,
+     .placeholder = "FILE",
+     .help = {"tulis ke berkas ini, utuh atau tidak sama sekali",
+              "write to this file, whole or not at all"}},
 };
 
 std::span<const Option> common_options() { return kCommon; }
@@ -30,17 +43,21 @@ static void add_option(CLI::App& app, const Option& option, Call& call) {
     app.add_flag(option.names, call.*option.flag, help);
     return;
   }
-  CLI::Option* added = option.single != nullptr ? app.add_option(option.names, call.*option.single, help)
-                                                : app.add_option(option.names, call.*option.several, help)->delimiter(',');
+  CLI::Option* added =
+      option.single != nullptr
+          ? app.add_option(option.names, call.*option.single, help)
+          : app.add_option(option.names, call.*option.several, help)->delimiter(',');
   added->option_text(option.placeholder);
   if (option.single != nullptr) added->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
-  if (option.several != nullptr) added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  if (option.several != nullptr)
+    added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
 static void add_command(CLI::App& app, const Command& command, Call& call) {
   const Language language = call.language;
   CLI::App* sub = app.add_subcommand(command.name, std::string(command.help.in(language)));
-  sub->set_help_flag("-h,--help", language == Language::indonesian ? "tampilkan bantuan ini" : "show this help");
+  sub->set_help_flag("-h,--help",
+                     language == Language::indonesian ? "tampilkan bantuan ini" : "show this help");
   if (*command.alias != '\0') sub->alias(command.alias);
   const char* heading = language == Language::indonesian ? "Contoh:" : "Examples:";
   sub->footer(std::string(heading) + "\n" + std::string(command.examples.in(language)));
@@ -57,15 +74,19 @@ static Trouble wrong_call(const std::string& words) {
           "the call is not understood: " + words + "; see `noken --help`"};
 }
 
-// CLI11 takes the first word for an argument that is too many, so a misspelt command is looked for beforehand.
+// CLI11 takes the first word for an argument that is too many, so a misspelt command is looked for
+// beforehand.
 static const std::string* unknown_command(const std::vector<std::string>& arguments) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string& word = arguments[i];
     if (word.starts_with('-')) {
-      i += word == "-C" || word == "--lang" || word == "--as-of" || word == "--color" || word == "-o" || word == "--output";
+      i += word == "-C" || word == "--lang" || word == "--as-of" || word == "--color" ||
+           word == "-o" || word == "--output";
       continue;
     }
-    const auto is_named = [&](const Command* command) { return word == command->name || word == command->alias; };
+    const auto is_named = [&](const Command* command) {
+      return word == command->name || word == command->alias;
+    };
     return std::ranges::any_of(commands(), is_named) ? nullptr : &word;
   }
   return nullptr;
@@ -78,9 +99,12 @@ static Trouble no_such_command(const std::string& word) {
     if (*command->alias != '\0') names.emplace_back(command->alias);
   }
   const auto best = nearest(word, names);
-  const std::string indonesian = best ? "; mungkin maksudnya `" + std::string(*best) + "`" : "; lihat `noken --help`";
-  const std::string english = best ? "; perhaps `" + std::string(*best) + "` is meant" : "; see `noken --help`";
-  return {"perintah `" + word + "` tidak ada" + indonesian, "there is no command `" + word + "`" + english};
+  const std::string indonesian =
+      best ? "; mungkin maksudnya `" + std::string(*best) + "`" : "; lihat `noken --help`";
+  const std::string english =
+      best ? "; perhaps `" + std::string(*best) + "` is meant" : "; see `noken --help`";
+  return {"perintah `" + word + "` tidak ada" + indonesian,
+          "there is no command `" + word + "`" + english};
 }
 
 static std::string help_of(const CLI::App& app) {
@@ -91,8 +115,9 @@ static std::string help_of(const CLI::App& app) {
 static Result<void> set_language(Call& call) {
   if (call.language_name.empty()) return {};
   if (call.language_name != "id" && call.language_name != "en") {
-    return std::unexpected(Trouble{"bahasa `" + call.language_name + "` tidak ada; pakai id atau en",
-                                   "there is no language `" + call.language_name + "`; use id or en"});
+    return std::unexpected(
+        Trouble{"bahasa `" + call.language_name + "` tidak ada; pakai id atau en",
+                "there is no language `" + call.language_name + "`; use id or en"});
   }
   call.language = call.language_name == "en" ? Language::english : Language::indonesian;
   return {};
@@ -109,8 +134,10 @@ static const Command* chosen(const CLI::App& app) {
 
 static void set_up(CLI::App& app, Call& call, bool& wants_version) {
   const bool indonesian = call.language == Language::indonesian;
-  app.description(indonesian ? "noken: memeriksa arsitektur pemerintahan digital dan masterplan kota cerdas dalam YAML"
-                             : "noken: checks e-government architecture and smart-city masterplans kept in YAML");
+  app.description(
+      indonesian
+          ? "noken: memeriksa arsitektur pemerintahan digital dan masterplan kota cerdas dalam YAML"
+          : "noken: checks e-government architecture and smart-city masterplans kept in YAML");
   app.name("noken");
   app.set_help_flag("-h,--help", indonesian ? "tampilkan bantuan ini" : "show this help");
   app.add_flag("--version", wants_version, indonesian ? "versi program" : "version of the program");
@@ -121,7 +148,8 @@ static void set_up(CLI::App& app, Call& call, bool& wants_version) {
 }
 
 Result<Parsed> parse(const std::vector<std::string>& arguments, Language language) {
-  if (const std::string* word = unknown_command(arguments)) return std::unexpected(no_such_command(*word));
+  if (const std::string* word = unknown_command(arguments))
+    return std::unexpected(no_such_command(*word));
   Parsed parsed;
   parsed.call.language = language;
   CLI::App app;

@@ -8,25 +8,33 @@ namespace noken::cli {
 static Result<int> run_rules(const Call& call, const Streams& streams) {
   const std::string format = call.formats.empty() ? "text" : call.formats.back();
   if (format != "text" && format != "json") {
-    return std::unexpected(Trouble{fmt::format("format `{}` tidak ada untuk `rules`; pakai text atau json", format),
-                                   fmt::format("`rules` has no format `{}`; use text or json", format)});
+    return std::unexpected(
+        Trouble{fmt::format("format `{}` tidak ada untuk `rules`; pakai text atau json", format),
+                fmt::format("`rules` has no format `{}`; use text or json", format)});
   }
-  const auto written = write(call, streams, format == "json" ? report::rule_list_json(call.family, call.language)
-                                                             : report::rule_list_text(call.family, call.language));
+  const auto written = write(call, streams,
+                             format == "json" ? report::rule_list_json(call.family, call.language)
+                                              : report::rule_list_text(call.family, call.language));
   if (!written) return std::unexpected(written.error());
   return 0;
 }
 
 static constexpr Option kOptions[] = {
-    {.names = "--family", .single = &Call::family, .placeholder = "FAMILY",
+    {.names = "--family",
+     .single = &Call::family,
+     .placeholder = "FAMILY",
      .help = {"hanya keluarga ini, misalnya DAT", "only this family, as DAT"}},
-    {.names = "--format", .several = &Call::formats, .placeholder = "text|json", .help = {"bentuk keluaran", "form of the output"}},
+    {.names = "--format",
+     .several = &Call::formats,
+     .placeholder = "text|json",
+     .help = {"bentuk keluaran", "form of the output"}},
 };
 
 const Command kRules = {
     .name = "rules",
     .alias = "aturan",
-    .help = {"katalog aturan: kode, nama, tingkat, dasar hukum", "the catalogue: code, name, severity, legal basis"},
+    .help = {"katalog aturan: kode, nama, tingkat, dasar hukum",
+             "the catalogue: code, name, severity, legal basis"},
     .examples = {"  noken rules --family DAT", "  noken rules --family DAT"},
     .options = kOptions,
     .run = run_rules,

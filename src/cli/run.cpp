@@ -15,21 +15,24 @@ namespace noken::cli {
 static constexpr std::string_view kVersion = "0.1.0";
 
 std::span<const Command* const> commands() {
-  static constexpr const Command* kCommands[] = {&kCheck, &kExplain, &kRules, &kNew, &kSchema, &kRef};
+  static constexpr const Command* kCommands[] = {&kCheck, &kExplain, &kRules,
+                                                 &kNew,   &kSchema,  &kRef};
   return kCommands;
 }
 
 Result<int> as_of(const Call& call) {
   if (!call.as_of.empty()) {
     if (const auto date = parse_date(call.as_of)) return first_day(*date);
-    return std::unexpected(Trouble{fmt::format("`--as-of {}` bukan tanggal; tulis misalnya 2026-11-22", call.as_of),
-                                   fmt::format("`--as-of {}` is no date; write something like 2026-11-22", call.as_of)});
+    return std::unexpected(Trouble{
+        fmt::format("`--as-of {}` bukan tanggal; tulis misalnya 2026-11-22", call.as_of),
+        fmt::format("`--as-of {}` is no date; write something like 2026-11-22", call.as_of)});
   }
   if (const char* epoch = std::getenv("SOURCE_DATE_EPOCH")) {
     char* end = nullptr;
     const long long seconds = std::strtoll(epoch, &end, 10);
     if (*epoch != '\0' && *end == '\0') return static_cast<int>(seconds / 86400);
-    return std::unexpected(Trouble{"SOURCE_DATE_EPOCH bukan bilangan detik", "SOURCE_DATE_EPOCH is no number of seconds"});
+    return std::unexpected(Trouble{"SOURCE_DATE_EPOCH bukan bilangan detik",
+                                   "SOURCE_DATE_EPOCH is no number of seconds"});
   }
   const auto now = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
   return static_cast<int>(now.time_since_epoch().count());
@@ -44,15 +47,18 @@ Result<void> write(const Call& call, const Streams& streams, const std::string& 
 
 static Language language_of(const std::vector<std::string>& arguments) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
-    if (arguments[i] == "--lang" && i + 1 < arguments.size()) return arguments[i + 1] == "en" ? Language::english : Language::indonesian;
+    if (arguments[i] == "--lang" && i + 1 < arguments.size())
+      return arguments[i + 1] == "en" ? Language::english : Language::indonesian;
     if (arguments[i] == "--lang=en") return Language::english;
   }
   const char* wanted = std::getenv("NOKEN_LANG");
-  return wanted != nullptr && std::string_view(wanted) == "en" ? Language::english : Language::indonesian;
+  return wanted != nullptr && std::string_view(wanted) == "en" ? Language::english
+                                                               : Language::indonesian;
 }
 
 static int report_trouble(const Trouble& trouble, Language language, const Streams& streams) {
-  streams.err << "noken: " << (language == Language::english ? trouble.english : trouble.indonesian) << '\n';
+  streams.err << "noken: " << (language == Language::english ? trouble.english : trouble.indonesian)
+              << '\n';
   return 2;
 }
 

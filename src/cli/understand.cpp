@@ -26,11 +26,12 @@ static Result<void> known_rules(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
     if (is_family_or_rule(word)) continue;
     const auto best = nearest(word, names, 3);
-    return std::unexpected(Trouble{
-        fmt::format("aturan atau keluarga `{}` tidak ada; {}", word,
-                    best ? fmt::format("mungkin maksudnya `{}`", *best) : "`noken rules` mendaftar semuanya"),
-        fmt::format("there is no rule or family `{}`; {}", word,
-                    best ? fmt::format("perhaps `{}` is meant", *best) : "`noken rules` lists them all")});
+    return std::unexpected(Trouble{fmt::format("aturan atau keluarga `{}` tidak ada; {}", word,
+                                               best ? fmt::format("mungkin maksudnya `{}`", *best)
+                                                    : "`noken rules` mendaftar semuanya"),
+                                   fmt::format("there is no rule or family `{}`; {}", word,
+                                               best ? fmt::format("perhaps `{}` is meant", *best)
+                                                    : "`noken rules` lists them all")});
   }
   return {};
 }
@@ -43,11 +44,13 @@ static Result<std::string> inside(const CheckRequest& request, const fs::path& p
   std::error_code error;
   const std::string relative = path.lexically_relative(request.root).generic_string();
   if (!fs::exists(fs::symlink_status(path, error))) {
-    return std::unexpected(Trouble{fmt::format("`{}` tidak ada", path.string()), fmt::format("there is no `{}`", path.string())});
+    return std::unexpected(Trouble{fmt::format("`{}` tidak ada", path.string()),
+                                   fmt::format("there is no `{}`", path.string())});
   }
   if (relative.starts_with("..")) {
-    return std::unexpected(Trouble{fmt::format("`{}` di luar repositori `{}`", path.string(), request.root),
-                                   fmt::format("`{}` lies outside the repository `{}`", path.string(), request.root)});
+    return std::unexpected(
+        Trouble{fmt::format("`{}` di luar repositori `{}`", path.string(), request.root),
+                fmt::format("`{}` lies outside the repository `{}`", path.string(), request.root)});
   }
   return relative;
 }
@@ -73,8 +76,9 @@ static Result<void> set_profile(const Call& call, CheckRequest& request) {
   if (call.profile.empty()) return {};
   request.profile = rules::profile_named(call.profile);
   if (request.profile) return {};
-  return std::unexpected(Trouble{fmt::format("profil `{}` tidak ada; pakai dasar, lengkap, atau matang", call.profile),
-                                 fmt::format("there is no profile `{}`; use dasar, lengkap or matang", call.profile)});
+  return std::unexpected(
+      Trouble{fmt::format("profil `{}` tidak ada; pakai dasar, lengkap, atau matang", call.profile),
+              fmt::format("there is no profile `{}`; use dasar, lengkap or matang", call.profile)});
 }
 
 Result<CheckRequest> understand(const Call& call) {

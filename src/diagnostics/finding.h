@@ -11,7 +11,8 @@ namespace noken {
 
 enum class Severity : unsigned char { off, info, warning, error };
 
-// A value for a `{name}` in the texts of a rule: a name, a number or a date, never a word that needs translation.
+// A value for a `{name}` in the texts of a rule: a name, a number or a date, never a word that
+// needs translation.
 struct Argument {
   std::string_view name;
   std::string value;

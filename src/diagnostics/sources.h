@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
-#include <deque>
 #include <vector>
 
 #include "diagnostics/location.h"
@@ -20,7 +20,8 @@ struct Place {
   std::string text;  // the line, without its end
 };
 
-// The files that were read, by number. A file that could not be read stands here too, with an empty text.
+// The files that were read, by number. A file that could not be read stands here too, with an empty
+// text.
 class Sources {
  public:
   std::uint32_t add(std::string path, std::string text);

@@ -35,7 +35,8 @@ class Json {
   std::variant<std::monostate, bool, std::int64_t, double, std::string, Array, Object> value_;
 };
 
-// Indented by two blanks, with a line feed at the end. Text that is not UTF-8 is shown with replacement characters.
+// Indented by two blanks, with a line feed at the end. Text that is not UTF-8 is shown with
+// replacement characters.
 std::string to_text(const Json& json);
 
 // In one line, without a line feed.

@@ -58,7 +58,8 @@ void check_index_levels(Reading& reading, const Element& element) {
   if (!assessment.index.is_given() || index == nullptr) return;
   for (const auto& level : assessment.levels) {
     if (level.value == std::floor(level.value)) continue;
-    const auto indicator = std::ranges::find(index->indicators, level.key, &reference::Indicator::code);
+    const auto indicator =
+        std::ranges::find(index->indicators, level.key, &reference::Indicator::code);
     const bool is_whole = indicator != index->indicators.end() && indicator->score_from.empty();
     if (!is_whole) continue;
     reading.note(Diagnosis::value_out_of_range, level.at,

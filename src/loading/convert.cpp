@@ -65,7 +65,8 @@ std::optional<double> to_decimal(std::string_view text) {
 bool may_be_thousands(std::string_view text) {
   if (text.starts_with('-')) text.remove_prefix(1);
   const std::size_t point = text.find('.');
-  if (point == std::string_view::npos || point == 0 || point > 3 || text.size() != point + 4) return false;
+  if (point == std::string_view::npos || point == 0 || point > 3 || text.size() != point + 4)
+    return false;
   return text[0] != '0';
 }
 
@@ -117,7 +118,8 @@ std::optional<SlashedDate> to_slashed_date(std::string_view text) {
 }
 
 bool is_id(std::string_view text) {
-  if (text.empty() || text.size() > 64 || text[0] < 'a' || text[0] > 'z' || text.back() == '-') return false;
+  if (text.empty() || text.size() > 64 || text[0] < 'a' || text[0] > 'z' || text.back() == '-')
+    return false;
   char before = 'a';
   for (const char c : text) {
     const bool legal = (c >= 'a' && c <= 'z') || is_digit(c) || (c == '-' && before != '-');
@@ -143,15 +145,16 @@ bool has_control_characters(std::string_view text, bool is_paragraph) {
     const auto c = static_cast<unsigned char>(text[i]);
     if (is_paragraph && (c == '\t' || c == '\n')) continue;
     if (c < 0x20 || c == 0x7F) return true;
-    const bool second_set = c == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
+    const bool second_set =
+        c == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
     if (second_set) return true;
   }
   return false;
 }
 
 bool is_placeholder(std::string_view text) {
-  static constexpr std::string_view kFillers[] = {"todo", "tbd", "xxx",   "n a",          "na", "isi di sini",
-                                                  "diisi", "belum diisi"};
+  static constexpr std::string_view kFillers[] = {"todo", "tbd",         "xxx",   "n a",
+                                                  "na",   "isi di sini", "diisi", "belum diisi"};
   // Only short texts can be fillers, and only long ones can begin with dummy Latin.
   if (text.size() > 40) {
     const std::string start = normalised(text.substr(0, 40));

@@ -1,6 +1,7 @@
 #pragma once
 
-// From the text of a scalar to a value (format.md, section 2). Nothing here knows where the text stands.
+// From the text of a scalar to a value (format.md, section 2). Nothing here knows where the text
+// stands.
 
 #include <cstdint>
 #include <optional>
@@ -18,7 +19,8 @@ std::optional<std::int64_t> to_integer(std::string_view text);
 // `3.75`, `3,75`, `1_200.5`.
 std::optional<double> to_decimal(std::string_view text);
 
-// One dot and exactly three digits after a group of up to three: may have been meant as a thousands separator.
+// One dot and exactly three digits after a group of up to three: may have been meant as a thousands
+// separator.
 bool may_be_thousands(std::string_view text);
 
 std::optional<bool> to_flag(std::string_view text);

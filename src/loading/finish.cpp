@@ -13,7 +13,8 @@ static void add_object(const Architecture& architecture, const Noted& noted, Fin
     finding.kind = kind_of(noted.element->kind).key;
     finding.object = noted.element->handle;
     finding.agency = owning_agency(*noted.element);
-  } else if (finding.object.empty() && finding.location.file == 0 && architecture.config.region.code.is_given()) {
+  } else if (finding.object.empty() && finding.location.file == 0 &&
+             architecture.config.region.code.is_given()) {
     finding.object = *architecture.config.region.code;
   }
 }
@@ -32,7 +33,9 @@ static bool is_same(const Noted& a, const Noted& b) {
 
 // Twins stand side by side after sorting.
 static void drop_twins(std::vector<Noted>& notes) {
-  std::ranges::sort(notes, {}, [](const Noted& noted) { return std::tuple_cat(identity(noted), std::tuple(noted.finding.location)); });
+  std::ranges::sort(notes, {}, [](const Noted& noted) {
+    return std::tuple_cat(identity(noted), std::tuple(noted.finding.location));
+  });
   const auto twins = std::ranges::unique(notes, is_same);
   notes.erase(twins.begin(), twins.end());
 }
@@ -41,9 +44,12 @@ std::vector<Finding> finish_notes(model::Architecture& architecture, std::vector
   std::ranges::sort(architecture.aliases, {}, &model::AliasPlace::alias);
   for (Noted& noted : notes) {
     add_object(architecture, noted, noted.finding);
-    const auto alias = std::ranges::lower_bound(architecture.aliases, noted.finding.location, {}, &model::AliasPlace::alias);
-    const bool through = alias != architecture.aliases.end() && alias->alias == noted.finding.location;
-    if (through && noted.finding.related.empty()) noted.finding.related.push_back({alias->anchor, "anchor"});
+    const auto alias = std::ranges::lower_bound(architecture.aliases, noted.finding.location, {},
+                                                &model::AliasPlace::alias);
+    const bool through =
+        alias != architecture.aliases.end() && alias->alias == noted.finding.location;
+    if (through && noted.finding.related.empty())
+      noted.finding.related.push_back({alias->anchor, "anchor"});
   }
   drop_twins(notes);
   std::vector<Finding> findings;

@@ -54,13 +54,15 @@ static void take_issues(const document::Tree& tree, std::uint32_t file, FileResu
   }
 }
 
-static void take_reading(Reading& reading, document::Tree& tree, std::string_view text, FileResult& result) {
+static void take_reading(Reading& reading, document::Tree& tree, std::string_view text,
+                         FileResult& result) {
   std::ranges::move(reading.notes, std::back_inserter(result.notes));
   result.aliases = std::move(reading.aliases);
   result.elements = std::move(reading.elements);
   result.left_out.any = !tree.skipped.empty() || !reading.skipped.empty();
   for (const auto* spans : {&tree.skipped, &reading.skipped}) {
-    for (const document::Span& span : *spans) add_ids_in(text.substr(span.offset, span.length), result.left_out);
+    for (const document::Span& span : *spans)
+      add_ids_in(text.substr(span.offset, span.length), result.left_out);
   }
   result.elements->texts = std::move(tree.cooked);
 }
@@ -94,7 +96,8 @@ static bool read_source(Loading& loading, std::uint32_t file) {
   return true;
 }
 
-static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary, std::uint32_t file) {
+static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary,
+                                std::uint32_t file) {
   const Sources& sources = loading.architecture->sources;
   if (!read_source(loading, file)) return unreadable(file, std::string(sources.path(file)));
   FileResult result;
@@ -113,7 +116,8 @@ static void read_all(Loading& loading, const Vocabulary& vocabulary, std::uint32
       loading.files[file] = read_elements(loading, vocabulary, file);
     }
   };
-  const auto threads = std::min<std::size_t>(std::thread::hardware_concurrency(), loading.files.size() / 8 + 1);
+  const auto threads =
+      std::min<std::size_t>(std::thread::hardware_concurrency(), loading.files.size() / 8 + 1);
   std::vector<std::jthread> others;
   for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
   work();
@@ -139,7 +143,8 @@ static void inherit(model::Config& config, const model::Config* root) {
   if (!config.packs.is_given()) config.packs = root->packs;
   if (config.options.is_missing()) config.options = root->options;
   // The member's own settings come last, so that they win.
-  config.rules.items.insert(config.rules.items.begin(), root->rules.items.begin(), root->rules.items.end());
+  config.rules.items.insert(config.rules.items.begin(), root->rules.items.begin(),
+                            root->rules.items.end());
 }
 
 static reference::PackChoice choice_of(const Loading& loading) {
@@ -156,7 +161,8 @@ static reference::PackChoice choice_of(const Loading& loading) {
 
 static Result<std::shared_ptr<const reference::Packs>> packs_for(const Loading& loading) {
   if (!loading.architecture->config.packs.is_given()) {
-    return std::shared_ptr<const reference::Packs>(std::shared_ptr<void>(), &reference::built_in_packs());
+    return std::shared_ptr<const reference::Packs>(std::shared_ptr<void>(),
+                                                   &reference::built_in_packs());
   }
   auto packs = reference::load_packs(choice_of(loading));
   if (!packs) return std::unexpected(packs.error());
@@ -201,7 +207,8 @@ static std::vector<std::string> members_of(const Loading& loading) {
   std::vector<std::string> members;
   for (const std::string& folder : loading.listing.members) {
     const auto names = globs_of(loading.architecture->config.members);
-    const bool named = std::ranges::any_of(names, [&](std::string_view glob) { return matches_glob(glob, folder); });
+    const bool named = std::ranges::any_of(
+        names, [&](std::string_view glob) { return matches_glob(glob, folder); });
     if (named) members.push_back(folder);
   }
   return members;
@@ -232,14 +239,16 @@ Result<Loaded> load(const std::string& root, const LoadOptions& options) {
   architecture.as_of = options.as_of;
   architecture.sources.add("noken.yaml", {});
   const bool has_config = read_source(loading, 0);
-  const FileResult first = read_configuration(loading, Vocabulary(reference::built_in_packs(), nullptr));
+  const FileResult first =
+      read_configuration(loading, Vocabulary(reference::built_in_packs(), nullptr));
   inherit(architecture.config, options.root);
   auto packs = packs_for(loading);
   if (!packs) return std::unexpected(packs.error());
   architecture.packs = *packs;
   list_sources(loading);
   const Vocabulary vocabulary(*architecture.packs, &architecture.config);
-  FileResult configuration = has_config ? read_configuration(loading, vocabulary) : unreadable(0, "noken.yaml");
+  FileResult configuration =
+      has_config ? read_configuration(loading, vocabulary) : unreadable(0, "noken.yaml");
   inherit(architecture.config, options.root);
   loading.files[0] = std::move(configuration);
   read_all(loading, vocabulary, 1);

@@ -13,8 +13,9 @@ using model::Field;
 static void read_becomes(Reading& reading, model::Change& change, std::uint32_t index) {
   const Reading::Through through(reading, index);
   if (through.node().type != NodeType::mapping) {
-    reading.note(Diagnosis::wrong_type, reading.place(index),
-                 {.message = "not_mapping", .field = "menjadi", .arguments = {{"field", "menjadi"}}});
+    reading.note(
+        Diagnosis::wrong_type, reading.place(index),
+        {.message = "not_mapping", .field = "menjadi", .arguments = {{"field", "menjadi"}}});
     return;
   }
   const model::Kind& kind = kind_of(reading.element->kind);

@@ -24,7 +24,8 @@ static Detail about(const Field& field, const Scalar& scalar, reference::TreeNam
                         {"tree", std::string(reference::prefix(tree))}}};
 }
 
-static void refuse(Reading& reading, const Scalar& scalar, Detail detail, const CodeLookup& lookup) {
+static void refuse(Reading& reading, const Scalar& scalar, Detail detail,
+                   const CodeLookup& lookup) {
   switch (lookup.outcome) {
     case Outcome::ambiguous:
       detail.message = "ambiguous";
@@ -53,10 +54,12 @@ std::optional<model::Code> read_code(Reading& reading, const Field& field, const
   return model::Code{lookup.code};
 }
 
-std::optional<model::AffairCodes> read_affair(Reading& reading, const Field& field, const Scalar& scalar) {
+std::optional<model::AffairCodes> read_affair(Reading& reading, const Field& field,
+                                              const Scalar& scalar) {
   const auto& packs = reading.vocabulary().packs();
   const CodeLookup lookup = look_up(packs.tree(reference::TreeName::rab), scalar.text);
-  if (lookup.outcome == Outcome::listed && lookup.level == 2) return model::AffairCodes{{lookup.code}, {}};
+  if (lookup.outcome == Outcome::listed && lookup.level == 2)
+    return model::AffairCodes{{lookup.code}, {}};
   if (const reference::Affair* affair = packs.find_affair(scalar.text)) {
     return model::AffairCodes{affair->rab, affair->id};
   }

@@ -10,7 +10,9 @@ namespace noken::loading {
 using document::NodeType;
 using model::Kind;
 
-static void leave_out(Reading& reading, std::uint32_t index) { reading.skipped.push_back(reading.node(index).span); }
+static void leave_out(Reading& reading, std::uint32_t index) {
+  reading.skipped.push_back(reading.node(index).span);
+}
 
 static void note_unknown_kind(Reading& reading, std::uint32_t key) {
   const std::string text(reading.node(key).text);
@@ -50,7 +52,8 @@ static void read_kind(Reading& reading, const Kind& kind, std::uint32_t index) {
   const Reading::Through through(reading, index);
   reading.kind = kind.key;
   if (through.node().type == NodeType::sequence) {
-    for (auto child = through.node().first_child; child != document::kNone; child = reading.node(child).next) {
+    for (auto child = through.node().first_child; child != document::kNone;
+         child = reading.node(child).next) {
       read_element(reading, kind, child);
     }
   } else if (through.node().type != NodeType::null) {
@@ -77,16 +80,19 @@ void read_document(Reading& reading) {
 static void check_weights(Reading& reading, const model::Weights& weights) {
   double sum = 0;
   bool all_given = weights.is_given();
-  for (const auto* weight : {&weights.urgency, &weights.impact, &weights.readiness, &weights.cost}) {
+  for (const auto* weight :
+       {&weights.urgency, &weights.impact, &weights.readiness, &weights.cost}) {
     all_given = all_given && weight->is_given();
     sum += weight->value;
     if (!weight->is_given() || weight->value >= 0) continue;
-    reading.note(Diagnosis::value_out_of_range, weight->at, {.message = "negative_weight", .field = "bobot"});
+    reading.note(Diagnosis::value_out_of_range, weight->at,
+                 {.message = "negative_weight", .field = "bobot"});
     all_given = false;
   }
   if (!all_given || (sum > 0.999 && sum < 1.001)) return;
-  reading.note(Diagnosis::value_out_of_range, weights.key,
-               {.message = "weights", .field = "bobot", .arguments = {{"sum", fmt::format("{:.3f}", sum)}}});
+  reading.note(
+      Diagnosis::value_out_of_range, weights.key,
+      {.message = "weights", .field = "bobot", .arguments = {{"sum", fmt::format("{:.3f}", sum)}}});
 }
 
 static void check_option_lists(Reading& reading, const model::Config& config) {
@@ -95,7 +101,8 @@ static void check_option_lists(Reading& reading, const model::Config& config) {
   for (const auto& extra : config.options) {
     if (reading.vocabulary().list(extra.key) != nullptr) continue;
     const std::string name(extra.key);
-    Detail detail = with_nearest(name, names, {.field = "opsi", .value = name, .arguments = {{"value", name}}});
+    Detail detail =
+        with_nearest(name, names, {.field = "opsi", .value = name, .arguments = {{"value", name}}});
     detail.message = detail.message.empty() ? "list" : "list_nearest";
     reading.note(Diagnosis::unknown_option, extra.key_at, std::move(detail));
   }

@@ -25,10 +25,12 @@ std::optional<bool> read_flag(Reading& reading, const Field& field, const Scalar
 
 // BDG-010. Counts and money are never below zero; other bounds stand in the field table.
 template <class Number>
-static std::optional<Number> in_range(Reading& reading, const Field& field, const Scalar& scalar, Number value) {
+static std::optional<Number> in_range(Reading& reading, const Field& field, const Scalar& scalar,
+                                      Number value) {
   const bool is_count = field.type.type == Type::integer || field.type.type == Type::rupiah;
   const auto number = static_cast<double>(value);
-  const double minimum = is_count ? std::max(0.0, field.extras.range.minimum) : field.extras.range.minimum;
+  const double minimum =
+      is_count ? std::max(0.0, field.extras.range.minimum) : field.extras.range.minimum;
   const double maximum = field.extras.range.maximum;
   if (number >= minimum && number <= maximum) return value;
   const bool has_maximum = maximum != std::numeric_limits<double>::infinity();
@@ -39,18 +41,21 @@ static std::optional<Number> in_range(Reading& reading, const Field& field, cons
   return std::nullopt;
 }
 
-static std::optional<std::int64_t> read_year(Reading& reading, const Field& field, const Scalar& scalar) {
+static std::optional<std::int64_t> read_year(Reading& reading, const Field& field,
+                                             const Scalar& scalar) {
   const auto year = to_year(scalar.text);
   if (!year) reading.note(Diagnosis::impossible_date, scalar.at, about(field, scalar, "year"));
   return year ? std::optional<std::int64_t>(*year) : std::nullopt;
 }
 
-std::optional<std::int64_t> read_integer(Reading& reading, const Field& field, const Scalar& scalar) {
+std::optional<std::int64_t> read_integer(Reading& reading, const Field& field,
+                                         const Scalar& scalar) {
   if (field.type.type == Type::year) return read_year(reading, field, scalar);
   const auto value = to_integer(scalar.text);
   if (value) return in_range(reading, field, scalar, *value);
   const bool is_money = field.type.type == Type::rupiah;
-  reading.note(Diagnosis::wrong_type, scalar.at, about(field, scalar, is_money ? "bad_rupiah" : "bad_integer"));
+  reading.note(Diagnosis::wrong_type, scalar.at,
+               about(field, scalar, is_money ? "bad_rupiah" : "bad_integer"));
   return std::nullopt;
 }
 
@@ -76,16 +81,19 @@ std::optional<Date> read_date(Reading& reading, const Field& field, const Scalar
   if (date) return date;
   Detail detail = about(field, scalar, "");
   if (const auto both = to_slashed_date(scalar.text)) {
-    const bool ambiguous = !both->day_first.empty() && !both->month_first.empty() && both->day_first != both->month_first;
+    const bool ambiguous = !both->day_first.empty() && !both->month_first.empty() &&
+                           both->day_first != both->month_first;
     detail.message = ambiguous ? "two_readings" : "one_reading";
-    detail.arguments.push_back({"first", both->day_first.empty() ? both->month_first : both->day_first});
+    detail.arguments.push_back(
+        {"first", both->day_first.empty() ? both->month_first : both->day_first});
     detail.arguments.push_back({"second", both->month_first});
   }
   reading.note(Diagnosis::impossible_date, scalar.at, std::move(detail));
   return std::nullopt;
 }
 
-std::optional<model::YearRange> read_years(Reading& reading, const Field& field, const Scalar& scalar) {
+std::optional<model::YearRange> read_years(Reading& reading, const Field& field,
+                                           const Scalar& scalar) {
   const auto years = to_years(scalar.text);
   if (!years) {
     reading.note(Diagnosis::impossible_date, scalar.at, about(field, scalar, "range"));

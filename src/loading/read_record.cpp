@@ -40,14 +40,16 @@ static bool is_for(const Field& field, std::string_view jenis) {
   return only_for.empty() || jenis.empty() || std::ranges::find(only_for, jenis) != only_for.end();
 }
 
-static void note_unknown(Reading& reading, const Fields& fields, const Field* elsewhere, std::uint32_t key) {
+static void note_unknown(Reading& reading, const Fields& fields, const Field* elsewhere,
+                         std::uint32_t key) {
   const std::string_view text = reading.node(key).text;
   Detail detail{.field = {},
                 .value = std::string(text),
                 .arguments = {{"key", std::string(text)}, {"jenis", std::string(reading.jenis)}}};
   if (elsewhere != nullptr) {
     detail.message = "other_jenis";
-    detail.arguments.push_back({"owners", fmt::format("`{}`", fmt::join(elsewhere->extras.only_for, "`, `"))});
+    detail.arguments.push_back(
+        {"owners", fmt::format("`{}`", fmt::join(elsewhere->extras.only_for, "`, `"))});
   } else {
     OptionValues keys;
     for (const Field* field : fields) {
@@ -59,11 +61,13 @@ static void note_unknown(Reading& reading, const Fields& fields, const Field* el
 }
 
 // The `jenis` decides which fields of an infrastructure item exist, wherever it stands among them.
-static std::string_view jenis_of(const Reading& reading, const std::vector<document::Entry>& pairs) {
+static std::string_view jenis_of(const Reading& reading,
+                                 const std::vector<document::Entry>& pairs) {
   for (const document::Entry& pair : pairs) {
     if (reading.node(pair.key).text != "jenis") continue;
     const auto value = document::resolve(reading.tree(), pair.value).node;
-    return reading.node(value).type == NodeType::scalar ? reading.node(value).text : std::string_view();
+    return reading.node(value).type == NodeType::scalar ? reading.node(value).text
+                                                        : std::string_view();
   }
   return {};
 }
@@ -75,26 +79,32 @@ static const Location* empty_list(const model::Slot& slot) {
     return is_empty ? &list.at : nullptr;
   };
   if (const auto* texts = std::get_if<model::TextList*>(&slot)) return place(**texts);
-  if (const auto* references = std::get_if<model::ReferenceList*>(&slot)) return place(**references);
+  if (const auto* references = std::get_if<model::ReferenceList*>(&slot))
+    return place(**references);
   return nullptr;
 }
 
 static void note_missing(Reading& reading, RecordSort sort, const Field& field, Location at) {
   const bool in_map = sort == RecordSort::map || sort == RecordSort::entry;
-  Detail detail{.message = sort == RecordSort::configuration ? "configuration" : in_map ? "in_map" : "",
+  Detail detail{.message = sort == RecordSort::configuration ? "configuration"
+                           : in_map                          ? "in_map"
+                                                             : "",
                 .field = field.key,
                 .arguments = {{"field", field.key}, {"kind", std::string(reading.kind)}}};
   detail.severity = field.extras.essential ? Severity::error : Severity::off;
   reading.note(Diagnosis::missing_required_field, at, std::move(detail));
 }
 
-// Where a missing field is pointed at: the id of an element, the key of a map, the first key of a list entry.
-static Location missing_place(const Reading& reading, const model::Record& record, RecordSort sort) {
+// Where a missing field is pointed at: the id of an element, the key of a map, the first key of a
+// list entry.
+static Location missing_place(const Reading& reading, const model::Record& record,
+                              RecordSort sort) {
   if (sort == RecordSort::element) return reading.element->place();
   return sort == RecordSort::map ? record.key : record.at;
 }
 
-static void note_all_missing(Reading& reading, model::Record& record, const Fields& fields, RecordSort sort) {
+static void note_all_missing(Reading& reading, model::Record& record, const Fields& fields,
+                             RecordSort sort) {
   for (const Field* field : fields) {
     const model::Slot slot = field->slot(record);
     if (record.incomplete) {
@@ -105,7 +115,8 @@ static void note_all_missing(Reading& reading, model::Record& record, const Fiel
     const Location* empty = empty_list(slot);
     if (presence_of(slot) != Presence::absent && empty == nullptr) continue;
     if (holds(field->extras.when, record, fields) != Holds::yes) continue;
-    note_missing(reading, sort, *field, empty != nullptr ? *empty : missing_place(reading, record, sort));
+    note_missing(reading, sort, *field,
+                 empty != nullptr ? *empty : missing_place(reading, record, sort));
   }
 }
 
@@ -114,7 +125,8 @@ void note_unknown_field(Reading& reading, const Fields& fields, std::uint32_t ke
   note_unknown(reading, fields, find(fields, reading.node(key).text, guess), key);
 }
 
-const Field* field_for(const Reading& reading, const Fields& fields, std::uint32_t key, std::size_t& guess) {
+const Field* field_for(const Reading& reading, const Fields& fields, std::uint32_t key,
+                       std::size_t& guess) {
   const Field* field = find(fields, reading.node(key).text, guess);
   return field != nullptr && is_for(*field, reading.jenis) ? field : nullptr;
 }

@@ -14,7 +14,8 @@ namespace noken::loading {
 using model::Field;
 using model::Type;
 
-static void refuse(Reading& reading, const Field& field, const Scalar& scalar, std::string_view message) {
+static void refuse(Reading& reading, const Field& field, const Scalar& scalar,
+                   std::string_view message) {
   reading.note(Diagnosis::wrong_type, scalar.at,
                {.message = message,
                 .field = field.key,
@@ -30,14 +31,16 @@ static void note_placeholder(Reading& reading, const Field& field, const Scalar&
                 .arguments = {{"field", field.key}, {"value", std::string(scalar.text)}}});
 }
 
-static std::optional<std::string_view> read_plain_text(Reading& reading, const Field& field, const Scalar& scalar) {
+static std::optional<std::string_view> read_plain_text(Reading& reading, const Field& field,
+                                                       const Scalar& scalar) {
   const bool is_paragraph = field.type.type == Type::paragraph;
   const std::string_view text = scalar.text;
   if (!is_paragraph && text.empty()) {
     refuse(reading, field, scalar, "empty_text");
     return std::nullopt;
   }
-  if (!is_paragraph && (text.front() == ' ' || text.back() == ' ' || text.front() == '\t' || text.back() == '\t')) {
+  if (!is_paragraph &&
+      (text.front() == ' ' || text.back() == ' ' || text.front() == '\t' || text.back() == '\t')) {
     refuse(reading, field, scalar, "padded_text");
     return std::nullopt;
   }
@@ -50,11 +53,14 @@ static std::optional<std::string_view> read_plain_text(Reading& reading, const F
   return text;
 }
 
-static std::optional<std::string_view> read_id(Reading& reading, const Field& field, const Scalar& scalar) {
+static std::optional<std::string_view> read_id(Reading& reading, const Field& field,
+                                               const Scalar& scalar) {
   if (is_id(scalar.text)) return scalar.text;
   const std::string better = suggest_id(scalar.text);
   reading.note(Diagnosis::wrong_type, scalar.at,
-               {.message = scalar.text.size() > 64 ? "long_id" : better.empty() ? "bad_id" : "bad_id_nearest",
+               {.message = scalar.text.size() > 64 ? "long_id"
+                           : better.empty()        ? "bad_id"
+                                                   : "bad_id_nearest",
                 .field = field.key,
                 .value = std::string(scalar.text),
                 .arguments = {{"value", std::string(scalar.text)}, {"nearest", better}}});
@@ -67,14 +73,16 @@ static bool is_pack(const Field& field, std::string_view text) {
   return text.find('/') != std::string_view::npos || std::ranges::find(names, text) != names.end();
 }
 
-static const OptionValues* options_for(const Reading& reading, const Field& field, std::string& name) {
+static const OptionValues* options_for(const Reading& reading, const Field& field,
+                                       std::string& name) {
   name = field.type.list;
   if (name == "sub_dimensi") return reading.vocabulary().codes_of_pillar(reading.pillar);
   if (field.type.list_per_jenis) name = fmt::format("{}_{}", field.type.list, reading.jenis);
   return reading.vocabulary().list(name);
 }
 
-static std::optional<std::string_view> read_option(Reading& reading, const Field& field, const Scalar& scalar) {
+static std::optional<std::string_view> read_option(Reading& reading, const Field& field,
+                                                   const Scalar& scalar) {
   std::string list;
   OptionValues fixed(field.type.options.begin(), field.type.options.end());
   const bool names_pack = std::string_view(field.type.list).starts_with("pack:");
@@ -87,15 +95,18 @@ static std::optional<std::string_view> read_option(Reading& reading, const Field
   const bool is_fixed = names_pack || !field.type.options.empty();
   const OptionValues* values = is_fixed ? &fixed : options_for(reading, field, list);
   // Some lists are not known to the pack; then what is written stands.
-  if (values == nullptr || std::ranges::find(*values, scalar.text) != values->end()) return scalar.text;
+  if (values == nullptr || std::ranges::find(*values, scalar.text) != values->end())
+    return scalar.text;
   const std::string all = fmt::format("`{}`", fmt::join(*values, "`, `"));
   const bool is_long = values->size() > 8;
   Detail detail = with_nearest(scalar.text, *values,
                                {.message = is_long ? "long_list" : "",
                                 .field = field.key,
                                 .value = std::string(scalar.text),
-                                .arguments = {{"field", field.key}, {"value", std::string(scalar.text)},
-                                              {"options", all}, {"list", list}}});
+                                .arguments = {{"field", field.key},
+                                              {"value", std::string(scalar.text)},
+                                              {"options", all},
+                                              {"list", list}}});
   if (names_pack) detail.message = "pack";
   reading.note(Diagnosis::unknown_option, scalar.at, std::move(detail));
   return std::nullopt;
@@ -118,7 +129,8 @@ static std::string_view refusal_of_link(const Reading& reading, std::string_view
   return repository::stays_inside(std::string(reading.root()), path) ? "" : "leaves";
 }
 
-static std::optional<std::string_view> read_link(Reading& reading, const Field& field, const Scalar& scalar) {
+static std::optional<std::string_view> read_link(Reading& reading, const Field& field,
+                                                 const Scalar& scalar) {
   if (!read_plain_text(reading, field, scalar)) return std::nullopt;
   const std::string_view refusal = refusal_of_link(reading, scalar.text);
   if (refusal.empty()) return scalar.text;
@@ -130,7 +142,8 @@ static std::optional<std::string_view> read_link(Reading& reading, const Field& 
   return std::nullopt;
 }
 
-static std::optional<std::string_view> read_sub_dimension(Reading& reading, const Field& field, const Scalar& scalar) {
+static std::optional<std::string_view> read_sub_dimension(Reading& reading, const Field& field,
+                                                          const Scalar& scalar) {
   const auto& packs = reading.vocabulary().packs();
   if (packs.find_sub_dimension(scalar.text) != nullptr) return scalar.text;
   OptionValues addresses;
@@ -145,7 +158,8 @@ static std::optional<std::string_view> read_sub_dimension(Reading& reading, cons
   return std::nullopt;
 }
 
-static std::optional<std::string_view> read_country(Reading& reading, const Field& field, const Scalar& scalar) {
+static std::optional<std::string_view> read_country(Reading& reading, const Field& field,
+                                                    const Scalar& scalar) {
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   if (scalar.text.size() == 2 && std::ranges::all_of(scalar.text, is_capital)) return scalar.text;
   reading.note(Diagnosis::value_out_of_range, scalar.at,
@@ -156,7 +170,8 @@ static std::optional<std::string_view> read_country(Reading& reading, const Fiel
   return std::nullopt;
 }
 
-std::optional<std::string_view> read_text(Reading& reading, const Field& field, const Scalar& scalar) {
+std::optional<std::string_view> read_text(Reading& reading, const Field& field,
+                                          const Scalar& scalar) {
   switch (field.type.type) {
     case Type::id:
       return read_id(reading, field, scalar);

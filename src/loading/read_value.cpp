@@ -13,20 +13,23 @@ using document::NodeType;
 using model::Field;
 using model::Presence;
 
-static void refuse_shape(Reading& reading, const Field& field, Location at, std::string_view message) {
+static void refuse_shape(Reading& reading, const Field& field, Location at,
+                         std::string_view message) {
   reading.note(Diagnosis::wrong_type, at,
                {.message = message, .field = field.key, .arguments = {{"field", field.key}}});
 }
 
 static std::optional<Scalar> scalar_at(Reading& reading, const Field& field, std::uint32_t index) {
   const Reading::Through through(reading, index);
-  if (through.node().type == NodeType::scalar) return Scalar{through.node().text, reading.place(index)};
+  if (through.node().type == NodeType::scalar)
+    return Scalar{through.node().text, reading.place(index)};
   refuse_shape(reading, field, reading.place(index), "not_scalar");
   return std::nullopt;
 }
 
 // One value of a C++ type, by the type of the field.
-static auto read_one(Reading& reading, const Field& field, const Scalar& scalar, std::string_view*) {
+static auto read_one(Reading& reading, const Field& field, const Scalar& scalar,
+                     std::string_view*) {
   return read_text(reading, field, scalar);
 }
 static auto read_one(Reading& reading, const Field& field, const Scalar& scalar, bool*) {
@@ -41,21 +44,25 @@ static auto read_one(Reading& reading, const Field& field, const Scalar& scalar,
 static auto read_one(Reading& reading, const Field& field, const Scalar& scalar, Date*) {
   return read_date(reading, field, scalar);
 }
-static auto read_one(Reading& reading, const Field& field, const Scalar& scalar, model::YearRange*) {
+static auto read_one(Reading& reading, const Field& field, const Scalar& scalar,
+                     model::YearRange*) {
   return read_years(reading, field, scalar);
 }
 static auto read_one(Reading& reading, const Field& field, const Scalar& scalar, model::Code*) {
   return read_code(reading, field, scalar);
 }
-static auto read_one(Reading& reading, const Field& field, const Scalar& scalar, model::AffairCodes*) {
+static auto read_one(Reading& reading, const Field& field, const Scalar& scalar,
+                     model::AffairCodes*) {
   return read_affair(reading, field, scalar);
 }
-static std::optional<model::Reference> read_one(Reading&, const Field&, const Scalar& scalar, model::Reference*) {
+static std::optional<model::Reference> read_one(Reading&, const Field&, const Scalar& scalar,
+                                                model::Reference*) {
   return model::Reference{.id = scalar.text};
 }
 
 template <class T>
-static void read_single(Reading& reading, const Field& field, model::Given<T>& value, std::uint32_t index) {
+static void read_single(Reading& reading, const Field& field, model::Given<T>& value,
+                        std::uint32_t index) {
   value.presence = Presence::refused;
   value.at = reading.place(index);
   const auto scalar = scalar_at(reading, field, index);
@@ -67,11 +74,14 @@ static void read_single(Reading& reading, const Field& field, model::Given<T>& v
   }
 }
 
-// What makes two items the same: ids and codes after resolving, words without regard to case and signs.
+// What makes two items the same: ids and codes after resolving, words without regard to case and
+// signs.
 static std::string sameness(const Field& field, std::string_view text) {
   return field.type.type == model::Type::text ? normalised(text) : std::string(text);
 }
-static std::string sameness(const Field&, const model::Reference& reference) { return std::string(reference.id); }
+static std::string sameness(const Field&, const model::Reference& reference) {
+  return std::string(reference.id);
+}
 static std::string sameness(const Field&, const model::AffairCodes& affair) {
   std::string all = affair.rab.empty() ? affair.id : std::string();
   for (const std::string& code : affair.rab) all += code + ' ';
@@ -95,9 +105,11 @@ static void note_duplicates(Reading& reading, const Field& field, const model::L
 }
 
 template <class T>
-static void read_item(Reading& reading, const Field& field, model::Listed<T>& list, std::uint32_t index) {
+static void read_item(Reading& reading, const Field& field, model::Listed<T>& list,
+                      std::uint32_t index) {
   const auto scalar = scalar_at(reading, field, index);
-  auto read = scalar ? read_one(reading, field, *scalar, static_cast<T*>(nullptr)) : std::optional<T>();
+  auto read =
+      scalar ? read_one(reading, field, *scalar, static_cast<T*>(nullptr)) : std::optional<T>();
   if (!read) {
     list.has_refused_items = true;
     return;
@@ -106,7 +118,8 @@ static void read_item(Reading& reading, const Field& field, model::Listed<T>& li
 }
 
 template <class T>
-static void read_list(Reading& reading, const Field& field, model::Listed<T>& list, std::uint32_t index) {
+static void read_list(Reading& reading, const Field& field, model::Listed<T>& list,
+                      std::uint32_t index) {
   list.at = reading.place(index);
   list.presence = Presence::refused;
   const Reading::Through through(reading, index);
@@ -118,7 +131,8 @@ static void read_list(Reading& reading, const Field& field, model::Listed<T>& li
   if (node.type == NodeType::scalar) {
     read_item(reading, field, list, index);
   } else {
-    for (auto child = node.first_child; child != document::kNone; child = reading.node(child).next) {
+    for (auto child = node.first_child; child != document::kNone;
+         child = reading.node(child).next) {
       read_item(reading, field, list, child);
     }
   }
@@ -137,7 +151,8 @@ static std::optional<int> key_of(Reading& reading, const Field& field, const Sca
                 .arguments = {{"field", field.key}, {"value", std::string(key.text)}}});
   return std::nullopt;
 }
-static std::optional<std::string_view> key_of(Reading&, const Field&, const Scalar& key, std::string_view*) {
+static std::optional<std::string_view> key_of(Reading&, const Field&, const Scalar& key,
+                                              std::string_view*) {
   return key.text;
 }
 
@@ -148,14 +163,16 @@ static bool read_entry_value(Reading& reading, const Field& field, T& value, std
     return value.is_given();
   } else {
     const auto scalar = scalar_at(reading, field, index);
-    auto read = scalar ? read_one(reading, field, *scalar, static_cast<T*>(nullptr)) : std::optional<T>();
+    auto read =
+        scalar ? read_one(reading, field, *scalar, static_cast<T*>(nullptr)) : std::optional<T>();
     if (read) value = *read;
     return read.has_value();
   }
 }
 
 template <class Key, class T>
-static void read_mapped(Reading& reading, const Field& field, model::Mapped<Key, T>& map, std::uint32_t index) {
+static void read_mapped(Reading& reading, const Field& field, model::Mapped<Key, T>& map,
+                        std::uint32_t index) {
   map.at = reading.place(index);
   map.presence = Presence::refused;
   const Reading::Through through(reading, index);
@@ -169,12 +186,15 @@ static void read_mapped(Reading& reading, const Field& field, model::Mapped<Key,
     const Scalar key{reading.node(pair.key).text, reading.place(pair.key)};
     const auto read_key = key_of(reading, field, key, static_cast<Key*>(nullptr));
     if (!read_key || reading.node(merged.target()).type == NodeType::null) continue;
-    model::Entry<Key, T> entry{.key = *read_key, .key_at = key.at, .value = {}, .at = reading.place(pair.value)};
-    if (read_entry_value(reading, field, entry.value, pair.value)) map.items.push_back(std::move(entry));
+    model::Entry<Key, T> entry{
+        .key = *read_key, .key_at = key.at, .value = {}, .at = reading.place(pair.value)};
+    if (read_entry_value(reading, field, entry.value, pair.value))
+      map.items.push_back(std::move(entry));
   }
 }
 
-static void read_map(Reading& reading, const Field& field, model::Record& record, std::uint32_t index) {
+static void read_map(Reading& reading, const Field& field, model::Record& record,
+                     std::uint32_t index) {
   const Reading::Through through(reading, index);
   record.presence = Presence::refused;
   if (through.node().type != NodeType::mapping) {
@@ -182,10 +202,12 @@ static void read_map(Reading& reading, const Field& field, model::Record& record
     return;
   }
   record.presence = Presence::given;
-  read_record(reading, record, fields_of_table(*field.type.table), {RecordSort::map, through.target()});
+  read_record(reading, record, fields_of_table(*field.type.table),
+              {RecordSort::map, through.target()});
 }
 
-static void read_records(Reading& reading, const Field& field, const model::RecordList& list, std::uint32_t index) {
+static void read_records(Reading& reading, const Field& field, const model::RecordList& list,
+                         std::uint32_t index) {
   *list.at = reading.place(index);
   *list.presence = Presence::refused;
   const Reading::Through through(reading, index);
@@ -211,7 +233,8 @@ static void read_records(Reading& reading, const Field& field, const model::Reco
     if (field.type.table == &model::kChange) {
       read_change(reading, static_cast<model::Change&>(record), item.target());
     } else {
-      read_record(reading, record, fields_of_table(*field.type.table), {RecordSort::entry, item.target()});
+      read_record(reading, record, fields_of_table(*field.type.table),
+                  {RecordSort::entry, item.target()});
     }
   }
 }
@@ -232,7 +255,9 @@ static void read_rule_settings(Reading& reading, const Field& field, model::Rule
         read_rule_settings(reading, field, settings, reading.node(path.key).text, path.value);
       }
     } else if (const auto setting = scalar_at(reading, field, pair.value)) {
-      settings.items.push_back({.glob = glob, .rule = {key, reading.place(pair.key)}, .setting = {setting->text, setting->at}});
+      settings.items.push_back({.glob = glob,
+                                .rule = {key, reading.place(pair.key)},
+                                .setting = {setting->text, setting->at}});
     }
   }
 }
@@ -278,7 +303,8 @@ struct IntoSlot {
 
 }  // namespace
 
-void read_value(Reading& reading, const Field& field, const model::Slot& slot, std::uint32_t key, std::uint32_t value) {
+void read_value(Reading& reading, const Field& field, const model::Slot& slot, std::uint32_t key,
+                std::uint32_t value) {
   std::visit(IntoSlot{reading, field, reading.place(key), value}, slot);
 }
 

@@ -14,7 +14,8 @@
 
 namespace noken::loading {
 
-// A finding whose element is not yet known by name: `object` and `agency` are filled in when all files are read.
+// A finding whose element is not yet known by name: `object` and `agency` are filled in when all
+// files are read.
 struct Noted {
   Finding finding;
   const model::Element* element = nullptr;
@@ -37,7 +38,8 @@ struct Scalar {
 
 class Reading {
  public:
-  Reading(const document::Tree& tree, std::uint32_t file, const Vocabulary& vocabulary, std::string_view root)
+  Reading(const document::Tree& tree, std::uint32_t file, const Vocabulary& vocabulary,
+          std::string_view root)
       : tree_(tree), file_(file), vocabulary_(vocabulary), root_(root) {}
   Reading(const Reading&) = delete;
   Reading& operator=(const Reading&) = delete;
@@ -52,7 +54,8 @@ class Reading {
   // Notes a finding about the element that is being read.
   void note(Diagnosis diagnosis, Location where, Detail detail);
 
-  // The node itself, or what an alias stands for; while `through` lives, everything in it is placed at the alias.
+  // The node itself, or what an alias stands for; while `through` lives, everything in it is placed
+  // at the alias.
   class Through;
 
   // The place of a node: the alias it is read through, else its own.
@@ -61,11 +64,11 @@ class Reading {
   std::unique_ptr<model::Elements> elements = std::make_unique<model::Elements>();
   std::vector<Noted> notes;
   std::vector<model::AliasPlace> aliases;
-  std::vector<document::Span> skipped;       // bytes that the loader left out beside those of the tree
-  model::Element* element = nullptr;         // being read
-  std::string_view kind;                     // its key
-  std::string_view jenis;                    // of the record being read
-  std::string_view pillar;                   // id of the pillar being read
+  std::vector<document::Span> skipped;  // bytes that the loader left out beside those of the tree
+  model::Element* element = nullptr;    // being read
+  std::string_view kind;                // its key
+  std::string_view jenis;               // of the record being read
+  std::string_view pillar;              // id of the pillar being read
 
  private:
   friend class Through;
@@ -94,21 +97,28 @@ class Reading::Through {
 };
 
 // Scalars by type: the value, or nothing after noting what is refused.
-std::optional<std::string_view> read_text(Reading& reading, const model::Field& field, const Scalar& scalar);
+std::optional<std::string_view> read_text(Reading& reading, const model::Field& field,
+                                          const Scalar& scalar);
 std::optional<bool> read_flag(Reading& reading, const model::Field& field, const Scalar& scalar);
-std::optional<std::int64_t> read_integer(Reading& reading, const model::Field& field, const Scalar& scalar);
-std::optional<double> read_decimal(Reading& reading, const model::Field& field, const Scalar& scalar);
+std::optional<std::int64_t> read_integer(Reading& reading, const model::Field& field,
+                                         const Scalar& scalar);
+std::optional<double> read_decimal(Reading& reading, const model::Field& field,
+                                   const Scalar& scalar);
 std::optional<Date> read_date(Reading& reading, const model::Field& field, const Scalar& scalar);
-std::optional<model::YearRange> read_years(Reading& reading, const model::Field& field, const Scalar& scalar);
-std::optional<model::Code> read_code(Reading& reading, const model::Field& field, const Scalar& scalar);
-std::optional<model::AffairCodes> read_affair(Reading& reading, const model::Field& field, const Scalar& scalar);
+std::optional<model::YearRange> read_years(Reading& reading, const model::Field& field,
+                                           const Scalar& scalar);
+std::optional<model::Code> read_code(Reading& reading, const model::Field& field,
+                                     const Scalar& scalar);
+std::optional<model::AffairCodes> read_affair(Reading& reading, const model::Field& field,
+                                              const Scalar& scalar);
 
-// The nearest of the candidates as the message "nearest" with its argument; else the rule's plain message.
+// The nearest of the candidates as the message "nearest" with its argument; else the rule's plain
+// message.
 Detail with_nearest(std::string_view text, const OptionValues& candidates, Detail detail);
 
 // Reads a value into the member of a field.
-void read_value(Reading& reading, const model::Field& field, const model::Slot& slot, std::uint32_t key,
-                std::uint32_t value);
+void read_value(Reading& reading, const model::Field& field, const model::Slot& slot,
+                std::uint32_t key, std::uint32_t value);
 
 using Fields = std::vector<const model::Field*>;
 Fields fields_of_table(const model::Table& table);
@@ -123,8 +133,10 @@ struct RecordNode {
 // Reads a mapping into a record by its table, and notes unknown and missing fields.
 void read_record(Reading& reading, model::Record& record, const Fields& fields, RecordNode where);
 
-// The field that a key names in what is being read; `guess` is the row to try first and is moved on.
-const model::Field* field_for(const Reading& reading, const Fields& fields, std::uint32_t key, std::size_t& guess);
+// The field that a key names in what is being read; `guess` is the row to try first and is moved
+// on.
+const model::Field* field_for(const Reading& reading, const Fields& fields, std::uint32_t key,
+                              std::size_t& guess);
 void note_unknown_field(Reading& reading, const Fields& fields, std::uint32_t key);
 
 // Reads an entry of `perubahan` of the element being read.
@@ -137,8 +149,8 @@ void check_index_levels(Reading& reading, const model::Element& element);
 // Every element of a document, into the elements of the reading.
 void read_document(Reading& reading);
 
-// When all is resolved: object and agency are filled in, twins are left out, and what stands behind an alias names
-// its anchor.
+// When all is resolved: object and agency are filled in, twins are left out, and what stands behind
+// an alias names its anchor.
 std::vector<Finding> finish_notes(model::Architecture& architecture, std::vector<Noted> notes);
 
 // noken.yaml.

@@ -1,4 +1,5 @@
-// `menutup`: whether a gap id names something that its type can have (commands.md, `gap --format json`).
+// `menutup`: whether a gap id names something that its type can have (commands.md, `gap --format
+// json`).
 
 #include <algorithm>
 
@@ -9,8 +10,9 @@ namespace noken::loading {
 using model::Element;
 using model::KindId;
 
-static constexpr std::string_view kGapTypes[] = {"cakupan",   "perubahan", "indeks",         "pilar",   "kesiapan",
-                                                 "integrasi", "layanan",   "tumpang_tindih", "keamanan"};
+static constexpr std::string_view kGapTypes[] = {"cakupan", "perubahan",      "indeks",
+                                                 "pilar",   "kesiapan",       "integrasi",
+                                                 "layanan", "tumpang_tindih", "keamanan"};
 
 struct TwoParts {
   std::string_view first;
@@ -30,19 +32,24 @@ static bool is_code(const reference::Packs& packs, std::string_view code) {
   });
 }
 
-static bool has_option(const reference::Packs& packs, std::string_view list, std::string_view value) {
+static bool has_option(const reference::Packs& packs, std::string_view list,
+                       std::string_view value) {
   const auto* options = packs.find_options(list);
-  return options != nullptr && std::ranges::find(options->options, value, &reference::Option::value) != options->options.end();
+  return options != nullptr &&
+         std::ranges::find(options->options, value, &reference::Option::value) !=
+             options->options.end();
 }
 
 static bool is_indicator(const reference::Packs& packs, TwoParts name) {
   const auto* index = packs.find_index(name.first);
   return index != nullptr &&
-         std::ranges::find(index->indicators, name.second, &reference::Indicator::code) != index->indicators.end();
+         std::ranges::find(index->indicators, name.second, &reference::Indicator::code) !=
+             index->indicators.end();
 }
 
 static bool is_principle(std::string_view word) {
-  static constexpr std::string_view kPrinciples[] = {"cepat", "mudah", "terbuka", "pasti", "nondiskriminatif"};
+  static constexpr std::string_view kPrinciples[] = {"cepat", "mudah", "terbuka", "pasti",
+                                                     "nondiskriminatif"};
   return std::ranges::find(kPrinciples, word) != std::end(kPrinciples);
 }
 
@@ -63,7 +70,8 @@ bool Resolving::is_gap_object(std::string_view type, std::string_view object) co
   }
   if (type == "pilar") {
     const TwoParts parts = split(object, '.');
-    const bool is_pillar = std::ranges::find(packs.pillars, parts.first, &reference::Pillar::id) != packs.pillars.end();
+    const bool is_pillar = std::ranges::find(packs.pillars, parts.first, &reference::Pillar::id) !=
+                           packs.pillars.end();
     return packs.find_sub_dimension(object) != nullptr || (is_pillar && parts.second == "satu-opd");
   }
   if (type == "indeks") return is_indicator(packs, split(object, '.', true));
@@ -79,7 +87,8 @@ bool Resolving::is_gap_object(std::string_view type, std::string_view object) co
   }
   if (type == "layanan") {
     const TwoParts parts = split(object, '.');
-    return object == "mpp" || object == "pengaduan" || (is_of(parts.first, KindId::service) && is_principle(parts.second));
+    return object == "mpp" || object == "pengaduan" ||
+           (is_of(parts.first, KindId::service) && is_principle(parts.second));
   }
   return is_flow || architecture_.find(object) != nullptr;
 }
@@ -91,14 +100,16 @@ void Resolving::check_gaps() {
       const TwoParts parts = split(gap.value, '/');
       const bool known = std::ranges::find(kGapTypes, parts.first) != std::end(kGapTypes);
       const TwoParts ends = split(parts.second, parts.first == "tumpang_tindih" ? '+' : '.');
-      const bool may_exist = left_out_.everything || left_out_.ids.contains(std::string(ends.first)) ||
+      const bool may_exist = left_out_.everything ||
+                             left_out_.ids.contains(std::string(ends.first)) ||
                              left_out_.ids.contains(std::string(ends.second));
       if (known && (may_exist || is_gap_object(parts.first, parts.second))) return false;
       note(Diagnosis::reference_to_nothing, element, gap.at,
            {.message = known ? "gap_object" : "gap_type",
             .field = "menutup",
             .value = std::string(gap.value),
-            .arguments = {{"gap", std::string(gap.value)}, {"type", std::string(parts.first)},
+            .arguments = {{"gap", std::string(gap.value)},
+                          {"type", std::string(parts.first)},
                           {"object", std::string(parts.second)}}});
       closes.has_refused_items = true;
       return true;

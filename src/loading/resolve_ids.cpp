@@ -28,9 +28,12 @@ void add_ids_in(std::string_view bytes, LeftOut& left_out) {
     std::ranges::copy_if(bytes, std::back_inserter(plain), [](char c) { return c != '\0'; });
     bytes = plain;
   }
-  for (std::size_t at = bytes.find("id"); at != std::string_view::npos; at = bytes.find("id", at + 2)) {
+  for (std::size_t at = bytes.find("id"); at != std::string_view::npos;
+       at = bytes.find("id", at + 2)) {
     std::size_t colon = at + 2;
-    while (colon < bytes.size() && (is_blank(bytes[colon]) || bytes[colon] == '"' || bytes[colon] == '\'')) ++colon;
+    while (colon < bytes.size() &&
+           (is_blank(bytes[colon]) || bytes[colon] == '"' || bytes[colon] == '\''))
+      ++colon;
     if (colon >= bytes.size() || bytes[colon] != ':') continue;
     left_out.ids.emplace(token_at(bytes, colon + 1));
   }
@@ -90,7 +93,8 @@ void Resolving::name_flows() {
     if (flow.from.is_given() && flow.to.is_given()) by_ends[ends].push_back(&flow);
   }
   for (auto& [ends, flows] : by_ends) {
-    std::ranges::sort(flows, {}, [](const Flow* flow) { return std::pair{order_of(*flow), flow->number}; });
+    std::ranges::sort(flows, {},
+                      [](const Flow* flow) { return std::pair{order_of(*flow), flow->number}; });
     for (std::size_t i = 0; i < flows.size(); ++i) {
       flows[i]->handle = i == 0 ? ends : fmt::format("{}#{}", ends, i + 1);
       flow_handles_.insert(flows[i]->handle);

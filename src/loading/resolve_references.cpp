@@ -16,7 +16,8 @@ using model::KindId;
 using model::Presence;
 using model::Reference;
 
-// Suggestions compare with every id of a kind; a file with thousands of wrong ids gets its first ones explained.
+// Suggestions compare with every id of a kind; a file with thousands of wrong ids gets its first
+// ones explained.
 static constexpr int kMostSuggestions = 300;
 
 static bool allows(const Field& field, const Element* holder, KindId kind) {
@@ -32,7 +33,8 @@ OptionValues Resolving::candidates(Holder holder) const {
       if (element->id.is_given()) ids.push_back(*element->id);
     }
   }
-  const bool takes_national = holder.field->type.national_only || allows(*holder.field, holder.element, KindId::application);
+  const bool takes_national = holder.field->type.national_only ||
+                              allows(*holder.field, holder.element, KindId::application);
   if (!takes_national) return ids;
   for (const auto& national : architecture_.packs->national) ids.push_back(national.id);
   return ids;
@@ -44,7 +46,8 @@ void Resolving::note_nothing(Holder holder, std::string_view id, Location at) {
                 .value = std::string(id),
                 .arguments = {{"field", holder.field->key}, {"id", std::string(id)}}};
   if (suggestions_++ < kMostSuggestions) {
-    if (const auto best = nearest(id, candidates(holder), std::max<std::size_t>(2, id.size() / 5))) {
+    if (const auto best =
+            nearest(id, candidates(holder), std::max<std::size_t>(2, id.size() / 5))) {
       detail.message = "nearest";
       detail.arguments.push_back({"nearest", std::string(*best)});
     }
@@ -107,7 +110,8 @@ bool Resolving::fits(Holder holder, const Reference& reference, Location at) {
 }
 
 bool Resolving::resolve(Holder holder, Reference& reference, Location at) {
-  if (const auto found = architecture_.by_id.find(reference.id); found != architecture_.by_id.end()) {
+  if (const auto found = architecture_.by_id.find(reference.id);
+      found != architecture_.by_id.end()) {
     reference.element = found->second;
   } else if (const auto* national = architecture_.packs->find_national(reference.id)) {
     reference.national = national;
@@ -126,18 +130,20 @@ bool Resolving::resolve(Holder holder, Reference& reference, Location at) {
 void Resolving::resolve_slot(Element* element, const Field& field, const model::Slot& slot) {
   if (const auto* single = std::get_if<model::ReferenceValue*>(&slot)) {
     model::ReferenceValue& value = **single;
-    if (value.is_given() && !resolve({element, &field}, value.value, value.at)) value.presence = Presence::refused;
+    if (value.is_given() && !resolve({element, &field}, value.value, value.at))
+      value.presence = Presence::refused;
   } else if (const auto* several = std::get_if<model::ReferenceList*>(&slot)) {
     model::ReferenceList& list = **several;
-    const auto refused =
-        std::erase_if(list.items, [&](auto& item) { return !resolve({element, &field}, item.value, item.at); });
+    const auto refused = std::erase_if(
+        list.items, [&](auto& item) { return !resolve({element, &field}, item.value, item.at); });
     list.has_refused_items = list.has_refused_items || refused > 0;
     if (refused > 0 && list.items.empty()) list.presence = Presence::refused;
   } else if (const auto* map = std::get_if<model::Record*>(&slot)) {
     resolve_record(element, **map, *field.type.table);
   } else if (const auto* records = std::get_if<model::RecordList>(&slot)) {
     for (std::size_t i = 0; i < records->size(records->list); ++i) {
-      resolve_record(element, const_cast<model::Record&>(records->item(records->list, i)), *field.type.table);
+      resolve_record(element, const_cast<model::Record&>(records->item(records->list, i)),
+                     *field.type.table);
     }
   }
 }
@@ -157,7 +163,8 @@ void Resolving::resolve_references() {
     }
     for (const model::Change& change : element->changes) {
       for (const model::ChangedField& changed : change.fields) {
-        if (may_refer(*changed.field)) resolve_slot(element, *changed.field, changed.field->slot(*change.becomes));
+        if (may_refer(*changed.field))
+          resolve_slot(element, *changed.field, changed.field->slot(*change.becomes));
       }
     }
   }

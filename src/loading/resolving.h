@@ -23,7 +23,8 @@ void add_ids_in(std::string_view bytes, LeftOut& left_out);
 
 class Resolving {
  public:
-  Resolving(model::Architecture& architecture, const LeftOut& left_out, const MemberDirectory* directory)
+  Resolving(model::Architecture& architecture, const LeftOut& left_out,
+            const MemberDirectory* directory)
       : architecture_(architecture), left_out_(left_out), directory_(directory) {}
 
   // Numbers the elements, fills the indexes, notes duplicate ids.

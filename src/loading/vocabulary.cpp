@@ -9,7 +9,8 @@ Vocabulary::Vocabulary(const reference::Packs& packs, const model::Config* confi
   }
   auto& indexes = lists_["indeks"];
   for (const reference::Index& index : packs.indexes) indexes.push_back(index.edition);
-  for (const reference::SubDimension& sub : packs.sub_dimensions) pillars_[sub.pillar].push_back(sub.code);
+  for (const reference::SubDimension& sub : packs.sub_dimensions)
+    pillars_[sub.pillar].push_back(sub.code);
   if (config == nullptr) return;
   for (const auto& extra : config->options) {
     const auto found = lists_.find(extra.key);

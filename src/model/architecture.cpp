@@ -11,7 +11,8 @@ static const Field* owner_field(KindId id) {
   static const auto kOwners = [] {
     std::array<const Field*, kKindCount> owners{};
     for (const Kind* kind : kinds()) {
-      const Field* field = find_field(*kind, kind->id == KindId::decision ? "penanggung_jawab" : "opd");
+      const Field* field =
+          find_field(*kind, kind->id == KindId::decision ? "penanggung_jawab" : "opd");
       owners[static_cast<std::size_t>(kind->id)] = field;
     }
     return owners;

@@ -17,7 +17,8 @@ struct AliasPlace {
   Location anchor;
 };
 
-// One repository as written. Elements stand in the order of files and lines; their `number` is their place there.
+// One repository as written. Elements stand in the order of files and lines; their `number` is
+// their place there.
 struct Architecture {
   std::shared_ptr<const reference::Packs> packs;
   Sources sources;
@@ -32,10 +33,13 @@ struct Architecture {
 
   const Element* find(std::string_view id) const;
   std::vector<Element*>& of(KindId kind) { return by_kind[static_cast<std::size_t>(kind)]; }
-  const std::vector<Element*>& of(KindId kind) const { return by_kind[static_cast<std::size_t>(kind)]; }
+  const std::vector<Element*>& of(KindId kind) const {
+    return by_kind[static_cast<std::size_t>(kind)];
+  }
 };
 
-// The reference to the agency that owns the element (`opd`, of a decision `penanggung_jawab`), if it has one.
+// The reference to the agency that owns the element (`opd`, of a decision `penanggung_jawab`), if
+// it has one.
 const Reference* owner_of(const Element& element);
 
 // The id of the agency that owns the element, of an agency its own; empty when there is none.

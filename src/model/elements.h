@@ -33,10 +33,11 @@ struct Elements {
   template <class T>
   using Of = std::deque<T>;
   std::tuple<Of<Agency>, Of<Process>, Of<Service>, Of<Dataset>, Of<Application>, Of<Infrastructure>,
-             Of<SecurityMeasure>, Of<Flow>, Of<Pillar>, Of<Problem>, Of<Programme>, Of<Objective>, Of<Indicator>,
-             Of<Regulation>, Of<Partner>, Of<Innovation>, Of<Decision>, Of<Assessment>, Of<Readiness>, Of<Proposal>>
+             Of<SecurityMeasure>, Of<Flow>, Of<Pillar>, Of<Problem>, Of<Programme>, Of<Objective>,
+             Of<Indicator>, Of<Regulation>, Of<Partner>, Of<Innovation>, Of<Decision>,
+             Of<Assessment>, Of<Readiness>, Of<Proposal>>
       by_kind;
-  std::vector<Element*> in_order;     // as written; not those of planned changes
+  std::vector<Element*> in_order;  // as written; not those of planned changes
   std::deque<std::string> texts;
 };
 

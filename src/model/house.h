@@ -4,8 +4,8 @@
 
 namespace noken::model {
 
-// The house of an agency (rules.md, "House"): itself, or, for a part of another agency, the last agency reached
-// over `induk`. Never loops, even when `induk` does.
+// The house of an agency (rules.md, "House"): itself, or, for a part of another agency, the last
+// agency reached over `induk`. Never loops, even when `induk` does.
 const Agency& house_of(const State& state, const Agency& agency);
 
 // The house of the agency that owns the element; nothing when it has no owner in the repository.

@@ -7,8 +7,10 @@
 
 namespace noken::model {
 
-static constexpr Field kId = field<&Element::id>("id", of(Type::id), kRequired, {"id", "id"}, {.essential = true});
-static constexpr Field kIdOptional = field<&Element::id>("id", of(Type::id), kOptional, {"id", "id"});
+static constexpr Field kId =
+    field<&Element::id>("id", of(Type::id), kRequired, {"id", "id"}, {.essential = true});
+static constexpr Field kIdOptional =
+    field<&Element::id>("id", of(Type::id), kOptional, {"id", "id"});
 static constexpr Text kNameLabel = {"nama", "name"};
 static constexpr Field kName =
     field<&Element::name>("nama", text(), kRequired, kNameLabel, {.essential = true});
@@ -20,7 +22,8 @@ static constexpr Field kDescriptionOptional =
     field<&Element::description>("uraian", paragraph(), kOptional, kDescriptionLabel);
 
 static constexpr Field kCommon[] = {
-    field<&Element::labels>("label", list_of(of(Type::id)), kOptional, {"label bebas", "free tags"}),
+    field<&Element::labels>("label", list_of(of(Type::id)), kOptional,
+                            {"label bebas", "free tags"}),
     field<&Element::evidence>("bukti", list_of(link()), kOptional, {"bukti", "evidence"}),
     field<&Element::note>("catatan", paragraph(), kOptional, {"catatan", "remark"}),
 };
@@ -32,18 +35,23 @@ static constexpr Field kChangeFields[] = {
 constinit const Table kChange = {"perubahan", kChangeFields};
 
 static constexpr Field kLife[] = {
-    field<&Element::status>("status", option_of({"rencana", "dibangun", "aktif", "dihentikan"}), kOptional,
-                            {"status (bawaan aktif)", "status (default aktif)"}),
-    field<&Element::start>("mulai", date(), kOptional, {"hari pertama dipakai", "first day in use"}),
-    field<&Element::end>("selesai", date(), kOptional, {"hari pertama tidak dipakai lagi", "first day no longer in use"}),
-    field<&Element::successor>("pengganti", reference_to_own_kind(), kOptional, {"pengganti", "successor"}),
-    field<&Element::changes>("perubahan", record(kChange), kOptional, {"perubahan terencana", "planned changes"}),
+    field<&Element::status>("status", option_of({"rencana", "dibangun", "aktif", "dihentikan"}),
+                            kOptional, {"status (bawaan aktif)", "status (default aktif)"}),
+    field<&Element::start>("mulai", date(), kOptional,
+                           {"hari pertama dipakai", "first day in use"}),
+    field<&Element::end>("selesai", date(), kOptional,
+                         {"hari pertama tidak dipakai lagi", "first day no longer in use"}),
+    field<&Element::successor>("pengganti", reference_to_own_kind(), kOptional,
+                               {"pengganti", "successor"}),
+    field<&Element::changes>("perubahan", record(kChange), kOptional,
+                             {"perubahan terencana", "planned changes"}),
 };
 
 static constexpr std::array<const Kind*, kKindCount> kKinds = {
-    &kAgency,    &kProcess,   &kService,   &kDataset,    &kApplication, &kInfrastructure, &kSecurityMeasure,
-    &kFlow,      &kPillar,    &kProblem,   &kProgramme,  &kObjective,   &kIndicator,      &kRegulation,
-    &kPartner,   &kInnovation, &kDecision, &kAssessment, &kReadiness,   &kProposal};
+    &kAgency,         &kProcess,         &kService,    &kDataset,    &kApplication,
+    &kInfrastructure, &kSecurityMeasure, &kFlow,       &kPillar,     &kProblem,
+    &kProgramme,      &kObjective,       &kIndicator,  &kRegulation, &kPartner,
+    &kInnovation,     &kDecision,        &kAssessment, &kReadiness,  &kProposal};
 
 std::span<const Kind* const> kinds() { return kKinds; }
 
@@ -57,9 +65,9 @@ const Kind* find_kind(std::string_view key) {
 }
 
 static std::vector<const Field*> all_fields(const Kind& kind) {
-  std::vector<const Field*> fields = {kind.id_required ? &kId : &kIdOptional,
-                                      kind.name_required ? &kName : &kNameOptional,
-                                      kind.description_advised ? &kDescription : &kDescriptionOptional};
+  std::vector<const Field*> fields = {
+      kind.id_required ? &kId : &kIdOptional, kind.name_required ? &kName : &kNameOptional,
+      kind.description_advised ? &kDescription : &kDescriptionOptional};
   for (const Field& row : kind.table.fields) fields.push_back(&row);
   if (kind.has_life) {
     for (const Field& row : kLife) fields.push_back(&row);

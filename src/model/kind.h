@@ -26,7 +26,8 @@ std::span<const Kind* const> kinds();
 const Kind& kind_of(KindId id);
 const Kind* find_kind(std::string_view key);
 
-// Every field of a kind, in canonical order: id and name, its own fields, then those that all elements share.
+// Every field of a kind, in canonical order: id and name, its own fields, then those that all
+// elements share.
 const std::vector<const Field*>& fields_of(const Kind& kind);
 const Field* find_field(const Kind& kind, std::string_view key);
 const Field* find_field(const Table& table, std::string_view key);

@@ -1,6 +1,5 @@
 #include "model/presence.h"
 
-
 #include <algorithm>
 
 #include "model/rule_settings.h"

@@ -7,7 +7,8 @@ namespace noken::model {
 // Whether the member of a field was given, is absent, or was refused.
 Presence presence_of(const Slot& slot);
 
-// Takes back the absence of a field of which nothing is known, since bytes of its record were left out.
+// Takes back the absence of a field of which nothing is known, since bytes of its record were left
+// out.
 void refuse_if_absent(const Slot& slot);
 
 enum class Holds : std::uint8_t { yes, no, unknown };

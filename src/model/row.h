@@ -36,9 +36,13 @@ template <class... Kind>
 consteval FieldType reference_to(Kind... kind) {
   return {.type = Type::reference, .kinds = (set_of(kind) | ...)};
 }
-consteval FieldType national_application() { return {.type = Type::reference, .national_only = true}; }
+consteval FieldType national_application() {
+  return {.type = Type::reference, .national_only = true};
+}
 consteval FieldType facility() {
-  return {.type = Type::reference, .kinds = set_of(KindId::infrastructure), .target_jenis = "fasilitas_komputasi"};
+  return {.type = Type::reference,
+          .kinds = set_of(KindId::infrastructure),
+          .target_jenis = "fasilitas_komputasi"};
 }
 consteval FieldType reference_to_own_kind() { return {.type = Type::reference, .same_kind = true}; }
 consteval FieldType reference_to_any() { return {.type = Type::reference, .kinds = kAnyKind}; }
@@ -61,16 +65,19 @@ struct MemberOf<V C::*> {
 
 template <class T>
 RecordList record_list(Records<T>& records) {
-  return {.list = &records,
-          .append = [](void* list) -> Record& { return static_cast<Records<T>*>(list)->items.emplace_back(); },
-          .size = [](const void* list) { return static_cast<const Records<T>*>(list)->items.size(); },
-          .item = [](const void* list, std::size_t i) -> const Record& {
-            return static_cast<const Records<T>*>(list)->items[i];
-          },
-          .at = &records.at,
-          .key = &records.key,
-          .presence = &records.presence,
-          .has_refused_items = &records.has_refused_items};
+  return {
+      .list = &records,
+      .append = [](void* list) -> Record& {
+        return static_cast<Records<T>*>(list)->items.emplace_back();
+      },
+      .size = [](const void* list) { return static_cast<const Records<T>*>(list)->items.size(); },
+      .item = [](const void* list, std::size_t i) -> const Record& {
+        return static_cast<const Records<T>*>(list)->items[i];
+      },
+      .at = &records.at,
+      .key = &records.key,
+      .presence = &records.presence,
+      .has_refused_items = &records.has_refused_items};
 }
 
 template <class T>
@@ -86,7 +93,8 @@ Slot slot_of(V& value) {
   }
 }
 
-// Which C++ type a value of this type and shape is kept in. A row whose member has another does not compile.
+// Which C++ type a value of this type and shape is kept in. A row whose member has another does not
+// compile.
 template <class V>
 consteval bool fits(const FieldType& type) {
   const bool single = type.shape == Shape::single;
@@ -105,7 +113,8 @@ consteval bool fits(const FieldType& type) {
              (type.shape == Shape::by_key &&
               (std::is_same_v<V, TextByIndicator> || std::is_same_v<V, LinksByIndicator>));
     case Type::reference:
-      return (single && std::is_same_v<V, ReferenceValue>) || (list && std::is_same_v<V, ReferenceList>);
+      return (single && std::is_same_v<V, ReferenceValue>) ||
+             (list && std::is_same_v<V, ReferenceList>);
     case Type::flag:
       return single && std::is_same_v<V, FlagValue>;
     case Type::integer:
@@ -135,7 +144,8 @@ consteval bool fits(const FieldType& type) {
 }
 
 template <auto member>
-consteval Field field(const char* key, FieldType type, Need need, Text label, FieldExtras extras = {}) {
+consteval Field field(const char* key, FieldType type, Need need, Text label,
+                      FieldExtras extras = {}) {
   using Class = typename MemberOf<decltype(member)>::Class;
   using Value = typename MemberOf<decltype(member)>::Value;
   if (!fits<Value>(type)) throw "the member cannot hold values of the type of the row";
@@ -145,12 +155,15 @@ consteval Field field(const char* key, FieldType type, Need need, Text label, Fi
           .label = label,
           .extras = extras,
           .slot = [](Record& record) { return slot_of(static_cast<Class&>(record).*member); },
-          .copy = [](Record& to, const Record& from) {
-            static_cast<Class&>(to).*member = static_cast<const Class&>(from).*member;
-          },
-          .same = [](const Record& a, const Record& b) {
-            return same_value(static_cast<const Class&>(a).*member, static_cast<const Class&>(b).*member);
-          }};
+          .copy =
+              [](Record& to, const Record& from) {
+                static_cast<Class&>(to).*member = static_cast<const Class&>(from).*member;
+              },
+          .same =
+              [](const Record& a, const Record& b) {
+                return same_value(static_cast<const Class&>(a).*member,
+                                  static_cast<const Class&>(b).*member);
+              }};
 }
 
 inline constexpr Need kRequired = Need::required;

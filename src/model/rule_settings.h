@@ -4,7 +4,8 @@
 
 namespace noken::model {
 
-// One line of `aturan` in noken.yaml: the severity of a rule, everywhere or for the files that a glob matches.
+// One line of `aturan` in noken.yaml: the severity of a rule, everywhere or for the files that a
+// glob matches.
 struct RuleSetting {
   std::string_view glob;  // empty: everywhere
   Located<std::string_view> rule;

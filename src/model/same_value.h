@@ -16,11 +16,13 @@ bool same_value(const Given<T>& a, const Given<T>& b) {
 template <class T>
 bool same_value(const Listed<T>& a, const Listed<T>& b) {
   return a.presence == b.presence &&
-         std::ranges::equal(a.items, b.items, [](const auto& x, const auto& y) { return x.value == y.value; });
+         std::ranges::equal(a.items, b.items,
+                            [](const auto& x, const auto& y) { return x.value == y.value; });
 }
 template <class Key, class T>
 bool same_value(const Mapped<Key, T>& a, const Mapped<Key, T>& b) {
-  return a.presence == b.presence && std::ranges::equal(a.items, b.items, [](const auto& x, const auto& y) {
+  return a.presence == b.presence &&
+         std::ranges::equal(a.items, b.items, [](const auto& x, const auto& y) {
            if constexpr (requires { x.value == y.value; }) {
              return x.key == y.key && x.value == y.value;
            } else {
@@ -28,7 +30,8 @@ bool same_value(const Mapped<Key, T>& a, const Mapped<Key, T>& b) {
            }
          });
 }
-// Maps and lists of maps are always taken to differ: nobody writes a whole map again to say nothing.
+// Maps and lists of maps are always taken to differ: nobody writes a whole map again to say
+// nothing.
 inline bool same_value(const Record&, const Record&) { return false; }
 inline bool same_value(const RuleSettings&, const RuleSettings&) { return false; }
 template <class T>

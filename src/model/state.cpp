@@ -29,9 +29,11 @@ Life life_at(const Element& element, Day day) {
 static std::vector<const Change*> changes_by(const Element& element, Day day) {
   std::vector<const Change*> changes;
   for (const Change& change : element.changes) {
-    if (change.on.is_given() && change.becomes && first_day(*change.on) <= day) changes.push_back(&change);
+    if (change.on.is_given() && change.becomes && first_day(*change.on) <= day)
+      changes.push_back(&change);
   }
-  std::ranges::sort(changes, {}, [](const Change* change) { return std::pair{first_day(*change->on), change}; });
+  std::ranges::sort(changes, {},
+                    [](const Change* change) { return std::pair{first_day(*change->on), change}; });
   return changes;
 }
 
@@ -41,7 +43,8 @@ static bool may_change(const Field& field) {
   return key != "id" && key != "mulai" && key != "selesai" && key != "status" && key != "perubahan";
 }
 
-static const Element* with_changes(const Element& element, const std::vector<const Change*>& changes,
+static const Element* with_changes(const Element& element,
+                                   const std::vector<const Change*>& changes,
                                    std::vector<std::unique_ptr<Elements>>& copies) {
   if (copies.empty()) copies.push_back(std::make_unique<Elements>());
   const Kind& kind = kind_of(element.kind);
@@ -76,7 +79,8 @@ State::State(const Architecture& architecture, Day day) : architecture_(architec
   }
   incoming_.resize(elements_.size());
   for (const Element* holder : elements_) {
-    for_each_reference(*holder, [&](const Field& field, const Reference& reference, const Location& at) {
+    for_each_reference(*holder, [&](const Field& field, const Reference& reference,
+                                    const Location& at) {
       if (reference.element == nullptr) return;
       incoming_[reference.element->number].push_back({.holder = holder, .field = &field, .at = at});
     });

@@ -15,8 +15,9 @@ struct Incoming {
   Location at;
 };
 
-// The architecture at a date: every element with the planned changes applied that hold by then. Only elements that a
-// change touches are copied. References lead to elements as written; `at` gives them at the date.
+// The architecture at a date: every element with the planned changes applied that hold by then.
+// Only elements that a change touches are copied. References lead to elements as written; `at`
+// gives them at the date.
 class State {
  public:
   State(const Architecture& architecture, Day day);
@@ -50,7 +51,8 @@ class State {
     return typed<T>(current_);
   }
 
-  // The element that a reference names, at the date; nothing when it is of another kind or a national application.
+  // The element that a reference names, at the date; nothing when it is of another kind or a
+  // national application.
   template <class T>
   const T* find(const Reference& reference) const {
     if (reference.element == nullptr || reference.element->kind != T::kKind) return nullptr;
@@ -62,14 +64,17 @@ class State {
   }
 
   // Who refers to the element, in the order of files and lines; noken.yaml does not count.
-  const std::vector<Incoming>& incoming(const Element& element) const { return incoming_[element.number]; }
+  const std::vector<Incoming>& incoming(const Element& element) const {
+    return incoming_[element.number];
+  }
 
  private:
   using ByKind = std::array<std::vector<const Element*>, kKindCount>;
   template <class T>
   static auto typed(const ByKind& lists) {
     return lists[static_cast<std::size_t>(T::kKind)] |
-           std::views::transform([](const Element* e) -> const T& { return static_cast<const T&>(*e); });
+           std::views::transform(
+               [](const Element* e) -> const T& { return static_cast<const T&>(*e); });
   }
 
   const Architecture& architecture_;
@@ -83,7 +88,8 @@ class State {
   std::vector<std::vector<Incoming>> incoming_;
 };
 
-// First and last day of the life of an element as it is written (format.md, section 3, "States are computed").
+// First and last day of the life of an element as it is written (format.md, section 3, "States are
+// computed").
 bool starts_by(const Element& element, Day day);
 bool has_ended_by(const Element& element, Day day);
 Life life_at(const Element& element, Day day);

@@ -16,7 +16,8 @@ namespace noken::model {
 
 struct Element;
 
-// A value that DOK, BDG or RUJ-001..003 refused counts as neither given nor missing (rules.md, "No echo").
+// A value that DOK, BDG or RUJ-001..003 refused counts as neither given nor missing (rules.md, "No
+// echo").
 enum class Presence : std::uint8_t { absent, given, refused };
 
 template <class T>
@@ -39,7 +40,8 @@ struct Given {
   const T* operator->() const { return &value; }
 };
 
-// The values of a field that takes several; refused items are left out, and then nothing is said of missing ones.
+// The values of a field that takes several; refused items are left out, and then nothing is said of
+// missing ones.
 template <class T>
 struct Listed {
   std::vector<Located<T>> items;

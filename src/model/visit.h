@@ -35,16 +35,18 @@ void visit_references(const Field& field, const Slot& slot, Visit visit) {
     visit_references(**map, *field.type.table, visit);
   } else if (const auto* records = std::get_if<RecordList>(&slot)) {
     for (std::size_t i = 0; i < records->size(records->list); ++i) {
-      visit_references(const_cast<Record&>(records->item(records->list, i)), *field.type.table, visit);
+      visit_references(const_cast<Record&>(records->item(records->list, i)), *field.type.table,
+                       visit);
     }
   }
 }
 
-// Every reference of the element, those inside its maps too, as visit(field, Reference&, location). References of
-// planned changes are not its own: call this with `Change::becomes` for them.
+// Every reference of the element, those inside its maps too, as visit(field, Reference&, location).
+// References of planned changes are not its own: call this with `Change::becomes` for them.
 template <class Visit>
 void for_each_reference(Element& element, Visit visit) {
-  for_each_field(element, [&](const Field& field, const Slot& slot) { visit_references(field, slot, visit); });
+  for_each_field(
+      element, [&](const Field& field, const Slot& slot) { visit_references(field, slot, visit); });
 }
 template <class Visit>
 void for_each_reference(const Element& element, Visit visit) {

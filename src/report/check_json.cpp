@@ -53,10 +53,11 @@ Json legal_basis_json(const rules::Rule& rule) {
     const auto* instrument = packs.find_instrument(basis.instrument);
     const auto* article = packs.find_article(basis.instrument, basis.article);
     const std::string read = article != nullptr ? article->read : std::string("SEC");
-    array.push_back(Json::Object{{"instrument", instrument != nullptr ? instrument->short_name : basis.instrument},
-                                 {"article", basis.article},
-                                 {"read", read},
-                                 {"verified", read == "FULL" || read == "PART"}});
+    array.push_back(Json::Object{
+        {"instrument", instrument != nullptr ? instrument->short_name : basis.instrument},
+        {"article", basis.article},
+        {"read", read},
+        {"verified", read == "FULL" || read == "PART"}});
   }
   return array;
 }

@@ -15,13 +15,16 @@ static constexpr Text kAnchorNote = {"ditulis di bawah jangkar ini", "written un
 // Any rule may find something behind an alias, so this note is no rule's own.
 static Text note_for(const Finding& finding, const Related& related) {
   const auto& notes = rules::entry_of(finding.diagnosis).rule->notes;
-  const bool own = std::ranges::any_of(notes, [&](const rules::Note& note) { return related.note == note.name; });
+  const bool own = std::ranges::any_of(
+      notes, [&](const rules::Note& note) { return related.note == note.name; });
   return !own && related.note == "anchor" ? kAnchorNote : rules::note_of(finding, related).text;
 }
 
-void add_findings(CheckReport& report, std::vector<Finding> findings, const Sources& sources, std::string_view prefix) {
+void add_findings(CheckReport& report, std::vector<Finding> findings, const Sources& sources,
+                  std::string_view prefix) {
   for (Finding& finding : findings) {
-    ShownFinding shown{.finding = std::move(finding), .place = {}, .related = {}, .fingerprint = {}};
+    ShownFinding shown{
+        .finding = std::move(finding), .place = {}, .related = {}, .fingerprint = {}};
     shown.place = sources.place(shown.finding.location);
     shown.place.path.insert(0, prefix);
     for (const Related& related : shown.finding.related) {
@@ -42,18 +45,21 @@ static std::uint64_t hash(std::string_view text) {
 
 static std::string fingerprint_of(const ShownFinding& shown) {
   const Finding& finding = shown.finding;
-  const std::string subject =
-      finding.object.empty() ? fmt::format("{}\n{}", finding.kind, shown.place.text) : finding.object;
-  const std::string whole = fmt::format("{}\n{}\n{}\n{}\n{}", rules::entry_of(finding.diagnosis).name, subject,
-                                        finding.field, finding.value, finding.message);
+  const std::string subject = finding.object.empty()
+                                  ? fmt::format("{}\n{}", finding.kind, shown.place.text)
+                                  : finding.object;
+  const std::string whole =
+      fmt::format("{}\n{}\n{}\n{}\n{}", rules::entry_of(finding.diagnosis).name, subject,
+                  finding.field, finding.value, finding.message);
   return fmt::format("{:016x}", hash(whole));
 }
 
 void finish(CheckReport& report) {
   std::ranges::sort(report.findings, {}, [](const ShownFinding& shown) {
     return std::tuple(std::string_view(shown.place.path), shown.place.line, shown.place.column,
-                      std::string_view(rules::entry_of(shown.finding.diagnosis).rule->code), shown.finding.message,
-                      std::string_view(shown.finding.value), std::string_view(shown.finding.object));
+                      std::string_view(rules::entry_of(shown.finding.diagnosis).rule->code),
+                      shown.finding.message, std::string_view(shown.finding.value),
+                      std::string_view(shown.finding.object));
   });
   std::map<std::string, int> twins;
   for (ShownFinding& shown : report.findings) {
@@ -73,8 +79,10 @@ LegalBasis legal_basis(const rules::Rule& rule) {
     if (each.sort != rules::Basis::Sort::article) continue;
     const auto* instrument = packs.find_instrument(each.instrument);
     const auto* article = packs.find_article(each.instrument, each.article);
-    const std::string name = fmt::format("{} {}", instrument != nullptr ? instrument->short_name : each.instrument, each.article);
-    const bool verified = article != nullptr && (article->read == "FULL" || article->read == "PART");
+    const std::string name = fmt::format(
+        "{} {}", instrument != nullptr ? instrument->short_name : each.instrument, each.article);
+    const bool verified =
+        article != nullptr && (article->read == "FULL" || article->read == "PART");
     (verified ? basis.verified : basis.to_verify).push_back(name);
   }
   return basis;

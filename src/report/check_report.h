@@ -37,11 +37,13 @@ struct CheckReport {
   std::string profile;
 };
 
-// Adds findings of one repository; `prefix` stands before its paths (a member's folder with `/`, or nothing).
-void add_findings(CheckReport& report, std::vector<Finding> findings, const Sources& sources, std::string_view prefix);
+// Adds findings of one repository; `prefix` stands before its paths (a member's folder with `/`, or
+// nothing).
+void add_findings(CheckReport& report, std::vector<Finding> findings, const Sources& sources,
+                  std::string_view prefix);
 
-// Sorts, counts, and makes the fingerprints: of rule, object (or kind and text of the line), field and value, never
-// of a line number or path; exact twins get `#2` in file order.
+// Sorts, counts, and makes the fingerprints: of rule, object (or kind and text of the line), field
+// and value, never of a line number or path; exact twins get `#2` in file order.
 void finish(CheckReport& report);
 
 struct TextStyle {
@@ -55,7 +57,8 @@ struct TextStyle {
 std::string to_text(const CheckReport& report, const TextStyle& style);
 std::string to_json(const CheckReport& report, Language language, Severity minimum);
 
-// The articles that a rule rests on, as `PP 71/2019 Pasal 20`; those that were read apart from those that were not.
+// The articles that a rule rests on, as `PP 71/2019 Pasal 20`; those that were read apart from
+// those that were not.
 struct LegalBasis {
   std::vector<std::string> verified;
   std::vector<std::string> to_verify;

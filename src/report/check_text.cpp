@@ -47,7 +47,8 @@ static std::string_view code_points(std::string_view text, std::size_t first, st
   const auto skip = [&](std::size_t from, std::size_t number) {
     for (; number > 0 && from < text.size(); --number) {
       ++from;
-      while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0U) == 0x80U) ++from;
+      while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0U) == 0x80U)
+        ++from;
     }
     return from;
   };
@@ -63,11 +64,13 @@ static Clip clip_of(const Place& place, std::size_t width) {
   const std::size_t end = one_line ? static_cast<std::size_t>(place.end_column - 1) : size;
   const std::size_t length = std::max<std::size_t>(1, end > column ? end - column : 1);
   std::size_t first = 0;
-  if (size > width && column + std::min(length, width / 2) > width) first = column - std::min(column, width / 3);
+  if (size > width && column + std::min(length, width / 2) > width)
+    first = column - std::min(column, width / 3);
   const std::size_t count = std::min(size - std::min(first, size), width);
   Clip clip{.text = std::string(code_points(line, first, count))};
   clip.start = display_width(code_points(line, first, column - first));
-  clip.length = std::max<std::size_t>(1, display_width(code_points(line, column, std::min(length, first + width - column))));
+  clip.length = std::max<std::size_t>(
+      1, display_width(code_points(line, column, std::min(length, first + width - column))));
   if (first > 0) {
     clip.text = "…" + clip.text;
     clip.start += 1;
@@ -80,13 +83,17 @@ static void write_frame(Writer& writer, const Frame& frame, std::size_t gutter, 
   const TextStyle& style = writer.style;
   const std::string bar(gutter + 1, ' ');
   const Clip clip = clip_of(frame.place, style.width - gutter - 5);
-  writer.out += fmt::format("  {}:{}:{}\n", shown(frame.place.path), frame.place.line, frame.place.column);
+  writer.out +=
+      fmt::format("  {}:{}:{}\n", shown(frame.place.path), frame.place.line, frame.place.column);
   if (clip.text.empty() && frame.label.empty()) return;
   std::string marks = std::string(clip.start, ' ') +
-                      painted(style, frame.mark == '^' ? color_of(severity) : "\033[1m", std::string(clip.length, frame.mark));
-  const bool label_fits = clip.start + clip.length + 1 + display_width(frame.label) + gutter + 3 <= style.width;
+                      painted(style, frame.mark == '^' ? color_of(severity) : "\033[1m",
+                              std::string(clip.length, frame.mark));
+  const bool label_fits =
+      clip.start + clip.length + 1 + display_width(frame.label) + gutter + 3 <= style.width;
   if (!frame.label.empty() && label_fits) marks += " " + frame.label;
-  writer.out += fmt::format("{}|\n{:>{}} | {}\n{}| {}\n", bar, frame.place.line, gutter, clip.text, bar, marks);
+  writer.out += fmt::format("{}|\n{:>{}} | {}\n{}| {}\n", bar, frame.place.line, gutter, clip.text,
+                            bar, marks);
   if (!frame.label.empty() && !label_fits) {
     for (const std::string& line : wrapped(frame.label, style.width - gutter - 5)) {
       writer.out += fmt::format("{}| {}\n", bar, line);
@@ -95,19 +102,24 @@ static void write_frame(Writer& writer, const Frame& frame, std::size_t gutter, 
   writer.out += fmt::format("{}|\n", bar);
 }
 
-static void write_note(Writer& writer, std::size_t gutter, std::string_view head, std::string_view text) {
+static void write_note(Writer& writer, std::size_t gutter, std::string_view head,
+                       std::string_view text) {
   const std::string bar(gutter + 1, ' ');
   const std::size_t indent = gutter + 3 + display_width(head) + 2;
-  const auto lines = wrapped(text, std::max<std::size_t>(20, writer.style.width - std::min(indent, writer.style.width - 20)));
+  const auto lines = wrapped(
+      text,
+      std::max<std::size_t>(20, writer.style.width - std::min(indent, writer.style.width - 20)));
   writer.out += fmt::format("{}= {}: {}\n", bar, head, lines.front());
-  for (std::size_t i = 1; i < lines.size(); ++i) writer.out += fmt::format("{:{}}{}\n", "", indent, lines[i]);
+  for (std::size_t i = 1; i < lines.size(); ++i)
+    writer.out += fmt::format("{:{}}{}\n", "", indent, lines[i]);
 }
 
 static void write_basis(Writer& writer, std::size_t gutter, const rules::Rule& rule) {
   const bool indonesian = writer.style.language == Language::indonesian;
   const LegalBasis basis = legal_basis(rule);
   if (!basis.verified.empty()) {
-    write_note(writer, gutter, indonesian ? "Dasar" : "Basis", fmt::format("{}", fmt::join(basis.verified, "; ")));
+    write_note(writer, gutter, indonesian ? "Dasar" : "Basis",
+               fmt::format("{}", fmt::join(basis.verified, "; ")));
   }
   if (!basis.to_verify.empty()) {
     write_note(writer, gutter, indonesian ? "Dasar (perlu verifikasi)" : "Basis (to be verified)",
@@ -122,14 +134,19 @@ static std::size_t gutter_of(const ShownFinding& shown) {
 }
 
 // A title may be longer than the window: it goes on under itself.
-static void write_title(Writer& writer, const ShownFinding& shown, const rules::CatalogueEntry& entry) {
+static void write_title(Writer& writer, const ShownFinding& shown,
+                        const rules::CatalogueEntry& entry) {
   const TextStyle& style = writer.style;
   const Finding& finding = shown.finding;
-  const std::string head = fmt::format("{}[{}]", severity_word(finding.severity, style.language), entry.rule->code);
-  const std::string words = filled(rules::message_of(finding).situation.in(style.language), finding.arguments);
+  const std::string head =
+      fmt::format("{}[{}]", severity_word(finding.severity, style.language), entry.rule->code);
+  const std::string words =
+      filled(rules::message_of(finding).situation.in(style.language), finding.arguments);
   const auto lines = wrapped(fmt::format("{}: {}", head, words), style.width);
   const bool whole_head = lines.front().starts_with(head);
-  writer.out += whole_head ? painted(style, color_of(finding.severity), head) + lines.front().substr(head.size()) : lines.front();
+  writer.out += whole_head ? painted(style, color_of(finding.severity), head) +
+                                 lines.front().substr(head.size())
+                           : lines.front();
   writer.out += '\n';
   for (std::size_t i = 1; i < lines.size(); ++i) writer.out += fmt::format("  {}\n", lines[i]);
 }
@@ -141,18 +158,23 @@ static void write_finding(Writer& writer, const ShownFinding& shown) {
   const rules::Message& message = rules::message_of(finding);
   const std::size_t gutter = gutter_of(shown);
   write_title(writer, shown, entry);
-  write_frame(writer, {shown.place, '^', filled(message.label.in(language), finding.arguments)}, gutter, finding.severity);
+  write_frame(writer, {shown.place, '^', filled(message.label.in(language), finding.arguments)},
+              gutter, finding.severity);
   for (const ShownRelated& related : shown.related) {
-    write_frame(writer, {related.place, '-', std::string(related.note.in(language))}, gutter, finding.severity);
+    write_frame(writer, {related.place, '-', std::string(related.note.in(language))}, gutter,
+                finding.severity);
   }
   const bool indonesian = language == Language::indonesian;
-  write_note(writer, gutter, indonesian ? "perbaikan" : "remedy", filled(message.remedy.in(language), finding.arguments));
+  write_note(writer, gutter, indonesian ? "perbaikan" : "remedy",
+             filled(message.remedy.in(language), finding.arguments));
   write_basis(writer, gutter, *entry.rule);
-  write_note(writer, gutter, indonesian ? "keterangan" : "more", fmt::format("noken explain {}", entry.name));
+  write_note(writer, gutter, indonesian ? "keterangan" : "more",
+             fmt::format("noken explain {}", entry.name));
   writer.out += '\n';
 }
 
-static std::string counted(std::size_t count, Text singular, const char* plural, Language language) {
+static std::string counted(std::size_t count, Text singular, const char* plural,
+                           Language language) {
   const bool is_english = language == Language::english;
   return fmt::format("{} {}", count, is_english && count != 1 ? plural : singular.in(language));
 }
@@ -167,22 +189,28 @@ static void write_summary(Writer& writer, const CheckReport& report) {
     if (indonesian) std::ranges::replace(time, '.', ',');
     time += indonesian ? " detik; " : " s; ";
   }
-  writer.out += fmt::format("{}, {}, {} {} {}, {} ({}{} {})\n", counted(summary.errors, {"galat", "error"}, "errors", language),
-                            counted(summary.warnings, {"peringatan", "warning"}, "warnings", language),
-                            counted(summary.infos, {"info", "info"}, "infos", language), indonesian ? "dalam" : "in",
-                            counted(summary.files, {"berkas", "file"}, "files", language),
-                            counted(summary.elements, {"elemen", "element"}, "elements", language), time,
-                            indonesian ? "profil" : "profile", report.profile);
+  writer.out += fmt::format(
+      "{}, {}, {} {} {}, {} ({}{} {})\n",
+      counted(summary.errors, {"galat", "error"}, "errors", language),
+      counted(summary.warnings, {"peringatan", "warning"}, "warnings", language),
+      counted(summary.infos, {"info", "info"}, "infos", language), indonesian ? "dalam" : "in",
+      counted(summary.files, {"berkas", "file"}, "files", language),
+      counted(summary.elements, {"elemen", "element"}, "elements", language), time,
+      indonesian ? "profil" : "profile", report.profile);
 }
 
 static std::size_t hidden(const CheckReport& report, Severity minimum) {
   return static_cast<std::size_t>(std::ranges::count_if(
-      report.findings, [&](const ShownFinding& shown) { return shown.finding.severity < minimum; }));
+      report.findings,
+      [&](const ShownFinding& shown) { return shown.finding.severity < minimum; }));
 }
 
 static void write_file_heading(Writer& writer, std::string_view path, std::size_t count) {
   const bool indonesian = writer.style.language == Language::indonesian;
-  const std::string heading = fmt::format("── {} ({} {})", shown(path), count, indonesian ? "temuan" : count == 1 ? "finding" : "findings");
+  const std::string heading = fmt::format("── {} ({} {})", shown(path), count,
+                                          indonesian   ? "temuan"
+                                          : count == 1 ? "finding"
+                                                       : "findings");
   writer.out += painted(writer.style, "\033[1m", heading) + "\n\n";
 }
 
@@ -196,16 +224,21 @@ std::string to_text(const CheckReport& report, const TextStyle& style) {
   for (const ShownFinding* shown : list) {
     if (list.size() > kLongList && shown->place.path != file) {
       file = shown->place.path;
-      write_file_heading(writer, file, static_cast<std::size_t>(std::ranges::count(list, file, [](const ShownFinding* each) {
-                           return std::string_view(each->place.path);
-                         })));
+      write_file_heading(
+          writer, file,
+          static_cast<std::size_t>(std::ranges::count(list, file, [](const ShownFinding* each) {
+            return std::string_view(each->place.path);
+          })));
     }
     write_finding(writer, *shown);
   }
   if (const std::size_t count = hidden(report, style.minimum); count > 0) {
     const bool indonesian = style.language == Language::indonesian;
-    writer.out += indonesian ? fmt::format("{} temuan tidak ditampilkan; lihat dengan --min-severity info\n", count)
-                             : fmt::format("{} not shown; see them with --min-severity info\n", counted(count, {"", "finding"}, "findings", style.language));
+    writer.out +=
+        indonesian
+            ? fmt::format("{} temuan tidak ditampilkan; lihat dengan --min-severity info\n", count)
+            : fmt::format("{} not shown; see them with --min-severity info\n",
+                          counted(count, {"", "finding"}, "findings", style.language));
   }
   write_summary(writer, report);
   return writer.out;

@@ -28,22 +28,29 @@ static std::string padded(std::string text, std::size_t width) {
 
 static void add_rule(std::string& out, const rules::CatalogueEntry& entry, Language language) {
   const auto title = wrapped(entry.rule->title.in(language), 44);
-  out += fmt::format("{:<8} {:<38} {:<5}  {}\n", entry.rule->code, entry.name, entry.rule->severity, title.front());
+  out += fmt::format("{:<8} {:<38} {:<5}  {}\n", entry.rule->code, entry.name, entry.rule->severity,
+                     title.front());
   for (std::size_t i = 1; i < title.size(); ++i) out += fmt::format("{:55}{}\n", "", title[i]);
   const LegalBasis basis = legal_basis(*entry.rule);
   std::vector<std::string> all = basis.verified;
-  const char* doubt = language == Language::indonesian ? "{} (perlu verifikasi)" : "{} (to be verified)";
-  for (const std::string& article : basis.to_verify) all.push_back(fmt::format(fmt::runtime(doubt), article));
+  const char* doubt =
+      language == Language::indonesian ? "{} (perlu verifikasi)" : "{} (to be verified)";
+  for (const std::string& article : basis.to_verify)
+    all.push_back(fmt::format(fmt::runtime(doubt), article));
   for (const std::string& article : all) out += fmt::format("{:9}{}\n", "", article);
 }
 
 std::string rule_list_text(std::string_view family, Language language) {
   const bool indonesian = language == Language::indonesian;
-  std::string out = fmt::format("{} {} {}  {}\n", padded(indonesian ? "kode" : "code", 8), padded(indonesian ? "nama" : "name", 38),
-                                "d/l/m", indonesian ? "yang ditemukan" : "what it finds");
-  for (const Diagnosis diagnosis : of_family(family)) add_rule(out, rules::entry_of(diagnosis), language);
-  out += indonesian ? "\nTingkat untuk profil dasar/lengkap/matang: E galat, P peringatan, I info, - nonaktif.\n"
-                    : "\nSeverity in profiles dasar/lengkap/matang: E error, P warning, I info, - off.\n";
+  std::string out = fmt::format("{} {} {}  {}\n", padded(indonesian ? "kode" : "code", 8),
+                                padded(indonesian ? "nama" : "name", 38), "d/l/m",
+                                indonesian ? "yang ditemukan" : "what it finds");
+  for (const Diagnosis diagnosis : of_family(family))
+    add_rule(out, rules::entry_of(diagnosis), language);
+  out += indonesian
+             ? "\nTingkat untuk profil dasar/lengkap/matang: E galat, P peringatan, I info, - "
+               "nonaktif.\n"
+             : "\nSeverity in profiles dasar/lengkap/matang: E error, P warning, I info, - off.\n";
   return out;
 }
 
@@ -66,7 +73,8 @@ static Json rule_json(const rules::CatalogueEntry& entry, Language language) {
 
 std::string rule_list_json(std::string_view family, Language language) {
   Json::Array list;
-  for (const Diagnosis diagnosis : of_family(family)) list.push_back(rule_json(rules::entry_of(diagnosis), language));
+  for (const Diagnosis diagnosis : of_family(family))
+    list.push_back(rule_json(rules::entry_of(diagnosis), language));
   return to_text(Json(Json::Object{{"schema", "noken.rules/1"}, {"rules", std::move(list)}}));
 }
 

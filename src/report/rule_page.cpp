@@ -27,7 +27,8 @@ static constexpr std::size_t kLongestExample = 60;  // lines
 static std::string severities(const Rule& rule, Language language) {
   std::vector<std::string> words;
   for (const Profile profile : {Profile::dasar, Profile::lengkap, Profile::matang}) {
-    words.push_back(fmt::format("{} {}", rules::name_of(profile), severity_word(rule.severity_in(profile), language)));
+    words.push_back(fmt::format("{} {}", rules::name_of(profile),
+                                severity_word(rule.severity_in(profile), language)));
   }
   return fmt::format("{}", fmt::join(words, ", "));
 }
@@ -44,9 +45,11 @@ static std::string without_braces(std::string_view text) {
 }
 
 static void add_messages(std::string& page, const Rule& rule, Language language) {
-  page += language == Language::indonesian ? "\n## Yang dilaporkan dan cara memperbaikinya\n\n" : "\n## What is reported, and how to repair it\n\n";
+  page += language == Language::indonesian ? "\n## Yang dilaporkan dan cara memperbaikinya\n\n"
+                                           : "\n## What is reported, and how to repair it\n\n";
   for (const rules::Message& message : rule.messages) {
-    page += fmt::format("- {}. {}\n", without_braces(message.situation.in(language)), without_braces(message.remedy.in(language)));
+    page += fmt::format("- {}. {}\n", without_braces(message.situation.in(language)),
+                        without_braces(message.remedy.in(language)));
   }
 }
 
@@ -56,22 +59,28 @@ static std::string status_words(const reference::Instrument& instrument, Languag
   if (instrument.status == "revoked" || instrument.status == "repealed") {
     return indonesian ? "; dilaporkan telah dicabut" : "; reported as repealed";
   }
-  return indonesian ? "; keberlakuannya perlu diperiksa" : "; whether it is in force is to be checked";
+  return indonesian ? "; keberlakuannya perlu diperiksa"
+                    : "; whether it is in force is to be checked";
 }
 
 static std::string basis_line(const Basis& basis, Language language) {
   const bool indonesian = language == Language::indonesian;
-  if (basis.sort == Basis::Sort::practice) return indonesian ? "praktik yang baik" : "good practice";
-  if (basis.sort == Basis::Sort::format) return indonesian ? "format repositori noken" : "the format of a noken repository";
-  if (basis.sort == Basis::Sort::need) return indonesian ? "kebutuhan daerah" : "what the region asked for";
+  if (basis.sort == Basis::Sort::practice)
+    return indonesian ? "praktik yang baik" : "good practice";
+  if (basis.sort == Basis::Sort::format)
+    return indonesian ? "format repositori noken" : "the format of a noken repository";
+  if (basis.sort == Basis::Sort::need)
+    return indonesian ? "kebutuhan daerah" : "what the region asked for";
   const reference::Packs& packs = reference::built_in_packs();
   const auto* instrument = packs.find_instrument(basis.instrument);
   const auto* article = packs.find_article(basis.instrument, basis.article);
-  if (instrument == nullptr || article == nullptr) return fmt::format("{} {}", basis.instrument, basis.article);
+  if (instrument == nullptr || article == nullptr)
+    return fmt::format("{} {}", basis.instrument, basis.article);
   const bool verified = article->read == "FULL" || article->read == "PART";
   const std::string doubt = verified ? "" : indonesian ? "; perlu verifikasi" : "; to be verified";
-  return fmt::format("{} {}: {} ({}{}{})", instrument->short_name, basis.article, article->obliges.in(language), article->read,
-                     doubt, status_words(*instrument, language));
+  return fmt::format("{} {}: {} ({}{}{})", instrument->short_name, basis.article,
+                     article->obliges.in(language), article->read, doubt,
+                     status_words(*instrument, language));
 }
 
 static void add_basis(std::string& page, const Rule& rule, Language language) {
@@ -92,7 +101,9 @@ static std::string indented_example(std::string_view text) {
     if (++count > kLongestExample) return lines + "    …\n";
     std::string line = printable(text.substr(0, end));
     while (line.ends_with(' ')) line.pop_back();
-    lines += line.empty() ? "\n" : fmt::format("    {}\n", line.size() > 160 ? line.substr(0, 157) + "..." : line);
+    lines += line.empty()
+                 ? "\n"
+                 : fmt::format("    {}\n", line.size() > 160 ? line.substr(0, 157) + "..." : line);
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return lines;
@@ -106,7 +117,8 @@ static std::string example(std::string_view name, std::string_view side) {
     const std::size_t at = file.name.find(folder);
     const bool is_yaml = file.name.ends_with(".yaml") || file.name.ends_with(".yml");
     if (at == std::string_view::npos || !is_yaml) continue;
-    shown += fmt::format("`{}`:\n\n{}\n", file.name.substr(at + folder.size()), indented_example(file.text));
+    shown += fmt::format("`{}`:\n\n{}\n", file.name.substr(at + folder.size()),
+                         indented_example(file.text));
   }
   return shown;
 }
@@ -115,8 +127,10 @@ static void add_examples(std::string& page, std::string_view name, Language lang
   const bool indonesian = language == Language::indonesian;
   const std::string bad = example(name, "bad");
   const std::string good = example(name, "good");
-  if (!bad.empty()) page += fmt::format("\n## {}\n\n{}", indonesian ? "Contoh yang salah" : "Bad example", bad);
-  if (!good.empty()) page += fmt::format("\n## {}\n\n{}", indonesian ? "Contoh yang benar" : "Good example", good);
+  if (!bad.empty())
+    page += fmt::format("\n## {}\n\n{}", indonesian ? "Contoh yang salah" : "Bad example", bad);
+  if (!good.empty())
+    page += fmt::format("\n## {}\n\n{}", indonesian ? "Contoh yang benar" : "Good example", good);
 }
 
 std::string rule_page(Diagnosis diagnosis, Language language) {
@@ -124,15 +138,19 @@ std::string rule_page(Diagnosis diagnosis, Language language) {
   const Rule& rule = *entry.rule;
   const bool indonesian = language == Language::indonesian;
   std::string page = fmt::format("# {} {}: {}\n\n", rule.code, entry.name, rule.title.in(language));
-  page += fmt::format("{}: {}.\n\n{}\n", indonesian ? "Tingkat" : "Severity", severities(rule, language), rule.rationale.in(language));
+  page += fmt::format("{}: {}.\n\n{}\n", indonesian ? "Tingkat" : "Severity",
+                      severities(rule, language), rule.rationale.in(language));
   if (!rule.reads.empty()) {
-    page += fmt::format("\n{}: `{}`.\n", indonesian ? "Isian yang dibaca" : "Fields it reads", fmt::join(rule.reads, "`, `"));
+    page += fmt::format("\n{}: `{}`.\n", indonesian ? "Isian yang dibaca" : "Fields it reads",
+                        fmt::join(rule.reads, "`, `"));
   }
   add_messages(page, rule, language);
   add_basis(page, rule, language);
   if (rules::is_always_on(rule)) {
-    page += indonesian ? "\nAturan ini tidak dapat dimatikan atau dikecualikan, karena pemeriksaan lain bersandar padanya.\n"
-                       : "\nThis rule can neither be switched off nor waived, since other checks rest on it.\n";
+    page += indonesian ? "\nAturan ini tidak dapat dimatikan atau dikecualikan, karena pemeriksaan "
+                         "lain bersandar padanya.\n"
+                       : "\nThis rule can neither be switched off nor waived, since other checks "
+                         "rest on it.\n";
   }
   add_examples(page, entry.name, language);
   while (page.ends_with("\n\n")) page.pop_back();

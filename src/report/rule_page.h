@@ -7,8 +7,8 @@
 
 namespace noken::report {
 
-// The manual page of a rule in Markdown: what, why, on what ground, how to repair it, a bad and a good example. The
-// examples are the rule's own golden case.
+// The manual page of a rule in Markdown: what, why, on what ground, how to repair it, a bad and a
+// good example. The examples are the rule's own golden case.
 std::string rule_page(Diagnosis diagnosis, Language language);
 
 // The catalogue: code, name, severity by profile, title, basis.

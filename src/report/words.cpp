@@ -7,7 +7,8 @@ namespace noken::report {
 static constexpr std::size_t kLongestValue = 120;
 
 std::string_view severity_word(Severity severity, Language language) {
-  static constexpr Text kWords[] = {{"nonaktif", "off"}, {"info", "info"}, {"peringatan", "warning"}, {"galat", "error"}};
+  static constexpr Text kWords[] = {
+      {"nonaktif", "off"}, {"info", "info"}, {"peringatan", "warning"}, {"galat", "error"}};
   return kWords[static_cast<std::size_t>(severity)].in(language);
 }
 
@@ -49,7 +50,8 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
   while (!text.empty()) {
     const std::size_t blank = text.find(' ');
     const std::string_view word = text.substr(0, blank);
-    const bool fits = lines.back().empty() || display_width(lines.back()) + 1 + display_width(word) <= width;
+    const bool fits =
+        lines.back().empty() || display_width(lines.back()) + 1 + display_width(word) <= width;
     if (!fits) lines.emplace_back();
     if (!lines.back().empty()) lines.back() += ' ';
     lines.back() += word;

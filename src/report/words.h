@@ -12,8 +12,8 @@
 
 namespace noken::report {
 
-// The text with its `{parameters}` filled in. A value from a document is shortened, and its control characters are
-// shown as signs, so that no document can command a terminal.
+// The text with its `{parameters}` filled in. A value from a document is shortened, and its control
+// characters are shown as signs, so that no document can command a terminal.
 std::string filled(std::string_view text, const std::vector<Argument>& arguments);
 
 std::string shown(std::string_view value);

@@ -23,19 +23,26 @@ Result<std::string> find_root(const std::string& start) {
     if (folder == folder.parent_path()) break;
   }
   return std::unexpected(Trouble{
-      fmt::format("tidak ada `noken.yaml` di `{}` maupun di folder di atasnya; pindah ke repositori atau pakai -C", start),
-      fmt::format("no `noken.yaml` in `{}` or in a folder above it; go to the repository or use -C", start)});
+      fmt::format("tidak ada `noken.yaml` di `{}` maupun di folder di atasnya; pindah ke "
+                  "repositori atau pakai -C",
+                  start),
+      fmt::format("no `noken.yaml` in `{}` or in a folder above it; go to the repository or use -C",
+                  start)});
 }
 
-static bool is_yaml(const fs::path& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
+static bool is_yaml(const fs::path& path) {
+  return path.extension() == ".yaml" || path.extension() == ".yml";
+}
 
 static bool is_left_out(std::string_view relative, const std::vector<std::string_view>& ignored) {
   static constexpr std::string_view kOwnFolders[] = {"aturan", "lampiran", "peta-impor"};
   if (std::ranges::find(kOwnFolders, relative) != std::end(kOwnFolders)) return true;
   if (relative == "noken.yaml") return true;
-  const bool is_baseline = relative.starts_with("noken.") && relative.find('/') == std::string_view::npos;
+  const bool is_baseline =
+      relative.starts_with("noken.") && relative.find('/') == std::string_view::npos;
   if (is_baseline && relative.ends_with(".yaml")) return true;
-  return std::ranges::any_of(ignored, [&](std::string_view glob) { return matches_glob(glob, relative); });
+  return std::ranges::any_of(ignored,
+                             [&](std::string_view glob) { return matches_glob(glob, relative); });
 }
 
 // A path is inside when it is the root or below it; both are canonical.
@@ -46,13 +53,15 @@ static bool is_inside(const fs::path& root, const fs::path& path) {
 
 static bool link_leaves(const fs::path& root, const fs::path& link) {
   std::error_code error;
-  const fs::path target = fs::weakly_canonical(link.parent_path() / fs::read_symlink(link, error), error);
+  const fs::path target =
+      fs::weakly_canonical(link.parent_path() / fs::read_symlink(link, error), error);
   return !is_inside(fs::canonical(root, error), target);
 }
 
 // Walks one folder; what it finds is added to the listing, folders to `pending`.
-static void list_folder(const fs::path& root, const fs::path& folder, const std::vector<std::string_view>& ignored,
-                        Listing& listing, std::vector<fs::path>& pending) {
+static void list_folder(const fs::path& root, const fs::path& folder,
+                        const std::vector<std::string_view>& ignored, Listing& listing,
+                        std::vector<fs::path>& pending) {
   std::error_code error;
   const auto entries = fs::directory_iterator(folder, error);
   if (error) {
@@ -89,7 +98,8 @@ Listing list_files(const std::string& root, const std::vector<std::string_view>&
     pending.pop_back();
     list_folder(root, folder, ignored, listing, pending);
   }
-  for (auto* paths : {&listing.files, &listing.unreadable, &listing.leaving_links, &listing.members}) {
+  for (auto* paths :
+       {&listing.files, &listing.unreadable, &listing.leaving_links, &listing.members}) {
     std::ranges::sort(*paths);
   }
   return listing;

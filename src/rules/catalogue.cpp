@@ -16,29 +16,36 @@ static constexpr CatalogueEntry kCatalogue[] = {
 
 std::span<const CatalogueEntry> catalogue() { return kCatalogue; }
 
-const CatalogueEntry& entry_of(Diagnosis diagnosis) { return kCatalogue[static_cast<std::size_t>(diagnosis)]; }
+const CatalogueEntry& entry_of(Diagnosis diagnosis) {
+  return kCatalogue[static_cast<std::size_t>(diagnosis)];
+}
 
 static bool same_letters(std::string_view a, std::string_view b) {
-  const auto upper = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; };
+  const auto upper = [](char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  };
   return std::ranges::equal(a, b, {}, upper, upper);
 }
 
 std::optional<Diagnosis> find_rule(std::string_view name_or_code) {
   for (std::size_t i = 0; i < std::size(kCatalogue); ++i) {
-    const bool named = name_or_code == kCatalogue[i].name || same_letters(name_or_code, kCatalogue[i].rule->code);
+    const bool named =
+        name_or_code == kCatalogue[i].name || same_letters(name_or_code, kCatalogue[i].rule->code);
     if (named) return static_cast<Diagnosis>(i);
   }
   return std::nullopt;
 }
 
 static std::size_t family_rank(const Rule& rule) {
-  static constexpr std::string_view kFamilies = "DOK BDG RUJ OPD PRO LAY DAT APL INF KEA ALR PIL PRG REG NIL KPT WVR";
+  static constexpr std::string_view kFamilies =
+      "DOK BDG RUJ OPD PRO LAY DAT APL INF KEA ALR PIL PRG REG NIL KPT WVR";
   return kFamilies.find(rule.family());
 }
 
 std::vector<Diagnosis> in_code_order() {
   std::vector<Diagnosis> order;
-  for (std::size_t i = 0; i < std::size(kCatalogue); ++i) order.push_back(static_cast<Diagnosis>(i));
+  for (std::size_t i = 0; i < std::size(kCatalogue); ++i)
+    order.push_back(static_cast<Diagnosis>(i));
   std::ranges::sort(order, {}, [](Diagnosis diagnosis) {
     const Rule& rule = *entry_of(diagnosis).rule;
     return std::pair{family_rank(rule), std::string_view(rule.code)};
@@ -63,7 +70,8 @@ const Note& note_of(const Finding& finding, const Related& related) {
 
 bool is_always_on(const Rule& rule) {
   const std::string_view code = rule.code;
-  return rule.family() == "DOK" || rule.family() == "WVR" || code == "RUJ-001" || code == "RUJ-002" || code == "RUJ-003";
+  return rule.family() == "DOK" || rule.family() == "WVR" || code == "RUJ-001" ||
+         code == "RUJ-002" || code == "RUJ-003";
 }
 
 }  // namespace noken::rules

@@ -26,7 +26,8 @@ std::vector<Diagnosis> in_code_order();
 const Message& message_of(const Finding& finding);
 const Note& note_of(const Finding& finding, const Related& related);
 
-// Whether other answers silently rest on the rule: it can neither be switched off nor waived (rules.md, "Severity").
+// Whether other answers silently rest on the rule: it can neither be switched off nor waived
+// (rules.md, "Severity").
 bool is_always_on(const Rule& rule);
 
 }  // namespace noken::rules

@@ -8,7 +8,8 @@
 
 namespace noken::rules {
 
-// One thing that a check found. Place and element are always needed, the rest where the rule has it.
+// One thing that a check found. Place and element are always needed, the rest where the rule has
+// it.
 struct Observation {
   const model::Element* element = nullptr;  // whose the finding is; none: the whole repository
   Location at;

@@ -14,8 +14,8 @@
 
 namespace noken::rules {
 
-// What a rule rests on. Articles name an instrument of the pack by its key; needs are those that the region's
-// leaders voiced, listed at the end of the catalogue.
+// What a rule rests on. Articles name an instrument of the pack by its key; needs are those that
+// the region's leaders voiced, listed at the end of the catalogue.
 struct Basis {
   enum class Sort : unsigned char { none, article, practice, format, need };
   Sort sort = Sort::none;
@@ -30,7 +30,8 @@ consteval Basis practice() { return {.sort = Basis::Sort::practice}; }
 consteval Basis format_contract() { return {.sort = Basis::Sort::format}; }
 consteval Basis need(const char* name) { return {.sort = Basis::Sort::need, .instrument = name}; }
 
-// One situation that the rule reports: what is so, what the marked range is, what to do. `{names}` are arguments.
+// One situation that the rule reports: what is so, what the marked range is, what to do. `{names}`
+// are arguments.
 struct Message {
   const char* name = "";  // empty for a rule's only message
   Text situation{};
@@ -49,7 +50,7 @@ inline constexpr std::size_t kProfileCount = 3;
 
 struct Rule {
   const char* code = "";
-  const char* severity = "";  // dasar/lengkap/matang: E error, P warning, I info, - off
+  const char* severity = "";           // dasar/lengkap/matang: E error, P warning, I info, - off
   FixedList<const char*, 24> reads{};  // fields as `kind.field`; none: the documents themselves
   FixedList<Basis, 8> basis{};
   Text title{};      // the bad thing, as a name
@@ -96,7 +97,8 @@ consteval void require_both(const Text& text) {
 
 consteval void require_statement(const Text& text) {
   require_both(text);
-  for (const std::string_view words : {std::string_view(text.indonesian), std::string_view(text.english)}) {
+  for (const std::string_view words :
+       {std::string_view(text.indonesian), std::string_view(text.english)}) {
     if (words.empty()) throw "a statement without words";
     if (words.back() == '.' || words.back() == '!') throw "a statement does not end in a full stop";
     const bool two_capitals = words.size() > 1 && words[1] >= 'A' && words[1] <= 'Z';
@@ -111,9 +113,11 @@ consteval void require_code(std::string_view code) {
 }
 
 consteval void require_severity(std::string_view severity) {
-  if (severity.size() != 5 || severity[1] != '/' || severity[3] != '/') throw "severity is written as E/P/I";
+  if (severity.size() != 5 || severity[1] != '/' || severity[3] != '/')
+    throw "severity is written as E/P/I";
   for (const std::size_t i : {0UL, 2UL, 4UL}) {
-    if (std::string_view("EPI-").find(severity[i]) == std::string_view::npos) throw "severity is one of E P I -";
+    if (std::string_view("EPI-").find(severity[i]) == std::string_view::npos)
+      throw "severity is one of E P I -";
   }
 }
 
@@ -124,7 +128,8 @@ consteval Rule checked(Rule rule) {
   conventions::require_code(rule.code);
   conventions::require_severity(rule.severity);
   if (rule.basis.empty()) throw "a rule rests on something";
-  if (rule.reads.empty() && rule.check != nullptr) throw "a rule with a check names the fields it reads";
+  if (rule.reads.empty() && rule.check != nullptr)
+    throw "a rule with a check names the fields it reads";
   if (rule.messages.empty()) throw "a rule has a message";
   conventions::require_statement(rule.title);
   conventions::require_both(rule.rationale);
@@ -168,6 +173,6 @@ using model::State;
 }  // namespace noken::rules
 
 // Declares the constant that the catalogue looks for under the name of the file.
-#define DEFINE_RULE(name)    \
-  extern const Rule name;    \
+#define DEFINE_RULE(name) \
+  extern const Rule name; \
   constinit const Rule name

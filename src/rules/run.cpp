@@ -12,7 +12,9 @@ std::optional<Profile> profile_named(std::string_view name) {
   return static_cast<Profile>(found - kProfileNames);
 }
 
-std::string_view name_of(Profile profile) { return kProfileNames[static_cast<std::size_t>(profile)]; }
+std::string_view name_of(Profile profile) {
+  return kProfileNames[static_cast<std::size_t>(profile)];
+}
 
 static bool names(const std::string& word, const CatalogueEntry& entry) {
   return word == entry.name || word == entry.rule->code || word == entry.rule->family();
@@ -47,22 +49,28 @@ static std::optional<Severity> severity_named(std::string_view name) {
 }
 
 // The last setting that speaks of the rule and the file wins.
-static std::optional<Severity> setting_for(const Finding& finding, const model::Architecture& architecture) {
+static std::optional<Severity> setting_for(const Finding& finding,
+                                           const model::Architecture& architecture) {
   const CatalogueEntry& entry = entry_of(finding.diagnosis);
   if (is_always_on(*entry.rule)) return std::nullopt;
   std::optional<Severity> severity;
   for (const model::RuleSetting& setting : architecture.config.rules.items) {
     if (setting.rule.value != entry.name) continue;
-    const bool here = setting.glob.empty() || (finding.location.known() &&
-                      matches_glob(setting.glob, architecture.sources.path(finding.location.file)));
-    if (here && severity_named(setting.setting.value)) severity = severity_named(setting.setting.value);
+    const bool here =
+        setting.glob.empty() ||
+        (finding.location.known() &&
+         matches_glob(setting.glob, architecture.sources.path(finding.location.file)));
+    if (here && severity_named(setting.setting.value))
+      severity = severity_named(setting.setting.value);
   }
   return severity;
 }
 
-void set_severities(std::vector<Finding>& findings, const model::Architecture& architecture, Profile profile) {
+void set_severities(std::vector<Finding>& findings, const model::Architecture& architecture,
+                    Profile profile) {
   for (Finding& finding : findings) {
-    if (finding.severity == Severity::off) finding.severity = entry_of(finding.diagnosis).rule->severity_in(profile);
+    if (finding.severity == Severity::off)
+      finding.severity = entry_of(finding.diagnosis).rule->severity_in(profile);
     if (const auto set = setting_for(finding, architecture)) finding.severity = *set;
   }
   std::erase_if(findings, [](const Finding& finding) { return finding.severity == Severity::off; });

@@ -8,7 +8,8 @@
 
 namespace noken::rules {
 
-// Which rules are asked, and how much they matter. Names are those of the catalogue, codes, or families.
+// Which rules are asked, and how much they matter. Names are those of the catalogue, codes, or
+// families.
 struct Selection {
   Profile profile = Profile::dasar;
   std::vector<std::string> only;  // empty: all
@@ -23,7 +24,9 @@ std::string_view name_of(Profile profile);
 // What the rules with a check find in the architecture at the date.
 std::vector<Finding> run(const State& state, const Selection& selection);
 
-// Gives every finding its severity by profile and `aturan` of noken.yaml, and leaves out those that are off.
-void set_severities(std::vector<Finding>& findings, const model::Architecture& architecture, Profile profile);
+// Gives every finding its severity by profile and `aturan` of noken.yaml, and leaves out those that
+// are off.
+void set_severities(std::vector<Finding>& findings, const model::Architecture& architecture,
+                    Profile profile);
 
 }  // namespace noken::rules

@@ -5,7 +5,8 @@
 
 namespace noken::model {
 
-// An infrastructure item, tied to tree RAI; which attribute belongs to which `jenis`: the SIA-SPBE manual.
+// An infrastructure item, tied to tree RAI; which attribute belongs to which `jenis`: the SIA-SPBE
+// manual.
 struct Infrastructure : Element {
   static constexpr KindId kKind = KindId::infrastructure;
 

@@ -6,8 +6,11 @@
 namespace noken::model {
 
 static constexpr Field kFields[] = {
-    field<&Partner::sector>("unsur", option_of({"pemerintah", "swasta", "akademisi", "masyarakat", "media"}), kRequired, {"unsur pentahelix", "sector"}),
-    field<&Partner::contact>("kontak", text(), kOptional, {"kontak (kantor, bukan orang)", "contact (an office, not a person)"}),
+    field<&Partner::sector>("unsur",
+                            option_of({"pemerintah", "swasta", "akademisi", "masyarakat", "media"}),
+                            kRequired, {"unsur pentahelix", "sector"}),
+    field<&Partner::contact>("kontak", text(), kOptional,
+                             {"kontak (kantor, bukan orang)", "contact (an office, not a person)"}),
 };
 
 constinit const Kind kPartner = {

@@ -1,19 +1,22 @@
-#include "rules/rule.h"
 #include <map>
 #include <set>
+#include "rules/rule.h"
 
 #include "rules/conditions/national.h"
 
 namespace noken::rules {
 
-// An end belongs to a house when it is an application or an agency of it; national applications and partners to none.
+// An end belongs to a house when it is an application or an agency of it; national applications and
+// partners to none.
 static const Agency* house_of_end(const State& state, const model::ReferenceValue& end) {
   if (!end.is_given() || end->element == nullptr) return nullptr;
   return house_of(state, state.at(*end->element));
 }
 
-// A refused end may lead anywhere, so it counts as an exchange; so does the national application as used here.
-static bool leaves_house(const State& state, const model::ReferenceValue& end, const Agency& house) {
+// A refused end may lead anywhere, so it counts as an exchange; so does the national application as
+// used here.
+static bool leaves_house(const State& state, const model::ReferenceValue& end,
+                         const Agency& house) {
   const Application* application = state.find<Application>(end);
   if (application != nullptr && conditions::is_national_here(*application)) return true;
   return !end.is_missing() && house_of_end(state, end) != &house;
@@ -44,20 +47,22 @@ static void check_silo(const State& state, Findings& findings) {
   for (const auto& [number, applications] : by_house) {
     const auto& house = static_cast<const Agency&>(state.at(*state.written().elements[number]));
     if (applications.size() < 2 || exchanging.contains(number)) continue;
-    findings.report({.element = &house,
-                     .at = house.place(),
-                     .arguments = {{"count", std::to_string(applications.size())}, {"agency", house.handle}},
-                     .related = {{applications.front()->place(), "application"}}});
+    findings.report(
+        {.element = &house,
+         .at = house.place(),
+         .arguments = {{"count", std::to_string(applications.size())}, {"agency", house.handle}},
+         .related = {{applications.front()->place(), "application"}}});
   }
 }
 
 DEFINE_RULE(agency_silo) = checked({
     .code = "OPD-003",
     .severity = "I/P/E",
-    .reads = {"aplikasi.opd", "aplikasi.kelas", "opd.induk", "opd.jenis", "alur_data.dari", "alur_data.ke"},
-    .basis = {need("S000"), need("S002"), article("permenpan-59-2020", "Lampiran, Indikator 15-18")},
-    .title = {"perangkat daerah yang menyendiri",
-              "agency that keeps to itself"},
+    .reads = {"aplikasi.opd", "aplikasi.kelas", "opd.induk", "opd.jenis", "alur_data.dari",
+              "alur_data.ke"},
+    .basis = {need("S000"), need("S002"),
+              article("permenpan-59-2020", "Lampiran, Indikator 15-18")},
+    .title = {"perangkat daerah yang menyendiri", "agency that keeps to itself"},
     .rationale = {"Aplikasi yang tidak bertukar data dengan siapa pun di luar "
                   "rumahnya memaksa warga dan perangkat daerah lain mengisi data "
                   "yang sama berulang kali: inilah ego sektoral yang tampak pada "
@@ -65,20 +70,19 @@ DEFINE_RULE(agency_silo) = checked({
                   "Applications that exchange data with nobody outside their house "
                   "make citizens and other agencies enter the same data again and "
                   "again: this is what keeping to oneself looks like in the data."},
-    .messages = {
-        {.situation = {"{count} aplikasi `{agency}` tidak bertukar data dengan siapa "
-                       "pun di luar rumahnya",
-                       "{count} applications of `{agency}` exchange data with nobody "
-                       "outside the house"},
-         .label = {"menyendiri",
-                   "keeps to itself"},
-         .remedy = {"Catat alur data yang sudah ada, atau rencanakan pertukaran "
-                    "lewat SPLP atau API.",
-                    "Record the data flows there are, or plan an exchange over SPLP "
-                    "or an API."}},
-    },
-    .notes = {{"application", {"salah satu aplikasinya",
-                "one of its applications"}}},
+    .messages =
+        {
+            {.situation = {"{count} aplikasi `{agency}` tidak bertukar data dengan siapa "
+                           "pun di luar rumahnya",
+                           "{count} applications of `{agency}` exchange data with nobody "
+                           "outside the house"},
+             .label = {"menyendiri", "keeps to itself"},
+             .remedy = {"Catat alur data yang sudah ada, atau rencanakan pertukaran "
+                        "lewat SPLP atau API.",
+                        "Record the data flows there are, or plan an exchange over SPLP "
+                        "or an API."}},
+        },
+    .notes = {{"application", {"salah satu aplikasinya", "one of its applications"}}},
     .check = check_silo,
 });
 

@@ -15,12 +15,14 @@ static bool is_one_of(const TextValue& value, std::initializer_list<std::string_
 
 // Regulations of the centre govern what they govern; the region need not list it.
 static bool is_of_the_centre(const Regulation& regulation) {
-  return is_one_of(regulation.type, {"uu", "pp", "perpres", "inpres", "permen", "kepmen", "peraturan_lembaga"});
+  return is_one_of(regulation.type,
+                   {"uu", "pp", "perpres", "inpres", "permen", "kepmen", "peraturan_lembaga"});
 }
 
 static bool is_used_by_an_application(const State& state, const Dataset& data) {
   return std::ranges::any_of(state.incoming(data), [](const model::Incoming& incoming) {
-    return incoming.holder->kind == KindId::application && std::string_view(incoming.field->key) == "data";
+    return incoming.holder->kind == KindId::application &&
+           std::string_view(incoming.field->key) == "data";
   });
 }
 
@@ -37,9 +39,11 @@ static bool is_asked(const State& state, const Element& element, std::string_vie
     case KindId::regulation:
       return key != "mengatur" || !is_of_the_centre(static_cast<const Regulation&>(element));
     case KindId::security_measure:
-      return key != "melindungi" || !is_one_of(static_cast<const SecurityMeasure&>(element).type, {"standar", "edukasi"});
+      return key != "melindungi" ||
+             !is_one_of(static_cast<const SecurityMeasure&>(element).type, {"standar", "edukasi"});
     case KindId::dataset:
-      return key != "sumber_utama" || is_used_by_an_application(state, static_cast<const Dataset&>(element));
+      return key != "sumber_utama" ||
+             is_used_by_an_application(state, static_cast<const Dataset&>(element));
     case KindId::flow:
       return key != "enkripsi" || !carries_personal_data(state, static_cast<const Flow&>(element));
     default:

@@ -13,7 +13,8 @@ struct Graph {
   std::vector<std::vector<const Link*>> out;
 };
 
-// Tarjan's strongly connected parts, without recursion: a chain of references may be as long as the file.
+// Tarjan's strongly connected parts, without recursion: a chain of references may be as long as the
+// file.
 struct Components {
   const Graph& graph;
   std::vector<std::size_t> order;
@@ -26,7 +27,8 @@ struct Components {
 
 constexpr std::size_t kUnseen = static_cast<std::size_t>(-1);
 
-// Beyond this size only the cycles through one element are compared: the work is the square of the part.
+// Beyond this size only the cycles through one element are compared: the work is the square of the
+// part.
 constexpr std::size_t kLargestComparedPart = 400;
 
 }  // namespace
@@ -83,11 +85,13 @@ static void visit_from(Components& parts, std::size_t root) {
     const std::size_t done = node;
     close(parts, done);
     path.pop_back();
-    if (!path.empty()) parts.low[path.back().first] = std::min(parts.low[path.back().first], parts.low[done]);
+    if (!path.empty())
+      parts.low[path.back().first] = std::min(parts.low[path.back().first], parts.low[done]);
   }
 }
 
-// The shortest way from a node back to itself inside its part, by breadth-first search; empty when there is none.
+// The shortest way from a node back to itself inside its part, by breadth-first search; empty when
+// there is none.
 static std::vector<Link> cycle_through(const Components& parts, std::size_t start) {
   const Graph& graph = parts.graph;
   std::vector<const Link*> reached_by(graph.nodes.size(), nullptr);
@@ -110,12 +114,15 @@ static std::vector<Link> cycle_through(const Components& parts, std::size_t star
 }
 
 static void begin_with_smallest_id(std::vector<Link>& cycle) {
-  const auto smallest = std::ranges::min_element(cycle, {}, [](const Link& link) { return std::string_view(link.from->handle); });
+  const auto smallest = std::ranges::min_element(
+      cycle, {}, [](const Link& link) { return std::string_view(link.from->handle); });
   std::ranges::rotate(cycle, smallest);
 }
 
 static std::vector<Link> shortest_in(const Components& parts, std::vector<std::size_t> members) {
-  std::ranges::sort(members, {}, [&](std::size_t node) { return std::string_view(parts.graph.nodes[node]->handle); });
+  std::ranges::sort(members, {}, [&](std::size_t node) {
+    return std::string_view(parts.graph.nodes[node]->handle);
+  });
   const std::size_t compared = members.size() > kLargestComparedPart ? 1 : members.size();
   std::vector<Link> best;
   for (std::size_t i = 0; i < compared; ++i) {

@@ -15,8 +15,8 @@ struct Link {
   std::string_view field;
 };
 
-// The shortest cycle of each strongly connected part of the links, beginning with the element whose id sorts first.
-// A link from an element to itself is a cycle of one.
+// The shortest cycle of each strongly connected part of the links, beginning with the element whose
+// id sorts first. A link from an element to itself is a cycle of one.
 std::vector<std::vector<Link>> shortest_cycles(const std::vector<Link>& links);
 
 }  // namespace noken::rules::conditions

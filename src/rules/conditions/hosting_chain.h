@@ -6,9 +6,10 @@
 
 namespace noken::rules::conditions {
 
-// The infrastructure that an item leads to: itself, then repeatedly what it runs on and the facility it stands in
-// (rules.md, "Hosting chain"). Each item once, nearest first.
-inline std::vector<const model::Infrastructure*> hosting_chain(const State& state, const model::Infrastructure& first) {
+// The infrastructure that an item leads to: itself, then repeatedly what it runs on and the
+// facility it stands in (rules.md, "Hosting chain"). Each item once, nearest first.
+inline std::vector<const model::Infrastructure*> hosting_chain(const State& state,
+                                                               const model::Infrastructure& first) {
   std::vector<const model::Infrastructure*> chain = {&first};
   const auto add = [&](const model::Infrastructure* item) {
     if (item != nullptr && std::ranges::find(chain, item) == chain.end()) chain.push_back(item);
@@ -20,7 +21,8 @@ inline std::vector<const model::Infrastructure*> hosting_chain(const State& stat
   return chain;
 }
 
-// Whether a live or planned item stands in another country; without `negara` it stands in Indonesia.
+// Whether a live or planned item stands in another country; without `negara` it stands in
+// Indonesia.
 inline bool is_abroad(const State& state, const model::Infrastructure& item) {
   return state.is_current(item) && item.country.is_given() && *item.country != "ID";
 }

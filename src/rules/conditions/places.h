@@ -5,7 +5,8 @@
 
 namespace noken::rules::conditions {
 
-// What shows that an element is not live: `selesai`, else `mulai`, else `status`, else its id (RUJ-005).
+// What shows that an element is not live: `selesai`, else `mulai`, else `status`, else its id
+// (RUJ-005).
 inline Location life_place(const Element& element) {
   if (element.end.is_given()) return element.end.at;
   if (element.start.is_given()) return element.start.at;

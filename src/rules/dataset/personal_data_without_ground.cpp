@@ -1,15 +1,16 @@
-#include "rules/rule.h"
 #include "rules/conditions/personal_data.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 
 static void check_ground(const State& state, Findings& findings) {
   for (const Dataset& data : state.current<Dataset>()) {
     if (!conditions::is_personal(data) || !data.processing_ground.is_missing()) continue;
-    findings.report({.element = &data,
-                     .at = data.personal.at,
-                     .field = "dasar_pemrosesan",
-                     .arguments = {{"data", data.handle}, {"personal", std::string(*data.personal)}}});
+    findings.report(
+        {.element = &data,
+         .at = data.personal.at,
+         .field = "dasar_pemrosesan",
+         .arguments = {{"data", data.handle}, {"personal", std::string(*data.personal)}}});
   }
 }
 
@@ -28,18 +29,18 @@ DEFINE_RULE(personal_data_without_ground) = checked({
                   "task of public service, or another that the law names. Without a "
                   "written ground the agency can answer neither citizens nor "
                   "supervisors."},
-    .messages = {
-        {.situation = {"`{data}` memuat data pribadi (`{personal}`) tanpa "
-                       "`dasar_pemrosesan`",
-                       "`{data}` holds personal data (`{personal}`) without "
-                       "`dasar_pemrosesan`"},
-         .label = {"bersifat pribadi",
-                   "personal"},
-         .remedy = {"Tulis dasarnya, misalnya `dasar_pemrosesan: pelaksanaan tugas "
-                    "pelayanan publik`.",
-                    "Write the ground, such as `dasar_pemrosesan: pelaksanaan tugas "
-                    "pelayanan publik`."}},
-    },
+    .messages =
+        {
+            {.situation = {"`{data}` memuat data pribadi (`{personal}`) tanpa "
+                           "`dasar_pemrosesan`",
+                           "`{data}` holds personal data (`{personal}`) without "
+                           "`dasar_pemrosesan`"},
+             .label = {"bersifat pribadi", "personal"},
+             .remedy = {"Tulis dasarnya, misalnya `dasar_pemrosesan: pelaksanaan tugas "
+                        "pelayanan publik`.",
+                        "Write the ground, such as `dasar_pemrosesan: pelaksanaan tugas "
+                        "pelayanan publik`."}},
+        },
     .check = check_ground,
 });
 

@@ -14,33 +14,34 @@ DEFINE_RULE(document_not_a_mapping) = checked({
                   "Every file is a mapping from kinds (`aplikasi`, `layanan`, …) to "
                   "lists of elements, and every element is a mapping. Another shape "
                   "cannot be read as an inventory."},
-    .messages = {
-        {.name = "root",
-         .situation = {"berkas ini bukan pemetaan dari jenis ke daftar elemen",
-                       "the file is no mapping of kinds to lists of elements"},
-         .remedy = {"Mulai berkas dengan sebuah jenis, misalnya `aplikasi:`, lalu "
-                    "daftar elemennya.",
-                    "Begin the file with a kind, such as `aplikasi:`, and then its "
-                    "list of elements."}},
-        {.name = "second_document",
-         .situation = {"dokumen kedua dimulai di sini; satu berkas hanya memuat satu "
-                       "dokumen",
-                       "a second document starts here; a file holds one document"},
-         .remedy = {"Hapus garis `---`, atau pindahkan bagian ini ke berkas lain.",
-                    "Remove the line `---`, or move this part to another file."}},
-        {.name = "kind",
-         .situation = {"isi `{kind}` bukan daftar elemen",
-                       "what stands under `{kind}` is no list of elements"},
-         .remedy = {"Tulis setiap elemen sebagai butir daftar yang diawali `- `.",
-                    "Write each element as a list item that begins with `- `."}},
-        {.name = "element",
-         .situation = {"butir ini bukan elemen `{kind}`: sebuah elemen terdiri dari "
-                       "`kunci: nilai`",
-                       "this item is no element of `{kind}`: an element consists of "
-                       "`key: value`"},
-         .remedy = {"Tulis sekurangnya `- id: …` dan `nama: …`.",
-                    "Write at least `- id: …` and `nama: …`."}},
-    },
+    .messages =
+        {
+            {.name = "root",
+             .situation = {"berkas ini bukan pemetaan dari jenis ke daftar elemen",
+                           "the file is no mapping of kinds to lists of elements"},
+             .remedy = {"Mulai berkas dengan sebuah jenis, misalnya `aplikasi:`, lalu "
+                        "daftar elemennya.",
+                        "Begin the file with a kind, such as `aplikasi:`, and then its "
+                        "list of elements."}},
+            {.name = "second_document",
+             .situation = {"dokumen kedua dimulai di sini; satu berkas hanya memuat satu "
+                           "dokumen",
+                           "a second document starts here; a file holds one document"},
+             .remedy = {"Hapus garis `---`, atau pindahkan bagian ini ke berkas lain.",
+                        "Remove the line `---`, or move this part to another file."}},
+            {.name = "kind",
+             .situation = {"isi `{kind}` bukan daftar elemen",
+                           "what stands under `{kind}` is no list of elements"},
+             .remedy = {"Tulis setiap elemen sebagai butir daftar yang diawali `- `.",
+                        "Write each element as a list item that begins with `- `."}},
+            {.name = "element",
+             .situation = {"butir ini bukan elemen `{kind}`: sebuah elemen terdiri dari "
+                           "`kunci: nilai`",
+                           "this item is no element of `{kind}`: an element consists of "
+                           "`key: value`"},
+             .remedy = {"Tulis sekurangnya `- id: …` dan `nama: …`.",
+                        "Write at least `- id: …` and `nama: …`."}},
+        },
 });
 
 }  // namespace noken::rules

@@ -29,28 +29,26 @@ DEFINE_RULE(budget_outside_programme_years) = checked({
     .severity = "P/P/E",
     .reads = {"program.anggaran", "program.tahun"},
     .basis = {practice()},
-    .title = {"anggaran di luar tahun program",
-              "budget outside the years of the programme"},
+    .title = {"anggaran di luar tahun program", "budget outside the years of the programme"},
     .rationale = {"Anggaran pada tahun yang bukan tahun pelaksanaan tidak akan "
                   "muncul di rencana kerja tahun itu, atau tahun pelaksanaannya "
                   "salah.",
                   "Money in a year in which the programme does not run will appear "
                   "in no work plan of that year, or the years of the programme are "
                   "wrong."},
-    .messages = {
-        {.situation = {"`{programme}` menganggarkan tahun {year}, padahal `tahun` "
-                       "{years}",
-                       "`{programme}` has a budget for {year} although `tahun` is "
-                       "{years}"},
-         .label = {"di luar tahun program",
-                   "outside the years"},
-         .remedy = {"Pindahkan anggarannya ke tahun pelaksanaan, atau perbaiki "
-                    "`tahun`.",
-                    "Move the budget to a year in which the programme runs, or "
-                    "correct `tahun`."}},
-    },
-    .notes = {{"years", {"tahun program",
-                "the years of the programme"}}},
+    .messages =
+        {
+            {.situation = {"`{programme}` menganggarkan tahun {year}, padahal `tahun` "
+                           "{years}",
+                           "`{programme}` has a budget for {year} although `tahun` is "
+                           "{years}"},
+             .label = {"di luar tahun program", "outside the years"},
+             .remedy = {"Pindahkan anggarannya ke tahun pelaksanaan, atau perbaiki "
+                        "`tahun`.",
+                        "Move the budget to a year in which the programme runs, or "
+                        "correct `tahun`."}},
+        },
+    .notes = {{"years", {"tahun program", "the years of the programme"}}},
     .check = check_budget_years,
 });
 

@@ -1,7 +1,7 @@
-#include "rules/rule.h"
 #include "model/elements.h"
 #include "model/kind.h"
 #include "rules/conditions/places.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 
@@ -14,24 +14,28 @@ static bool is_own_field(std::string_view key) {
 
 // The lifetime is taken as given when one of its dates was refused.
 static bool is_outside_life(const Element& element, Day day) {
-  if (element.start.presence == model::Presence::refused || element.end.presence == model::Presence::refused) return false;
+  if (element.start.presence == model::Presence::refused ||
+      element.end.presence == model::Presence::refused)
+    return false;
   const bool unknown_start = element.start.is_missing() && !starts_by(element, day);
   return !unknown_start && life_at(element, day) != model::Life::live;
 }
 
-static void report_field(const Element& element, const ChangedField& changed, std::string_view message, Location earlier,
-                         Findings& findings) {
+static void report_field(const Element& element, const ChangedField& changed,
+                         std::string_view message, Location earlier, Findings& findings) {
   findings.report({.element = &element,
                    .at = changed.key,
                    .message = message,
                    .field = changed.field->key,
                    .value = std::to_string(changed.key.offset - element.at.offset),
                    .arguments = {{"field", changed.field->key}},
-                   .related = earlier.known() ? std::vector<Related>{{earlier, "earlier"}} : std::vector<Related>{}});
+                   .related = earlier.known() ? std::vector<Related>{{earlier, "earlier"}}
+                                              : std::vector<Related>{}});
 }
 
 // A field that an earlier change sets on the same day.
-static Location same_day_before(const std::vector<const Change*>& changes, std::size_t index, const ChangedField& changed) {
+static Location same_day_before(const std::vector<const Change*>& changes, std::size_t index,
+                                const ChangedField& changed) {
   for (std::size_t i = 0; i < index; ++i) {
     if (first_day(*changes[i]->on) != first_day(*changes[index]->on)) continue;
     for (const ChangedField& other : changes[i]->fields) {
@@ -46,7 +50,8 @@ static std::vector<const Change*> in_order(const Element& element) {
   for (const Change& change : element.changes) {
     if (change.on.is_given() && change.becomes != nullptr) changes.push_back(&change);
   }
-  std::ranges::sort(changes, {}, [](const Change* change) { return std::pair{first_day(*change->on), change}; });
+  std::ranges::sort(changes, {},
+                    [](const Change* change) { return std::pair{first_day(*change->on), change}; });
   return changes;
 }
 
@@ -60,8 +65,8 @@ static void report_outside(const Element& element, const Change& change, Finding
                    .related = {{conditions::life_place(element), "life"}}});
 }
 
-static void check_fields(const Element& element, const std::vector<const Change*>& changes, std::size_t index,
-                         Element& now, Findings& findings) {
+static void check_fields(const Element& element, const std::vector<const Change*>& changes,
+                         std::size_t index, Element& now, Findings& findings) {
   for (const ChangedField& changed : changes[index]->fields) {
     const Location earlier = same_day_before(changes, index, changed);
     if (is_own_field(changed.field->key)) {
@@ -81,7 +86,8 @@ static void check_changes(const State& state, Findings& findings) {
     if (changes.empty()) continue;
     model::Elements scratch;
     Element& now = model::kind_of(element->kind).create(scratch);
-    for (const model::Field* field : fields_of(model::kind_of(element->kind))) field->copy(now, *element);
+    for (const model::Field* field : fields_of(model::kind_of(element->kind)))
+      field->copy(now, *element);
     for (std::size_t i = 0; i < changes.size(); ++i) {
       const bool outside = is_outside_life(*element, first_day(*changes[i]->on));
       if (outside) report_outside(*element, *changes[i], findings);
@@ -95,43 +101,41 @@ DEFINE_RULE(change_without_effect) = checked({
     .severity = "P/P/E",
     .reads = {"aplikasi.perubahan", "aplikasi.mulai", "aplikasi.selesai", "aplikasi.status"},
     .basis = {practice()},
-    .title = {"perubahan tanpa akibat",
-              "change without effect"},
+    .title = {"perubahan tanpa akibat", "change without effect"},
     .rationale = {"Perubahan terencana membentuk keadaan tujuan. Yang tidak mengubah "
                   "apa pun, atau jatuh di luar masa pakai, hanya tampak seperti "
                   "rencana.",
                   "Planned changes make the to-be. One that changes nothing, or "
                   "falls outside the lifetime, only looks like a plan."},
-    .messages = {
-        {.name = "outside_life",
-         .situation = {"perubahan pada {date} jatuh di luar masa pakai elemen ini",
-                       "the change of {date} falls outside the lifetime of the "
-                       "element"},
-         .remedy = {"Perbaiki `pada`, atau `mulai` dan `selesai` elemen.",
-                    "Correct `pada`, or `mulai` and `selesai` of the element."}},
-        {.name = "same_value",
-         .situation = {"`{field}` sudah bernilai sama sebelum perubahan ini",
-                       "`{field}` already has this value before the change"},
-         .remedy = {"Hapus bagian ini, atau tulis nilai yang baru.",
-                    "Remove this part, or write the new value."}},
-        {.name = "same_date",
-         .situation = {"`{field}` sudah diubah oleh perubahan lain pada tanggal yang "
-                       "sama",
-                       "another change sets `{field}` on the same date"},
-         .remedy = {"Gabungkan kedua perubahan menjadi satu.",
-                    "Join the two changes into one."}},
-        {.name = "own_field",
-         .situation = {"`{field}` tidak dapat diubah lewat `perubahan`",
-                       "`{field}` cannot be changed under `perubahan`"},
-         .remedy = {"Tulis `{field}` langsung pada elemen; umur elemen memakai "
-                    "`mulai`, `selesai`, dan `status`.",
-                    "Write `{field}` on the element itself; its life is told by "
-                    "`mulai`, `selesai` and `status`."}},
-    },
-    .notes = {{"earlier", {"perubahan yang lebih dulu",
-                "the earlier change"}},
-              {"life", {"masa pakai elemen ini",
-                "the lifetime of the element"}}},
+    .messages =
+        {
+            {.name = "outside_life",
+             .situation = {"perubahan pada {date} jatuh di luar masa pakai elemen ini",
+                           "the change of {date} falls outside the lifetime of the "
+                           "element"},
+             .remedy = {"Perbaiki `pada`, atau `mulai` dan `selesai` elemen.",
+                        "Correct `pada`, or `mulai` and `selesai` of the element."}},
+            {.name = "same_value",
+             .situation = {"`{field}` sudah bernilai sama sebelum perubahan ini",
+                           "`{field}` already has this value before the change"},
+             .remedy = {"Hapus bagian ini, atau tulis nilai yang baru.",
+                        "Remove this part, or write the new value."}},
+            {.name = "same_date",
+             .situation = {"`{field}` sudah diubah oleh perubahan lain pada tanggal yang "
+                           "sama",
+                           "another change sets `{field}` on the same date"},
+             .remedy = {"Gabungkan kedua perubahan menjadi satu.",
+                        "Join the two changes into one."}},
+            {.name = "own_field",
+             .situation = {"`{field}` tidak dapat diubah lewat `perubahan`",
+                           "`{field}` cannot be changed under `perubahan`"},
+             .remedy = {"Tulis `{field}` langsung pada elemen; umur elemen memakai "
+                        "`mulai`, `selesai`, dan `status`.",
+                        "Write `{field}` on the element itself; its life is told by "
+                        "`mulai`, `selesai` and `status`."}},
+        },
+    .notes = {{"earlier", {"perubahan yang lebih dulu", "the earlier change"}},
+              {"life", {"masa pakai elemen ini", "the lifetime of the element"}}},
     .check = check_changes,
 });
 

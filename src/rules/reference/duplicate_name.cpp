@@ -1,5 +1,5 @@
-#include "rules/rule.h"
 #include <map>
+#include "rules/rule.h"
 
 #include "base/unicode.h"
 #include "model/kind.h"
@@ -14,12 +14,14 @@ static bool overlap(const model::YearsValue& a, const model::YearsValue& b) {
 
 static bool share_national(const Application& a, const Application& b) {
   return std::ranges::any_of(a.national, [&](const auto& mine) {
-    return std::ranges::any_of(b.national, [&](const auto& other) { return other.value == mine.value; });
+    return std::ranges::any_of(b.national,
+                               [&](const auto& other) { return other.value == mine.value; });
   });
 }
 
 static bool replaces(const Element& a, const Element& b) {
-  return a.successor.is_given() && a.successor->element != nullptr && a.successor->element->number == b.number;
+  return a.successor.is_given() && a.successor->element != nullptr &&
+         a.successor->element->number == b.number;
 }
 
 static bool are_the_same(const State& state, const Element& a, const Element& b) {
@@ -34,10 +36,13 @@ static bool are_the_same(const State& state, const Element& a, const Element& b)
 }
 
 static void check_group(const State& state, std::vector<const Element*> group, Findings& findings) {
-  std::ranges::sort(group, {}, [](const Element* element) { return std::pair{std::string_view(element->handle), element->number}; });
+  std::ranges::sort(group, {}, [](const Element* element) {
+    return std::pair{std::string_view(element->handle), element->number};
+  });
   for (std::size_t i = 1; i < group.size(); ++i) {
     const auto end = group.begin() + static_cast<std::ptrdiff_t>(i);
-    const auto other = std::find_if(group.begin(), end, [&](const Element* e) { return are_the_same(state, *e, *group[i]); });
+    const auto other = std::find_if(
+        group.begin(), end, [&](const Element* e) { return are_the_same(state, *e, *group[i]); });
     if (other == end) continue;
     findings.report({.element = group[i],
                      .at = group[i]->name.at,
@@ -49,11 +54,13 @@ static void check_group(const State& state, std::vector<const Element*> group, F
 }
 
 static void check_names(const State& state, Findings& findings) {
-  for (const KindId kind : {KindId::service, KindId::dataset, KindId::application, KindId::programme, KindId::indicator}) {
+  for (const KindId kind : {KindId::service, KindId::dataset, KindId::application,
+                            KindId::programme, KindId::indicator}) {
     std::map<std::string, std::vector<const Element*>> by_name;
     for (const Element* written : state.written().of(kind)) {
       const Element& element = state.at(*written);
-      if (state.is_current(element) && element.name.is_given()) by_name[normalised(*element.name)].push_back(&element);
+      if (state.is_current(element) && element.name.is_given())
+        by_name[normalised(*element.name)].push_back(&element);
     }
     for (auto& [name, group] : by_name) {
       if (!name.empty()) check_group(state, std::move(group), findings);
@@ -64,24 +71,23 @@ static void check_names(const State& state, Findings& findings) {
 DEFINE_RULE(duplicate_name) = checked({
     .code = "RUJ-009",
     .severity = "I/P/P",
-    .reads = {"aplikasi.nama", "layanan.nama", "data.nama", "program.nama", "indikator.nama", "program.tahun", "aplikasi.nasional"},
+    .reads = {"aplikasi.nama", "layanan.nama", "data.nama", "program.nama", "indikator.nama",
+              "program.tahun", "aplikasi.nasional"},
     .basis = {practice()},
-    .title = {"nama yang sama untuk dua elemen",
-              "same name for two elements"},
+    .title = {"nama yang sama untuk dua elemen", "same name for two elements"},
     .rationale = {"Dua elemen bernama sama dalam satu rumah biasanya satu hal yang "
                   "tercatat dua kali, dan terhitung dua kali.",
                   "Two elements of one house with the same name are usually one "
                   "thing recorded, and counted, twice."},
-    .messages = {
-        {.situation = {"`{object}` bernama sama dengan `{other}`",
-                       "`{object}` has the same name as `{other}`"},
-         .label = {"nama ini sudah dipakai",
-                   "this name is in use"},
-         .remedy = {"Gabungkan bila keduanya sama, atau bedakan namanya.",
-                    "Join them if they are the same, or tell their names apart."}},
-    },
-    .notes = {{"other", {"elemen lain dengan nama ini",
-                "the other element of this name"}}},
+    .messages =
+        {
+            {.situation = {"`{object}` bernama sama dengan `{other}`",
+                           "`{object}` has the same name as `{other}`"},
+             .label = {"nama ini sudah dipakai", "this name is in use"},
+             .remedy = {"Gabungkan bila keduanya sama, atau bedakan namanya.",
+                        "Join them if they are the same, or tell their names apart."}},
+        },
+    .notes = {{"other", {"elemen lain dengan nama ini", "the other element of this name"}}},
     .check = check_names,
 });
 

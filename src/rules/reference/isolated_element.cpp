@@ -1,7 +1,7 @@
-#include "rules/rule.h"
 #include "model/kind.h"
 #include "model/presence.h"
 #include "model/visit.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 
@@ -51,11 +51,13 @@ static std::vector<bool> named_elements(const State& state) {
 }
 
 static bool may_lead_elsewhere(const Field& field, const model::Slot& slot) {
-  if (field.type.type == model::Type::sub_dimension) return presence_of(slot) != model::Presence::absent;
+  if (field.type.type == model::Type::sub_dimension)
+    return presence_of(slot) != model::Presence::absent;
   if (field.type.type != model::Type::reference) return false;
   const auto* list = std::get_if<model::ReferenceList*>(&slot);
   // Nobody knows where a refused reference was meant to lead.
-  return presence_of(slot) == model::Presence::refused || (list != nullptr && (*list)->has_refused_items);
+  return presence_of(slot) == model::Presence::refused ||
+         (list != nullptr && (*list)->has_refused_items);
 }
 
 static bool leads_elsewhere(const Element& element) {
@@ -64,7 +66,8 @@ static bool leads_elsewhere(const Element& element) {
     leads = leads || may_lead_elsewhere(field, slot);
   });
   for_each_reference(element, [&](const Field&, const Reference& reference, const Location&) {
-    const bool to_agency = reference.element != nullptr && reference.element->kind == KindId::agency;
+    const bool to_agency =
+        reference.element != nullptr && reference.element->kind == KindId::agency;
     leads = leads || !to_agency;
   });
   return leads;
@@ -84,7 +87,8 @@ static void check_isolation(const State& state, Findings& findings) {
     const Element& element = state.at(*written);
     if (!is_looked_at(element) || !state.is_current(element) || named[element.number]) continue;
     if (leads_elsewhere(element) || changes_lead_elsewhere(*written)) continue;
-    findings.report({.element = &element, .at = element.place(), .arguments = {{"object", element.handle}}});
+    findings.report(
+        {.element = &element, .at = element.place(), .arguments = {{"object", element.handle}}});
   }
 }
 
@@ -93,22 +97,22 @@ DEFINE_RULE(isolated_element) = checked({
     .severity = "I/I/P",
     .reads = {"aplikasi.layanan", "aplikasi.data", "program.mewujudkan", "sasaran.jenis"},
     .basis = {article("permenpan-59-2020", "Lampiran, Indikator 11"), need("S000")},
-    .title = {"elemen yang terpencil",
-              "isolated element"},
+    .title = {"elemen yang terpencil", "isolated element"},
     .rationale = {"Arsitektur adalah hubungan. Elemen yang tidak dirujuk dan tidak "
                   "merujuk siapa pun, selain pemiliknya, tidak ikut dalam peta, "
                   "kesenjangan, dan program mana pun.",
                   "An architecture is made of relations. An element that nothing "
                   "names and that names nothing but its owner takes part in no map, "
                   "gap or programme."},
-    .messages = {
-        {.situation = {"`{object}` tidak terhubung dengan elemen lain",
-                       "`{object}` is joined to no other element"},
-         .remedy = {"Hubungkan dengan layanan, data, aplikasi, atau program yang "
-                    "memakainya; bila tidak dipakai, hapus.",
-                    "Join it to the service, data, application or programme that "
-                    "uses it; if nothing does, remove it."}},
-    },
+    .messages =
+        {
+            {.situation = {"`{object}` tidak terhubung dengan elemen lain",
+                           "`{object}` is joined to no other element"},
+             .remedy = {"Hubungkan dengan layanan, data, aplikasi, atau program yang "
+                        "memakainya; bila tidak dipakai, hapus.",
+                        "Join it to the service, data, application or programme that "
+                        "uses it; if nothing does, remove it."}},
+        },
     .check = check_isolation,
 });
 

@@ -1,14 +1,15 @@
-#include "rules/rule.h"
 #include "model/kind.h"
 #include "model/visit.h"
 #include "rules/conditions/cycles.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 
 using conditions::Link;
 using model::KindId;
 
-// The relations in which a circle is wrong; others, as `urutan` and `terhubung_ke`, may run in circles.
+// The relations in which a circle is wrong; others, as `urutan` and `terhubung_ke`, may run in
+// circles.
 struct Relation {
   KindId kind;
   std::string_view field;
@@ -29,7 +30,9 @@ static bool is_part_of(const Relation& relation, KindId kind, std::string_view f
 }
 
 static bool has_cycle_check(KindId kind, std::string_view field) {
-  const auto is_relation = [&](const Relation& relation) { return is_part_of(relation, kind, field); };
+  const auto is_relation = [&](const Relation& relation) {
+    return is_part_of(relation, kind, field);
+  };
   return field == "pengganti" || std::ranges::any_of(kRelations, is_relation);
 }
 
@@ -53,7 +56,8 @@ template <class Wanted>
 static std::vector<Link> links_of(const State& state, Wanted is_wanted) {
   std::vector<Link> links;
   for (const Element* written : state.written().elements) {
-    for_each_reference(state.at(*written), [&](const model::Field& field, const Reference& reference, const Location& at) {
+    for_each_reference(state.at(*written), [&](const model::Field& field,
+                                               const Reference& reference, const Location& at) {
       if (reference.element == nullptr || !is_wanted(written->kind, field.key)) return;
       links.push_back({&state.at(*written), &state.at(*reference.element), at, field.key});
     });
@@ -62,15 +66,17 @@ static std::vector<Link> links_of(const State& state, Wanted is_wanted) {
 }
 
 static void check_itself(const State& state, Findings& findings) {
-  const auto others = links_of(state, [](KindId kind, std::string_view field) { return !has_cycle_check(kind, field); });
+  const auto others = links_of(
+      state, [](KindId kind, std::string_view field) { return !has_cycle_check(kind, field); });
   for (const Link& link : others) {
     if (link.from != link.to) continue;
-    findings.report({.element = link.from,
-                     .at = link.at,
-                     .message = "itself",
-                     .field = link.field,
-                     .value = link.from->handle,
-                     .arguments = {{"object", link.from->handle}, {"field", std::string(link.field)}}});
+    findings.report(
+        {.element = link.from,
+         .at = link.at,
+         .message = "itself",
+         .field = link.field,
+         .value = link.from->handle,
+         .arguments = {{"object", link.from->handle}, {"field", std::string(link.field)}}});
   }
 }
 
@@ -88,11 +94,13 @@ static void check_flow_ends(const State& state, Findings& findings) {
 
 static void check_cycles(const State& state, Findings& findings) {
   for (const Relation& relation : kRelations) {
-    const auto links = links_of(
-        state, [&](KindId kind, std::string_view field) { return is_part_of(relation, kind, field); });
+    const auto links = links_of(state, [&](KindId kind, std::string_view field) {
+      return is_part_of(relation, kind, field);
+    });
     for (const auto& cycle : conditions::shortest_cycles(links)) report_cycle(cycle, findings);
   }
-  const auto successors = links_of(state, [](KindId, std::string_view field) { return field == "pengganti"; });
+  const auto successors =
+      links_of(state, [](KindId, std::string_view field) { return field == "pengganti"; });
   for (const auto& cycle : conditions::shortest_cycles(successors)) report_cycle(cycle, findings);
   check_itself(state, findings);
   check_flow_ends(state, findings);
@@ -101,36 +109,35 @@ static void check_cycles(const State& state, Findings& findings) {
 DEFINE_RULE(reference_cycle) = checked({
     .code = "RUJ-004",
     .severity = "E/E/E",
-    .reads = {"opd.induk", "proses_bisnis.induk", "sasaran.induk", "aplikasi.bergantung_pada", "infrastruktur.berjalan_di", "infrastruktur.fasilitas", "program.butuh", "regulasi.mengganti", "aplikasi.pengganti", "alur_data.dari", "alur_data.ke"},
+    .reads = {"opd.induk", "proses_bisnis.induk", "sasaran.induk", "aplikasi.bergantung_pada",
+              "infrastruktur.berjalan_di", "infrastruktur.fasilitas", "program.butuh",
+              "regulasi.mengganti", "aplikasi.pengganti", "alur_data.dari", "alur_data.ke"},
     .basis = {practice()},
-    .title = {"rujukan yang berputar",
-              "reference that runs in a circle"},
+    .title = {"rujukan yang berputar", "reference that runs in a circle"},
     .rationale = {"Induk, prasyarat, dan ketergantungan yang berputar tidak punya "
                   "awal: tidak ada yang dapat dikerjakan lebih dulu, dan laporan "
                   "berjenjang tidak dapat disusun.",
                   "Parents, prerequisites and dependencies that run in a circle have "
                   "no beginning: nothing can be done first, and no report by level "
                   "can be drawn up."},
-    .messages = {
-        {.situation = {"rujukan `{field}` berputar: {path}",
-                       "references of `{field}` run in a circle: {path}"},
-         .label = {"lingkaran dimulai di sini",
-                   "the circle starts here"},
-         .remedy = {"Hapus salah satu rujukan dalam lingkaran ini.",
-                    "Remove one of the references of this circle."}},
-        {.name = "itself",
-         .situation = {"`{object}` merujuk dirinya sendiri dalam `{field}`",
-                       "`{object}` names itself in `{field}`"},
-         .remedy = {"Hapus rujukan ini, atau rujuk elemen lain.",
-                    "Remove the reference, or name another element."}},
-        {.name = "flow",
-         .situation = {"alur data berakhir di tempat asalnya, `{id}`",
-                       "the data flow ends where it began, at `{id}`"},
-         .remedy = {"Perbaiki `dari` atau `ke`.",
-                    "Correct `dari` or `ke`."}},
-    },
-    .notes = {{"next", {"lalu ke sini",
-                "then to here"}}},
+    .messages =
+        {
+            {.situation = {"rujukan `{field}` berputar: {path}",
+                           "references of `{field}` run in a circle: {path}"},
+             .label = {"lingkaran dimulai di sini", "the circle starts here"},
+             .remedy = {"Hapus salah satu rujukan dalam lingkaran ini.",
+                        "Remove one of the references of this circle."}},
+            {.name = "itself",
+             .situation = {"`{object}` merujuk dirinya sendiri dalam `{field}`",
+                           "`{object}` names itself in `{field}`"},
+             .remedy = {"Hapus rujukan ini, atau rujuk elemen lain.",
+                        "Remove the reference, or name another element."}},
+            {.name = "flow",
+             .situation = {"alur data berakhir di tempat asalnya, `{id}`",
+                           "the data flow ends where it began, at `{id}`"},
+             .remedy = {"Perbaiki `dari` atau `ke`.", "Correct `dari` or `ke`."}},
+        },
+    .notes = {{"next", {"lalu ke sini", "then to here"}}},
     .check = check_cycles,
 });
 

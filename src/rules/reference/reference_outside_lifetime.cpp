@@ -1,7 +1,7 @@
-#include "rules/rule.h"
 #include "model/kind.h"
 #include "model/visit.h"
 #include "rules/conditions/places.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 
@@ -9,8 +9,10 @@ using model::Life;
 
 // APL-008 speaks of these, with what depends on them.
 static bool has_own_rule(const Element& target, std::string_view field) {
-  static constexpr std::string_view kFields[] = {"bergantung_pada", "dari", "ke", "sumber_utama", "kanal_pengaduan"};
-  return target.kind == model::KindId::application && std::ranges::find(kFields, field) != std::end(kFields);
+  static constexpr std::string_view kFields[] = {"bergantung_pada", "dari", "ke", "sumber_utama",
+                                                 "kanal_pengaduan"};
+  return target.kind == model::KindId::application &&
+         std::ranges::find(kFields, field) != std::end(kFields);
 }
 
 static std::string_view mismatch(Life holder, Life target) {
@@ -24,20 +26,21 @@ static void check_lifetimes(const State& state, Findings& findings) {
   for (const Element* written : state.written().elements) {
     if (!model::kind_of(written->kind).has_life) continue;
     const Element& holder = state.at(*written);
-    for_each_reference(holder, [&](const model::Field& field, const Reference& reference, const Location& at) {
-      if (reference.element == nullptr || std::string_view(field.key) == "pengganti") return;
-      const Element& target = state.at(*reference.element);
-      const std::string_view message = mismatch(state.life(holder), state.life(target));
-      const bool elsewhere = message == "retired" && has_own_rule(target, field.key);
-      if (message.empty() || elsewhere) return;
-      findings.report({.element = &holder,
-                       .at = at,
-                       .message = message,
-                       .field = field.key,
-                       .value = target.handle,
-                       .arguments = {{"object", holder.handle}, {"target", target.handle}},
-                       .related = {{conditions::life_place(target), "life"}}});
-    });
+    for_each_reference(
+        holder, [&](const model::Field& field, const Reference& reference, const Location& at) {
+          if (reference.element == nullptr || std::string_view(field.key) == "pengganti") return;
+          const Element& target = state.at(*reference.element);
+          const std::string_view message = mismatch(state.life(holder), state.life(target));
+          const bool elsewhere = message == "retired" && has_own_rule(target, field.key);
+          if (message.empty() || elsewhere) return;
+          findings.report({.element = &holder,
+                           .at = at,
+                           .message = message,
+                           .field = field.key,
+                           .value = target.handle,
+                           .arguments = {{"object", holder.handle}, {"target", target.handle}},
+                           .related = {{conditions::life_place(target), "life"}}});
+        });
   }
 }
 
@@ -46,43 +49,42 @@ DEFINE_RULE(reference_outside_lifetime) = checked({
     .severity = "P/P/E",
     .reads = {"aplikasi.mulai", "aplikasi.selesai", "aplikasi.status", "aplikasi.layanan"},
     .basis = {practice()},
-    .title = {"rujukan di luar masa pakai",
-              "reference outside a lifetime"},
+    .title = {"rujukan di luar masa pakai", "reference outside a lifetime"},
     .rationale = {"Elemen yang dipakai hari ini tidak dapat bersandar pada yang "
                   "sudah dihentikan atau belum ada. Rujukan seperti ini menandai "
                   "rencana yang tertinggal dari kenyataan, atau sebaliknya.",
                   "What is in use today cannot lean on what is retired or not there "
                   "yet. Such a reference marks a plan that lags behind what is so, "
                   "or the reverse."},
-    .messages = {
-        {.name = "retired",
-         .situation = {"`{object}` dipakai sekarang, tetapi merujuk `{target}` yang "
-                       "sudah dihentikan",
-                       "`{object}` is in use now but names `{target}`, which is "
-                       "retired"},
-         .remedy = {"Ganti rujukannya dengan penggantinya, atau hapus bila tidak "
-                    "dipakai lagi.",
-                    "Name its successor instead, or remove the reference if it is no "
-                    "longer needed."}},
-        {.name = "planned",
-         .situation = {"`{object}` dipakai sekarang, tetapi merujuk `{target}` yang "
-                       "belum ada",
-                       "`{object}` is in use now but names `{target}`, which is not "
-                       "there yet"},
-         .remedy = {"Tulis rujukan ini di bawah `perubahan` dengan tanggal mulainya, "
-                    "atau perbaiki tanggal dan status `{target}`.",
-                    "Write the reference under `perubahan` with the date it starts, "
-                    "or correct the date and status of `{target}`."}},
-        {.name = "planned_to_retired",
-         .situation = {"`{object}` baru direncanakan, tetapi merujuk `{target}` yang "
-                       "sudah dihentikan",
-                       "`{object}` is only planned but names `{target}`, which is "
-                       "retired"},
-         .remedy = {"Rujuk elemen yang masih dipakai.",
-                    "Name an element that is still in use."}},
-    },
-    .notes = {{"life", {"masa pakai elemen yang dirujuk",
-                "the lifetime of the element it names"}}},
+    .messages =
+        {
+            {.name = "retired",
+             .situation = {"`{object}` dipakai sekarang, tetapi merujuk `{target}` yang "
+                           "sudah dihentikan",
+                           "`{object}` is in use now but names `{target}`, which is "
+                           "retired"},
+             .remedy = {"Ganti rujukannya dengan penggantinya, atau hapus bila tidak "
+                        "dipakai lagi.",
+                        "Name its successor instead, or remove the reference if it is no "
+                        "longer needed."}},
+            {.name = "planned",
+             .situation = {"`{object}` dipakai sekarang, tetapi merujuk `{target}` yang "
+                           "belum ada",
+                           "`{object}` is in use now but names `{target}`, which is not "
+                           "there yet"},
+             .remedy = {"Tulis rujukan ini di bawah `perubahan` dengan tanggal mulainya, "
+                        "atau perbaiki tanggal dan status `{target}`.",
+                        "Write the reference under `perubahan` with the date it starts, "
+                        "or correct the date and status of `{target}`."}},
+            {.name = "planned_to_retired",
+             .situation = {"`{object}` baru direncanakan, tetapi merujuk `{target}` yang "
+                           "sudah dihentikan",
+                           "`{object}` is only planned but names `{target}`, which is "
+                           "retired"},
+             .remedy = {"Rujuk elemen yang masih dipakai.",
+                        "Name an element that is still in use."}},
+        },
+    .notes = {{"life", {"masa pakai elemen yang dirujuk", "the lifetime of the element it names"}}},
     .check = check_lifetimes,
 });
 
