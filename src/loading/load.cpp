@@ -6,7 +6,7 @@
 
 #include "base/files.h"
 #include "base/glob.h"
-#include "document/tree.h"
+#include "loading/file_result.h"
 #include "loading/resolving.h"
 #include "repository/repository.h"
 
@@ -15,14 +15,6 @@ namespace noken::loading {
 using model::Architecture;
 
 namespace {
-
-// What came of one file.
-struct FileResult {
-  std::unique_ptr<model::Elements> elements;
-  std::vector<Noted> notes;
-  std::vector<model::AliasPlace> aliases;
-  LeftOut left_out;
-};
 
 // A repository while it is being read.
 struct Loading {
@@ -34,57 +26,6 @@ struct Loading {
 };
 
 }  // namespace
-
-static void take_issues(const document::Tree& tree, std::uint32_t file, FileResult& result) {
-  for (const document::Issue& issue : tree.issues) {
-    Finding finding{.diagnosis = issue.diagnosis,
-                    .message = issue.message,
-                    .location = {file, issue.span.offset, issue.span.length},
-                    .arguments = {{"token", issue.argument}},
-                    .related = {},
-                    .kind = {},
-                    .object = {},
-                    .agency = {},
-                    .field = {},
-                    .value = {}};
-    if (issue.related.length > 0) {
-      finding.related.push_back({{file, issue.related.offset, issue.related.length}, issue.note});
-    }
-    result.notes.push_back({std::move(finding), nullptr});
-  }
-}
-
-static void take_reading(Reading& reading, document::Tree& tree, std::string_view text,
-                         FileResult& result) {
-  std::ranges::move(reading.notes, std::back_inserter(result.notes));
-  result.aliases = std::move(reading.aliases);
-  result.elements = std::move(reading.elements);
-  result.left_out.any = !tree.skipped.empty() || !reading.skipped.empty();
-  for (const auto* spans : {&tree.skipped, &reading.skipped}) {
-    for (const document::Span& span : *spans)
-      add_ids_in(text.substr(span.offset, span.length), result.left_out);
-  }
-  result.elements->texts = std::move(tree.cooked);
-}
-
-static FileResult unreadable(std::uint32_t file, const std::string& path) {
-  FileResult result;
-  result.elements = std::make_unique<model::Elements>();
-  result.left_out.everything = true;
-  result.left_out.any = true;
-  result.notes.push_back({.finding = {.diagnosis = Diagnosis::file_not_readable,
-                                      .message = {},
-                                      .location = {file, 0, 0},
-                                      .arguments = {{"path", path}},
-                                      .related = {},
-                                      .kind = {},
-                                      .object = path,
-                                      .agency = {},
-                                      .field = {},
-                                      .value = {}},
-                          .element = nullptr});
-  return result;
-}
 
 // Reads the text of a file into the sources; false when that cannot be done.
 static bool read_source(Loading& loading, std::uint32_t file) {
@@ -100,13 +41,8 @@ static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary,
                                 std::uint32_t file) {
   const Sources& sources = loading.architecture->sources;
   if (!read_source(loading, file)) return unreadable(file, std::string(sources.path(file)));
-  FileResult result;
-  document::Tree tree = document::parse(sources.text(file));
-  take_issues(tree, file, result);
-  Reading reading(tree, file, vocabulary, loading.root);
-  read_document(reading);
-  take_reading(reading, tree, sources.text(file), result);
-  return result;
+  const auto read = [](Reading& reading) { read_document(reading); };
+  return read_tree({sources.text(file), file, vocabulary, loading.root}, read);
 }
 
 static void read_all(Loading& loading, const Vocabulary& vocabulary, std::uint32_t first) {
@@ -125,16 +61,10 @@ static void read_all(Loading& loading, const Vocabulary& vocabulary, std::uint32
 
 // noken.yaml is read twice: the first time to learn which packs and options hold, then with them.
 static FileResult read_configuration(Loading& loading, const Vocabulary& vocabulary) {
-  const Sources& sources = loading.architecture->sources;
   model::Config& config = loading.architecture->config;
-  FileResult result;
-  document::Tree tree = document::parse(sources.text(0));
-  take_issues(tree, 0, result);
-  Reading reading(tree, 0, vocabulary, loading.root);
   config = {};
-  read_config(reading, config);
-  take_reading(reading, tree, sources.text(0), result);
-  return result;
+  const auto read = [&](Reading& reading) { read_config(reading, config); };
+  return read_tree({loading.architecture->sources.text(0), 0, vocabulary, loading.root}, read);
 }
 
 static void inherit(model::Config& config, const model::Config* root) {
@@ -187,12 +117,7 @@ static void note_links(Loading& loading, std::vector<Noted>& notes) {
                                  .message = {},
                                  .location = {file, 0, 0},
                                  .arguments = {{"path", link}},
-                                 .related = {},
-                                 .kind = {},
-                                 .object = link,
-                                 .agency = {},
-                                 .field = {},
-                                 .value = {}},
+                                 .object = link},
                      .element = nullptr});
   }
 }

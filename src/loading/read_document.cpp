@@ -111,10 +111,6 @@ static void check_option_lists(Reading& reading, const model::Config& config) {
 void read_config(Reading& reading, model::Config& config) {
   static const Fields kFields = fields_of_table(model::kConfig);
   config.presence = model::Presence::given;
-  if (reading.tree().root == document::kNone) {
-    config.incomplete = !reading.tree().skipped.empty();
-    return;
-  }
   read_record(reading, config, kFields, {RecordSort::configuration, reading.tree().root});
   check_weights(reading, config.weights);
   check_option_lists(reading, config);

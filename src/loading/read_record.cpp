@@ -132,12 +132,15 @@ const Field* field_for(const Reading& reading, const Fields& fields, std::uint32
 }
 
 void read_record(Reading& reading, model::Record& record, const Fields& fields, RecordNode where) {
-  const auto pairs = document::entries(reading.tree(), where.mapping);
+  const bool is_empty = where.mapping == document::kNone;
+  const auto pairs =
+      is_empty ? std::vector<document::Entry>() : document::entries(reading.tree(), where.mapping);
   const std::string_view jenis_before = reading.jenis;
   if (where.sort == RecordSort::element) reading.jenis = jenis_of(reading, pairs);
-  record.incomplete = reading.node(where.mapping).incomplete;
-  record.at = reading.place(pairs.empty() ? where.mapping : pairs.front().key);
-  if (where.sort == RecordSort::configuration) record.at.offset = record.at.length = 0;
+  record.incomplete =
+      is_empty ? !reading.tree().skipped.empty() : reading.node(where.mapping).incomplete;
+  if (!is_empty) record.at = reading.place(pairs.empty() ? where.mapping : pairs.front().key);
+  if (where.sort == RecordSort::configuration) record.at = reading.at({});
   std::size_t guess = 0;
   for (const document::Entry& pair : pairs) {
     const Reading::Through through(reading, pair.value, pair.alias);

@@ -3,8 +3,8 @@
 #include "base/unicode.h"
 #include "document/walk.h"
 #include "loading/convert.h"
+#include "loading/read_maps.h"
 #include "loading/reading.h"
-#include "model/kind.h"
 
 namespace noken::loading {
 
@@ -12,20 +12,6 @@ using document::Node;
 using document::NodeType;
 using model::Field;
 using model::Presence;
-
-static void refuse_shape(Reading& reading, const Field& field, Location at,
-                         std::string_view message) {
-  reading.note(Diagnosis::wrong_type, at,
-               {.message = message, .field = field.key, .arguments = {{"field", field.key}}});
-}
-
-static std::optional<Scalar> scalar_at(Reading& reading, const Field& field, std::uint32_t index) {
-  const Reading::Through through(reading, index);
-  if (through.node().type == NodeType::scalar)
-    return Scalar{through.node().text, reading.place(index)};
-  refuse_shape(reading, field, reading.place(index), "not_scalar");
-  return std::nullopt;
-}
 
 // One value of a C++ type, by the type of the field.
 static auto read_one(Reading& reading, const Field& field, const Scalar& scalar,
@@ -190,75 +176,6 @@ static void read_mapped(Reading& reading, const Field& field, model::Mapped<Key,
         .key = *read_key, .key_at = key.at, .value = {}, .at = reading.place(pair.value)};
     if (read_entry_value(reading, field, entry.value, pair.value))
       map.items.push_back(std::move(entry));
-  }
-}
-
-static void read_map(Reading& reading, const Field& field, model::Record& record,
-                     std::uint32_t index) {
-  const Reading::Through through(reading, index);
-  record.presence = Presence::refused;
-  if (through.node().type != NodeType::mapping) {
-    refuse_shape(reading, field, reading.place(index), "not_mapping");
-    return;
-  }
-  record.presence = Presence::given;
-  read_record(reading, record, fields_of_table(*field.type.table),
-              {RecordSort::map, through.target()});
-}
-
-static void read_records(Reading& reading, const Field& field, const model::RecordList& list,
-                         std::uint32_t index) {
-  *list.at = reading.place(index);
-  *list.presence = Presence::refused;
-  const Reading::Through through(reading, index);
-  const Node& node = through.node();
-  const bool is_single = node.type == NodeType::mapping;
-  if (!is_single && node.type != NodeType::sequence) {
-    refuse_shape(reading, field, *list.at, "not_records");
-    return;
-  }
-  *list.presence = Presence::given;
-  *list.has_refused_items = node.incomplete;
-  for (auto child = is_single ? through.target() : node.first_child; child != document::kNone;
-       child = is_single ? document::kNone : reading.node(child).next) {
-    const Reading::Through item(reading, child);
-    if (item.node().type != NodeType::mapping) {
-      refuse_shape(reading, field, reading.place(child), "not_mapping");
-      *list.has_refused_items = true;
-      continue;
-    }
-    model::Record& record = list.append(list.list);
-    record.presence = Presence::given;
-    record.key = *list.key;
-    if (field.type.table == &model::kChange) {
-      read_change(reading, static_cast<model::Change&>(record), item.target());
-    } else {
-      read_record(reading, record, fields_of_table(*field.type.table),
-                  {RecordSort::entry, item.target()});
-    }
-  }
-}
-
-static void read_rule_settings(Reading& reading, const Field& field, model::RuleSettings& settings,
-                               std::string_view glob, std::uint32_t index) {
-  const Reading::Through through(reading, index);
-  if (through.node().type != NodeType::mapping) {
-    refuse_shape(reading, field, reading.place(index), "not_mapping");
-    return;
-  }
-  for (const document::Entry& pair : document::entries(reading.tree(), through.target())) {
-    const std::string_view key = reading.node(pair.key).text;
-    const Reading::Through value(reading, pair.value, pair.alias);
-    const bool is_paths = glob.empty() && key == "jalur" && value.node().type == NodeType::mapping;
-    if (is_paths) {
-      for (const document::Entry& path : document::entries(reading.tree(), value.target())) {
-        read_rule_settings(reading, field, settings, reading.node(path.key).text, path.value);
-      }
-    } else if (const auto setting = scalar_at(reading, field, pair.value)) {
-      settings.items.push_back({.glob = glob,
-                                .rule = {key, reading.place(pair.key)},
-                                .setting = {setting->text, setting->at}});
-    }
   }
 }
 

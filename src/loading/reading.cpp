@@ -11,8 +11,6 @@ void Reading::note(Diagnosis diagnosis, Location where, Detail detail) {
                                .arguments = std::move(detail.arguments),
                                .related = std::move(detail.related),
                                .kind = kind,
-                               .object = {},
-                               .agency = {},
                                .field = detail.field,
                                .value = std::move(detail.value),
                                .severity = detail.severity},

@@ -127,7 +127,7 @@ Fields fields_of_table(const model::Table& table);
 enum class RecordSort : unsigned char { element, map, entry, configuration };
 struct RecordNode {
   RecordSort sort;
-  std::uint32_t mapping;
+  std::uint32_t mapping;  // kNone: an empty document
 };
 
 // Reads a mapping into a record by its table, and notes unknown and missing fields.

@@ -45,9 +45,6 @@ void Resolving::note(Diagnosis diagnosis, const Element* element, Location at, D
                                .location = at,
                                .arguments = std::move(detail.arguments),
                                .related = std::move(detail.related),
-                               .kind = {},
-                               .object = {},
-                               .agency = {},
                                .field = detail.field,
                                .value = std::move(detail.value)},
                    .element = element});

@@ -24,7 +24,7 @@ void add_findings(CheckReport& report, std::vector<Finding> findings, const Sour
                   std::string_view prefix) {
   for (Finding& finding : findings) {
     ShownFinding shown{
-        .finding = std::move(finding), .place = {}, .related = {}, .fingerprint = {}};
+        .finding = std::move(finding), .place = {}, .fingerprint = {}};
     shown.place = sources.place(shown.finding.location);
     shown.place.path.insert(0, prefix);
     for (const Related& related : shown.finding.related) {

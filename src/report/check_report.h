@@ -15,10 +15,10 @@ struct ShownRelated {
 
 // A finding with its places worked out; its words are added when it is written.
 struct ShownFinding {
-  Finding finding;
-  Place place;
-  std::vector<ShownRelated> related;
-  std::string fingerprint;
+  Finding finding = {};
+  Place place = {};
+  std::vector<ShownRelated> related = {};
+  std::string fingerprint = {};
 };
 
 struct Summary {

@@ -10,9 +10,7 @@ void Findings::report(Observation observation) {
                   .location = observation.at,
                   .arguments = std::move(observation.arguments),
                   .related = std::move(observation.related),
-                  .kind = {},
                   .object = std::move(observation.object),
-                  .agency = {},
                   .field = observation.field,
                   .value = std::move(observation.value)};
   if (const model::Element* element = observation.element) {

@@ -1,0 +1,59 @@
+#include "loading/file_result.h"
+
+#include <algorithm>
+
+#include "document/tree.h"
+
+namespace noken::loading {
+
+static void take_issues(const document::Tree& tree, std::uint32_t file, FileResult& result) {
+  for (const document::Issue& issue : tree.issues) {
+    Finding finding{.diagnosis = issue.diagnosis,
+                    .message = issue.message,
+                    .location = {file, issue.span.offset, issue.span.length},
+                    .arguments = {{"token", issue.argument}}};
+    if (issue.related.length > 0) {
+      finding.related.push_back({{file, issue.related.offset, issue.related.length}, issue.note});
+    }
+    result.notes.push_back({std::move(finding), nullptr});
+  }
+}
+
+static void take_reading(Reading& reading, document::Tree& tree, std::string_view text,
+                         FileResult& result) {
+  std::ranges::move(reading.notes, std::back_inserter(result.notes));
+  result.aliases = std::move(reading.aliases);
+  result.elements = std::move(reading.elements);
+  result.left_out.any = !tree.skipped.empty() || !reading.skipped.empty();
+  for (const auto* spans : {&tree.skipped, &reading.skipped}) {
+    for (const document::Span& span : *spans)
+      add_ids_in(text.substr(span.offset, span.length), result.left_out);
+  }
+  result.elements->texts = std::move(tree.cooked);
+}
+
+FileResult unreadable(std::uint32_t file, const std::string& path) {
+  FileResult result;
+  result.elements = std::make_unique<model::Elements>();
+  result.left_out.everything = true;
+  result.left_out.any = true;
+  result.notes.push_back({.finding = {.diagnosis = Diagnosis::file_not_readable,
+                                      .message = {},
+                                      .location = {file, 0, 0},
+                                      .arguments = {{"path", path}},
+                                      .object = path},
+                          .element = nullptr});
+  return result;
+}
+
+FileResult read_tree(const FileText& source, const std::function<void(Reading&)>& read) {
+  FileResult result;
+  document::Tree tree = document::parse(source.text);
+  take_issues(tree, source.file, result);
+  Reading reading(tree, source.file, source.vocabulary, source.root);
+  read(reading);
+  take_reading(reading, tree, source.text, result);
+  return result;
+}
+
+}  // namespace noken::loading

@@ -1,0 +1,31 @@
+#pragma once
+
+// One file read on its own: what came of it, before anything is resolved.
+
+#include <functional>
+
+#include "loading/resolving.h"
+
+namespace noken::loading {
+
+struct FileResult {
+  std::unique_ptr<model::Elements> elements;
+  std::vector<Noted> notes;
+  std::vector<model::AliasPlace> aliases;
+  LeftOut left_out;
+};
+
+struct FileText {
+  std::string_view text;
+  std::uint32_t file;
+  const Vocabulary& vocabulary;
+  std::string_view root;
+};
+
+// Parses the text and hands it to `read`, which takes elements or the configuration out of it.
+FileResult read_tree(const FileText& source, const std::function<void(Reading&)>& read);
+
+// DOK-002: nobody knows what the file would have said.
+FileResult unreadable(std::uint32_t file, const std::string& path);
+
+}  // namespace noken::loading

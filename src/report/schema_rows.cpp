@@ -1,0 +1,57 @@
+#include "report/schema_rows.h"
+
+#include "base/internal_error.h"
+#include "model/config.h"
+#include "model/elements.h"
+
+namespace noken::report {
+
+using model::Field;
+using model::Shape;
+
+Form form_of(const Row& row) {
+  if (std::holds_alternative<model::Record*>(row.slot)) return Form::map;
+  if (std::holds_alternative<model::RecordList>(row.slot)) return Form::maps;
+  if (std::holds_alternative<model::RuleSettings*>(row.slot)) return Form::settings;
+  if (std::holds_alternative<model::LinksByIndicator*>(row.slot)) return Form::lists_by_key;
+  switch (row.field->type.shape) {
+    case Shape::single:
+      return Form::value;
+    case Shape::list:
+      return Form::list;
+    case Shape::by_year:
+      return Form::by_year;
+    case Shape::by_key:
+      return Form::by_key;
+  }
+  internal_error("a field of no shape");
+}
+
+std::vector<Row> rows_of(const model::Kind& kind) {
+  static model::Elements empty;
+  model::Element& element = kind.create(empty);
+  std::vector<Row> rows;
+  for (const Field* field : fields_of(kind)) rows.push_back({field, field->slot(element)});
+  return rows;
+}
+
+static std::vector<Row> rows_in(model::Record& record, const model::Table& table) {
+  std::vector<Row> rows;
+  for (const Field& field : table.fields) rows.push_back({&field, field.slot(record)});
+  return rows;
+}
+
+std::vector<Row> configuration_rows() {
+  static model::Config empty;
+  return rows_in(empty, model::kConfig);
+}
+
+std::vector<Row> rows_inside(const Row& row) {
+  if (const auto* map = std::get_if<model::Record*>(&row.slot)) return rows_in(**map, *row.field->type.table);
+  const auto& maps = std::get<model::RecordList>(row.slot);
+  return rows_in(maps.append(maps.list), *row.field->type.table);
+}
+
+bool is_changes(const Row& row) { return row.field->type.table == &model::kChange; }
+
+}  // namespace noken::report
