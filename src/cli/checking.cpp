@@ -3,13 +3,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <set>
 
 #include "base/edit_distance.h"
 #include "loading/load.h"
 #include "model/house.h"
+#include "repository/repository.h"
 
 namespace noken::cli {
+
+namespace fs = std::filesystem;
 
 using loading::Loaded;
 using model::Agency;
@@ -89,40 +93,79 @@ static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded,
   return {};
 }
 
-// The ids of all members must be known before the first is checked, since members refer to each
-// other.
-static Result<loading::MemberDirectory> directory_of(const CheckRequest& request,
-                                                     const Loaded& root) {
+// The ids of all members, since they refer to each other.
+static Result<loading::MemberDirectory> directory_of(const std::string& folder, const Loaded& root,
+                                                     Day day) {
   loading::MemberDirectory directory;
   for (const std::string& member : root.members) {
-    const auto loaded = loading::load(request.root + "/" + member, {.as_of = request.as_of});
+    const auto loaded = loading::load(folder + "/" + member, {.as_of = day});
     if (!loaded) return std::unexpected(loaded.error());
     add_to_directory(*loaded->architecture, directory);
   }
   return directory;
 }
 
+// The repository that counts this one among its members, if there is one above it.
+struct Outer {
+  std::string folder;
+  Loaded root;
+};
+static std::optional<Outer> outer_of(const CheckRequest& request) {
+  const fs::path own(request.root);
+  const auto folder = repository::find_root(own.parent_path().string());
+  if (!folder || *folder == request.root) return std::nullopt;
+  auto root = loading::load(*folder, {.as_of = request.as_of});
+  const std::string name = own.lexically_relative(*folder).generic_string();
+  if (!root || std::ranges::find(root->members, name) == root->members.end()) return std::nullopt;
+  return Outer{*folder, std::move(*root)};
+}
+
+static bool names_another_member(const Loaded& loaded) {
+  return std::ranges::any_of(loaded.findings, [](const Finding& finding) {
+    return finding.diagnosis == Diagnosis::reference_to_nothing && finding.message == "member";
+  });
+}
+
+// A member that is checked alone follows its root all the same; the other members are read only
+// when it names one.
+static Result<Loaded> load_root(const CheckRequest& request) {
+  std::optional<Outer> outer = outer_of(request);
+  if (!outer) return loading::load(request.root, {.as_of = request.as_of});
+  loading::LoadOptions options{.as_of = request.as_of, .root = outer->root.architecture};
+  auto loaded = loading::load(request.root, options);
+  if (!loaded || !names_another_member(*loaded)) return loaded;
+  const auto directory = directory_of(outer->folder, outer->root, request.as_of);
+  if (!directory) return std::unexpected(directory.error());
+  options.directory = &*directory;
+  return loading::load(request.root, options);
+}
+
+static Result<void> check_members(const CheckRequest& request, const Loaded& root,
+                                  const Progress& progress, report::CheckReport& report) {
+  const auto directory = directory_of(request.root, root, request.as_of);
+  if (!directory) return std::unexpected(directory.error());
+  const loading::LoadOptions options{
+      .as_of = request.as_of, .root = root.architecture, .directory = &*directory};
+  for (std::size_t i = 0; i < root.members.size(); ++i) {
+    auto loaded = loading::load(request.root + "/" + root.members[i], options);
+    if (!loaded) return std::unexpected(loaded.error());
+    auto done = check_loaded(request, *loaded, root.members[i] + "/", report);
+    if (!done) return done;
+    progress(i + 1, root.members.size());
+  }
+  return {};
+}
+
 Result<report::CheckReport> check(const CheckRequest& request, const Progress& progress) {
   report::CheckReport report;
-  auto root = loading::load(request.root, {.as_of = request.as_of});
+  auto root = load_root(request);
   if (!root) return std::unexpected(root.error());
-  const model::Config& config = root->architecture->config;
   report.as_of = to_string(date_of(request.as_of));
-  report.profile = rules::name_of(profile_for(request, config));
+  report.profile = rules::name_of(profile_for(request, root->architecture->config));
   if (auto done = check_loaded(request, *root, "", report); !done)
     return std::unexpected(done.error());
-  const auto directory = directory_of(request, *root);
-  if (!directory) return std::unexpected(directory.error());
-  for (std::size_t i = 0; i < root->members.size(); ++i) {
-    const std::string& member = root->members[i];
-    auto loaded =
-        loading::load(request.root + "/" + member,
-                      {.as_of = request.as_of, .root = &config, .directory = &*directory});
-    if (!loaded) return std::unexpected(loaded.error());
-    if (auto done = check_loaded(request, *loaded, member + "/", report); !done)
-      return std::unexpected(done.error());
-    progress(i + 1, root->members.size());
-  }
+  if (auto done = check_members(request, *root, progress, report); !done)
+    return std::unexpected(done.error());
   keep_paths(request.paths, report);
   finish(report);
   return report;

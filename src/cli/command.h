@@ -30,6 +30,8 @@ struct Call {
   std::string fail_on;
   std::string family;
   std::string id;
+  bool all = false;
+  bool as_text = false;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.

@@ -13,7 +13,8 @@ using model::Field;
 using model::Type;
 
 static constexpr const char* kOrigin =
-    "<!-- Ditulis oleh noken dari tabel isiannya sendiri; yang diubah tabelnya, bukan halaman ini. -->\n";
+    "<!-- Ditulis oleh noken dari tabel isiannya sendiri; yang diubah tabelnya, bukan halaman ini. "
+    "-->\n";
 static constexpr const char* kFolder = "docs/format/";
 
 // A cell of a Markdown table.
@@ -32,8 +33,8 @@ static std::string needs(const Field& field) {
 
 static std::string table_row(std::string_view key, const Row& row) {
   const Text& label = row.field->label;
-  return fmt::format("| `{}` | {} | {} | {} | {} |\n", key, cell(type_words(row)), cell(needs(*row.field)),
-                     cell(label.indonesian), cell(label.english));
+  return fmt::format("| `{}` | {} | {} | {} | {} |\n", key, cell(type_words(row)),
+                     cell(needs(*row.field)), cell(label.indonesian), cell(label.english));
 }
 
 static std::string table(const std::vector<Row>& rows) {
@@ -49,7 +50,8 @@ static bool has_rows_inside(const Row& row) {
 
 static std::string inner_tables(const std::vector<Row>& rows, const std::string& path) {
   static constexpr const char* kBecomes =
-      "| `menjadi` | rincian | wajib | isian yang berubah, dengan nilainya yang baru | fields that change, with their "
+      "| `menjadi` | rincian | wajib | isian yang berubah, dengan nilainya yang baru | fields that "
+      "change, with their "
       "new values |\n";
   std::string text;
   for (const Row& row : rows) {
@@ -57,7 +59,8 @@ static std::string inner_tables(const std::vector<Row>& rows, const std::string&
     const auto inside = rows_inside(row);
     const std::string name = path + row.field->key;
     const bool is_list = form_of(row) == Form::maps;
-    text += fmt::format("\n## `{}`\n\n{}{}", name, is_list ? "Setiap butir daftar berisi:\n\n" : "", table(inside));
+    text += fmt::format("\n## `{}`\n\n{}{}", name, is_list ? "Setiap butir daftar berisi:\n\n" : "",
+                        table(inside));
     if (is_changes(row)) text += kBecomes;
     text += inner_tables(inside, name + ".");
   }
@@ -65,7 +68,8 @@ static std::string inner_tables(const std::vector<Row>& rows, const std::string&
 }
 
 static bool is_labelled(const std::vector<OptionWords>& options) {
-  return std::ranges::any_of(options, [](const OptionWords& option) { return !option.label.indonesian.empty(); });
+  return std::ranges::any_of(
+      options, [](const OptionWords& option) { return !option.label.indonesian.empty(); });
 }
 
 static std::string option_table(const std::string& title, const std::vector<OptionWords>& options) {
@@ -82,14 +86,16 @@ static std::string option_table(const std::string& title, const std::vector<Opti
   return text;
 }
 
-static std::string lists_per_jenis(const Field& field, const std::vector<Row>& rows, const reference::Packs& packs) {
+static std::string lists_per_jenis(const Field& field, const std::vector<Row>& rows,
+                                   const reference::Packs& packs) {
   std::string text;
   for (const Row& row : rows) {
     if (std::string_view(row.field->key) != "jenis") continue;
     for (const OptionWords& jenis : options_of(*row.field, packs)) {
       const auto options = options_in(fmt::format("{}_{}", field.type.list, jenis.value), packs);
       if (options.empty()) continue;
-      text += option_table(fmt::format("`{}` bila `jenis` adalah `{}`", field.key, jenis.value), options);
+      text += option_table(fmt::format("`{}` bila `jenis` adalah `{}`", field.key, jenis.value),
+                           options);
     }
   }
   return text;
@@ -100,7 +106,8 @@ static std::string option_tables(const std::vector<Row>& rows, const std::string
   std::string text;
   for (const Row& row : rows) {
     const Field& field = *row.field;
-    if (has_rows_inside(row)) text += option_tables(rows_inside(row), path + field.key + ".", packs);
+    if (has_rows_inside(row))
+      text += option_tables(rows_inside(row), path + field.key + ".", packs);
     if (field.type.type != Type::option) continue;
     if (field.type.list_per_jenis) text += lists_per_jenis(field, rows, packs);
     const auto options = options_of(field, packs);
@@ -120,11 +127,12 @@ static std::string page(const std::string& title, const std::vector<Row>& rows) 
 }
 
 static std::string kind_page(const model::Kind& kind) {
-  const std::string title = fmt::format("`{}`: {} ({})", kind.key, kind.name.indonesian, kind.name.english);
-  const std::string example =
-      skeleton_document({.kind = kind, .packs = reference::built_in_packs(), .id = {}, .agency = {}});
-  return fmt::format("{}\n## Kerangka\n\n`noken new {}` menulis:\n\n```yaml\n{}```\n", page(title, rows_of(kind)),
-                     kind.key, example);
+  const std::string title =
+      fmt::format("`{}`: {} ({})", kind.key, kind.name.indonesian, kind.name.english);
+  const std::string example = skeleton_document(
+      {.kind = kind, .packs = reference::built_in_packs(), .id = {}, .agency = {}});
+  return fmt::format("{}\n## Kerangka\n\n`noken new {}` menulis:\n\n```yaml\n{}```\n",
+                     page(title, rows_of(kind)), kind.key, example);
 }
 
 static std::string type_table() {
@@ -132,7 +140,8 @@ static std::string type_table() {
   for (int i = 0; i <= static_cast<int>(Type::rule_settings); ++i) {
     const TypeWords& words = words_of(static_cast<Type>(i));
     if (words.type == Type::index_level) continue;
-    text += fmt::format("| {} | {} | {} |\n", words.word, cell(words.written.indonesian), cell(words.written.english));
+    text += fmt::format("| {} | {} | {} |\n", words.word, cell(words.written.indonesian),
+                        cell(words.written.english));
   }
   return text;
 }
@@ -140,14 +149,18 @@ static std::string type_table() {
 static std::string index_page() {
   std::string text = fmt::format("{}# Format repositori\n\n", kOrigin);
   text +=
-      "Setiap berkas YAML berisi kunci jenis di bawah ini, masing-masing dengan daftar elemennya. Pengaturan "
-      "repositori ada di [`noken.yaml`](noken.md).\n\n| jenis | arti | English |\n| --- | --- | --- |\n";
+      "Setiap berkas YAML berisi kunci jenis di bawah ini, masing-masing dengan daftar elemennya. "
+      "Pengaturan "
+      "repositori ada di [`noken.yaml`](noken.md).\n\n| jenis | arti | English |\n| --- | --- | "
+      "--- |\n";
   for (const model::Kind* kind : model::kinds()) {
-    text += fmt::format("| [`{0}`]({0}.md) | {1} | {2} |\n", kind->key, kind->name.indonesian, kind->name.english);
+    text += fmt::format("| [`{0}`]({0}.md) | {1} | {2} |\n", kind->key, kind->name.indonesian,
+                        kind->name.english);
   }
   text += "\n## Tipe isian\n\n" + type_table();
   text +=
-      "\n`daftar(…)` boleh berisi satu nilai tanpa kurung siku. `peta(…)` adalah pasangan tahun atau kode dengan "
+      "\n`daftar(…)` boleh berisi satu nilai tanpa kurung siku. `peta(…)` adalah pasangan tahun "
+      "atau kode dengan "
       "nilai: `{2026: 450_000_000}`.\n\n## Perlu tidaknya\n\n"
       "| kata | bila kosong |\n| --- | --- |\n"
       "| wajib | galat; dalam profil `dasar` peringatan, kecuali untuk isian pokok |\n"
@@ -160,9 +173,10 @@ static std::string index_page() {
 std::map<std::string, std::string> format_pages() {
   std::map<std::string, std::string> pages;
   const std::string folder = kFolder;
-  for (const model::Kind* kind : model::kinds()) pages[fmt::format("{}{}.md", folder, kind->key)] = kind_page(*kind);
-  pages[folder + "noken.md"] = page("`noken.yaml`: pengaturan repositori (settings of the repository)",
-                                    configuration_rows());
+  for (const model::Kind* kind : model::kinds())
+    pages[fmt::format("{}{}.md", folder, kind->key)] = kind_page(*kind);
+  pages[folder + "noken.md"] = page(
+      "`noken.yaml`: pengaturan repositori (settings of the repository)", configuration_rows());
   pages[folder + "README.md"] = index_page();
   return pages;
 }

@@ -25,7 +25,8 @@ static std::string line(const std::string& margin, const std::string& text, bool
 static std::string object(const Json::Object& members, int depth, const std::string& margin) {
   std::string text = "{\n";
   for (const auto& [key, value] : members) {
-    const std::string shown = fmt::format("{}: {}", formats::to_line(key), laid_out(value, depth - 1, margin + "  "));
+    const std::string shown =
+        fmt::format("{}: {}", formats::to_line(key), laid_out(value, depth - 1, margin + "  "));
     text += line(margin + "  ", shown, &value == &members.back().second);
   }
   return text + margin + "}";
@@ -39,7 +40,8 @@ static std::string array(const Json::Array& items, const std::string& margin) {
 
 static std::string laid_out(const Json& json, int depth, const std::string& margin) {
   if (depth == 0) return to_line(json);
-  if (const auto* members = std::get_if<Json::Object>(&json.value())) return object(*members, depth, margin);
+  if (const auto* members = std::get_if<Json::Object>(&json.value()))
+    return object(*members, depth, margin);
   const auto* items = std::get_if<Json::Array>(&json.value());
   const bool has_objects = items != nullptr && !items->empty() &&
                            std::holds_alternative<Json::Object>(items->front().value());
@@ -52,19 +54,25 @@ static Json::Object titled(std::string_view title, Json::Object schema) {
   return all;
 }
 
-std::string schema_of_kind(const model::Kind& kind, const reference::Packs& packs, SchemaStyle style) {
+std::string schema_of_kind(const model::Kind& kind, const reference::Packs& packs,
+                           SchemaStyle style) {
   const SchemaContext context{packs, style};
-  return laid_out(titled(kind.name.in(style.language), kind_schema(kind, context, "#")), kDepth, "") + "\n";
+  return laid_out(titled(kind.name.in(style.language), kind_schema(kind, context, "#")), kDepth,
+                  "") +
+         "\n";
 }
 
 std::string schema_of_configuration(const reference::Packs& packs, SchemaStyle style) {
-  static constexpr Text kTitle = {"noken.yaml: pengaturan repositori", "noken.yaml: settings of the repository"};
+  static constexpr Text kTitle = {"noken.yaml: pengaturan repositori",
+                                  "noken.yaml: settings of the repository"};
   const SchemaContext context{packs, style};
-  return laid_out(titled(kTitle.in(style.language), configuration_schema(context)), kDepth, "") + "\n";
+  return laid_out(titled(kTitle.in(style.language), configuration_schema(context)), kDepth, "") +
+         "\n";
 }
 
 std::string schema_of_documents(const reference::Packs& packs, SchemaStyle style) {
-  static constexpr Text kTitle = {"dokumen repositori arsitektur", "document of an architecture repository"};
+  static constexpr Text kTitle = {"dokumen repositori arsitektur",
+                                  "document of an architecture repository"};
   const SchemaContext context{packs, style};
   Json::Object lists;
   Json::Object definitions;
@@ -79,7 +87,8 @@ std::string schema_of_documents(const reference::Packs& packs, SchemaStyle style
                          {"additionalProperties", false},
                          {"properties", std::move(lists)},
                          {"definitions", std::move(definitions)}};
-  return laid_out(titled(kTitle.in(style.language), std::move(schema)), kDepthOfDocuments, "") + "\n";
+  return laid_out(titled(kTitle.in(style.language), std::move(schema)), kDepthOfDocuments, "") +
+         "\n";
 }
 
 std::map<std::string, std::string> schema_files() {

@@ -19,10 +19,11 @@ struct SchemaStyle {
   Language language = Language::indonesian;
 };
 
-// JSON Schemas (draft-07) made from the field tables and the option lists of the packs: of a whole document, of one
-// element of a kind, and of noken.yaml. One field a line.
+// JSON Schemas (draft-07) made from the field tables and the option lists of the packs: of a whole
+// document, of one element of a kind, and of noken.yaml. One field a line.
 std::string schema_of_documents(const reference::Packs& packs, SchemaStyle style);
-std::string schema_of_kind(const model::Kind& kind, const reference::Packs& packs, SchemaStyle style);
+std::string schema_of_kind(const model::Kind& kind, const reference::Packs& packs,
+                           SchemaStyle style);
 std::string schema_of_configuration(const reference::Packs& packs, SchemaStyle style);
 
 // The schemas that are kept in the source tree: path -> text.

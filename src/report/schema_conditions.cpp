@@ -46,7 +46,8 @@ void add_conditional_needs(const std::vector<Row>& rows, RecordParts& parts) {
     const Field& field = *row.field;
     if (field.need != model::Need::required || field.extras.when.always()) continue;
     const model::When& when = field.extras.when;
-    parts.conditions.push_back(implication(given(when.field, asked_value(when)), given(field.key, filled)));
+    parts.conditions.push_back(
+        implication(given(when.field, asked_value(when)), given(field.key, filled)));
   }
 }
 
@@ -68,7 +69,8 @@ static Json::Object fields_of_jenis(const std::vector<Row>& rows, const SchemaCo
 
 void add_jenis(const std::vector<Row>& rows, const SchemaContext& context, const std::string& base,
                RecordParts& parts) {
-  const auto jenis = std::ranges::find(rows, "jenis", [](const Row& row) { return std::string_view(row.field->key); });
+  const auto jenis = std::ranges::find(
+      rows, "jenis", [](const Row& row) { return std::string_view(row.field->key); });
   if (jenis == rows.end()) return;
   for (const OptionWords& option : options_of(*jenis->field, context.packs)) {
     Json::Object properties = fields_of_jenis(rows, context, option.value);
@@ -88,8 +90,9 @@ void add_pillars(const SchemaContext& context, RecordParts& parts) {
     for (const reference::SubDimension& part : context.packs.sub_dimensions) {
       if (part.pillar == pillar.id) codes.push_back({part.code, part.name});
     }
-    parts.conditions.push_back(implication(given("id", Json::Object{{"const", pillar.id}}),
-                                           in_entries("sub_dimensi", "kode", enumeration(codes, context, false))));
+    parts.conditions.push_back(
+        implication(given("id", Json::Object{{"const", pillar.id}}),
+                    in_entries("sub_dimensi", "kode", enumeration(codes, context, false))));
   }
 }
 

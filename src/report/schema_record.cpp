@@ -41,7 +41,8 @@ static Json refer(const Draft& draft, std::string_view place, std::string_view k
 }
 
 static Json::Object with_null(Json::Object object, bool or_null) {
-  object.insert(object.begin(), {"type", or_null ? Json(Json::Array{"object", "null"}) : Json("object")});
+  object.insert(object.begin(),
+                {"type", or_null ? Json(Json::Array{"object", "null"}) : Json("object")});
   return object;
 }
 
@@ -67,10 +68,12 @@ static Json::Object by_year(const Draft& draft, const Field& field, bool or_null
 
 // `opsi`: the keys are option lists of the packs.
 static Json::Object lists_by_key(const Draft& draft, const Field& field, bool or_null) {
-  Json::Object schema = map_of(list_of(scalar_schema(field, draft.context, false), false, true), or_null);
+  Json::Object schema =
+      map_of(list_of(scalar_schema(field, draft.context, false), false, true), or_null);
   if (draft.kind != nullptr) return schema;
   Json::Array lists = {"indeks"};
-  for (const reference::OptionList& list : draft.context.packs.options) lists.emplace_back(list.name);
+  for (const reference::OptionList& list : draft.context.packs.options)
+    lists.emplace_back(list.name);
   schema.emplace_back("propertyNames", Json::Object{{"enum", std::move(lists)}});
   return schema;
 }
@@ -98,8 +101,9 @@ static Json::Object becomes(Draft& draft) {
   for (const Row& row : rows_of(*draft.kind)) {
     const std::string_view key = row.field->key;
     if (std::ranges::find(kNeverChanged, key) != std::end(kNeverChanged)) continue;
-    parts.properties.emplace_back(key, is_always_required(*row.field) ? Json(property(draft, row, false))
-                                                                      : refer(draft, "properties", key));
+    parts.properties.emplace_back(key, is_always_required(*row.field)
+                                           ? Json(property(draft, row, false))
+                                           : refer(draft, "properties", key));
   }
   return put_together(std::move(parts), false);
 }
@@ -116,7 +120,8 @@ static Json::Object maps(Draft& draft, const Row& row, bool is_required) {
 
 // The ids of the pillars are those of the pack.
 static bool is_pillar_id(const Draft& draft, const Field& field) {
-  return draft.kind != nullptr && draft.kind->id == model::KindId::pillar && std::string_view(field.key) == "id";
+  return draft.kind != nullptr && draft.kind->id == model::KindId::pillar &&
+         std::string_view(field.key) == "id";
 }
 
 static Json::Object pillar_ids(const SchemaContext& context) {
@@ -151,7 +156,8 @@ static Json::Object value_schema(Draft& draft, const Row& row, bool is_required)
 
 static std::string description(const Row& row, Language language) {
   std::string text = fmt::format("{} – {}", row.field->label.in(language), type_words(row));
-  for (const std::string& more : {need_words(*row.field, language), jenis_words(*row.field, language)}) {
+  for (const std::string& more :
+       {need_words(*row.field, language), jenis_words(*row.field, language)}) {
     if (!more.empty()) text += ", " + more;
   }
   return text;
@@ -174,7 +180,8 @@ static RecordParts parts_of(Draft& draft, const std::vector<Row>& rows) {
   return parts;
 }
 
-Json::Object kind_schema(const model::Kind& kind, const SchemaContext& context, const std::string& base) {
+Json::Object kind_schema(const model::Kind& kind, const SchemaContext& context,
+                         const std::string& base) {
   Draft draft{.context = context, .base = base, .kind = &kind};
   const auto rows = rows_of(kind);
   RecordParts parts = parts_of(draft, rows);

@@ -47,7 +47,8 @@ std::vector<Row> configuration_rows() {
 }
 
 std::vector<Row> rows_inside(const Row& row) {
-  if (const auto* map = std::get_if<model::Record*>(&row.slot)) return rows_in(**map, *row.field->type.table);
+  if (const auto* map = std::get_if<model::Record*>(&row.slot))
+    return rows_in(**map, *row.field->type.table);
   const auto& maps = std::get<model::RecordList>(row.slot);
   return rows_in(maps.append(maps.list), *row.field->type.table);
 }

@@ -6,7 +6,8 @@
 
 namespace noken::report {
 
-// A row of a field table with its member in an empty record: only the member tells a map from a list of maps.
+// A row of a field table with its member in an empty record: only the member tells a map from a
+// list of maps.
 struct Row {
   const model::Field* field = nullptr;
   model::Slot slot;

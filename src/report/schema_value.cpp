@@ -45,17 +45,22 @@ struct Accepted {
 
 static std::string line_pattern() { return fmt::format("^{1}({0}*{1})?$", kAny, kEnd); }
 
+// A URL, or a path: what stands before its first separator has no colon, as a scheme would.
 static std::string link_pattern() {
-  return fmt::format(R"(^(https://{0}*{1}|{4}({2}*{3})?|{4}{2}*[/?#\\]({0}*{1})?)$)", kAny, kEnd, kPart, kPartEnd,
-                     kPartStart);
+  return fmt::format(
+      R"(^(https://{any}*{end}|[?#]({any}*{end})?|{start}({part}*{part_end})?|{start}{part}*[/?#\\]({any}*{end})?)$)",
+      fmt::arg("any", kAny), fmt::arg("end", kEnd), fmt::arg("part", kPart),
+      fmt::arg("part_end", kPartEnd), fmt::arg("start", kPartStart));
 }
 
 // Something that begins as a code is one; anything else may be a name.
 static std::string code_pattern(reference::TreeName tree) {
   std::string prefix;
-  for (const char c : reference::prefix(tree)) prefix += fmt::format("[{}{}]", c, static_cast<char>(c + 'a' - 'A'));
-  return fmt::format(R"(^(({2}\.)?[0-9]{{2}}(\.[0-9]{{2}}){{0,6}}|[^ 0-9\u0000-\u001f\u007f-\u009f]({0}*{1})?)$)", kAny,
-                     kEnd, prefix);
+  for (const char c : reference::prefix(tree))
+    prefix += fmt::format("[{}{}]", c, static_cast<char>(c + 'a' - 'A'));
+  return fmt::format(
+      R"(^(({2}\.)?[0-9]{{2}}(\.[0-9]{{2}}){{0,6}}|[^ 0-9\u0000-\u001f\u007f-\u009f]({0}*{1})?)$)",
+      kAny, kEnd, prefix);
 }
 
 static Accepted number(const Field& field, const char* type, const char* fraction) {
@@ -125,11 +130,13 @@ static Json::Object typed(const Field& field, const SchemaContext& context, bool
   if (field.type.type == Type::id) schema.emplace_back("maxLength", kLongestId);
   if (takes.pattern.empty()) return schema;
   schema.emplace_back("pattern", takes.pattern);
-  schema.emplace_back("patternErrorMessage", words_of(field.type.type).written.in(context.style.language));
+  schema.emplace_back("patternErrorMessage",
+                      words_of(field.type.type).written.in(context.style.language));
   return schema;
 }
 
-Json::Object enumeration(const std::vector<OptionWords>& options, const SchemaContext& context, bool or_null) {
+Json::Object enumeration(const std::vector<OptionWords>& options, const SchemaContext& context,
+                         bool or_null) {
   Json::Array values;
   Json::Array labels;
   bool has_labels = false;
@@ -156,18 +163,21 @@ static Json::Object flag(const SchemaContext& context, bool or_null) {
 // A pack inside the program, or the path of a folder.
 static Json::Object pack(const Field& field, const SchemaContext& context, bool or_null) {
   const Json::Object folder = {{"type", "string"}, {"pattern", "/"}};
-  return {{"anyOf", Json::Array{enumeration(options_of(field, context.packs), context, or_null), folder}}};
+  return {{"anyOf",
+           Json::Array{enumeration(options_of(field, context.packs), context, or_null), folder}}};
 }
 
 static std::vector<OptionWords> sub_dimensions(const reference::Packs& packs) {
   std::vector<OptionWords> words;
-  for (const reference::SubDimension& part : packs.sub_dimensions) words.push_back({part.address, part.name});
+  for (const reference::SubDimension& part : packs.sub_dimensions)
+    words.push_back({part.address, part.name});
   return words;
 }
 
 Json::Object scalar_schema(const Field& field, const SchemaContext& context, bool or_null) {
   if (field.type.type == Type::flag) return flag(context, or_null);
-  if (field.type.type == Type::sub_dimension) return enumeration(sub_dimensions(context.packs), context, or_null);
+  if (field.type.type == Type::sub_dimension)
+    return enumeration(sub_dimensions(context.packs), context, or_null);
   if (field.type.type != Type::option) return typed(field, context, or_null);
   if (names_pack(field)) return pack(field, context, or_null);
   const auto options = options_of(field, context.packs);

@@ -13,9 +13,11 @@ struct SchemaContext {
 };
 
 // The schema of one scalar of a field. `or_null`: it may also be left empty, which means absent.
-formats::Json::Object scalar_schema(const model::Field& field, const SchemaContext& context, bool or_null);
+formats::Json::Object scalar_schema(const model::Field& field, const SchemaContext& context,
+                                    bool or_null);
 
 // A fixed set of words, with what they mean.
-formats::Json::Object enumeration(const std::vector<OptionWords>& options, const SchemaContext& context, bool or_null);
+formats::Json::Object enumeration(const std::vector<OptionWords>& options,
+                                  const SchemaContext& context, bool or_null);
 
 }  // namespace noken::report

@@ -3,16 +3,24 @@
 #include <string>
 #include <vector>
 
+#include "base/result.h"
 #include "base/text.h"
 #include "reference/packs.h"
 #include "report/schema_rows.h"
 
 namespace noken::report {
 
+// The kind that a word on the command line names; trouble says what may have been meant, and which
+// there are.
+Result<const model::Kind*> kind_named(const std::string& word);
+
 // What the row of a field table says in words, for schemas, skeletons and the manual of the format.
 
 // `daftar(ref(opd))`: what stands in a document is Indonesian in every language.
 std::string type_words(const Row& row);
+
+// The kinds that a reference may name, or words for them.
+std::vector<std::string> kinds_of(const model::FieldType& type);
 
 // A type with how its values are written, with an example.
 struct TypeWords {
@@ -37,7 +45,8 @@ struct OptionWords {
   reference::Label label;
 };
 
-// The values that a row takes: fixed ones, or those of its list in the packs. Empty when any word will do.
+// The values that a row takes: fixed ones, or those of its list in the packs. Empty when any word
+// will do.
 std::vector<OptionWords> options_of(const model::Field& field, const reference::Packs& packs);
 std::vector<OptionWords> options_in(std::string_view list, const reference::Packs& packs);
 

@@ -17,8 +17,9 @@ struct SkeletonRequest {
   std::string agency;  // for `opd`; empty: to be filled in
 };
 
-// The item of a YAML list, every line after `margin`: required keys first, then the advised ones, each below a
-// comment that says what belongs there. Values stay empty, so that `check` keeps asking for them.
+// The item of a YAML list, every line after `margin`: required keys first, then the advised ones,
+// each below a comment that says what belongs there. Values stay empty, so that `check` keeps
+// asking for them.
 std::string skeleton(const SkeletonRequest& request, const std::string& margin);
 
 // The key of the kind and the item below it.

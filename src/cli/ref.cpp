@@ -1,0 +1,99 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/command.h"
+#include "loading/load.h"
+#include "reference/search.h"
+#include "report/reference_text.h"
+#include "repository/repository.h"
+
+namespace noken::cli {
+
+static constexpr std::size_t kMostHits = 40;
+static constexpr std::size_t kMostWords = 32;
+
+// The region's own options (`opsi`) stand behind those of the pack.
+static void add_own_options(const model::Config& config, reference::Packs& packs) {
+  for (const auto& extra : config.options) {
+    const auto list = std::ranges::find(packs.options, extra.key, &reference::OptionList::name);
+    if (list == packs.options.end()) continue;
+    for (const auto& value : extra.value) {
+      const std::string text(value.value);
+      list->options.push_back({.value = text, .label = {text, text}, .mark = {}});
+    }
+  }
+}
+
+// The packs that the repository here has chosen; outside of one, those of the program.
+static Result<reference::Packs> packs_here(const Call& call) {
+  const auto root = repository::find_root(call.directory);
+  if (!root) return reference::built_in_packs();
+  const auto loaded = loading::load(*root, {});
+  if (!loaded) return std::unexpected(loaded.error());
+  reference::Packs packs = *loaded->architecture->packs;
+  add_own_options(loaded->architecture->config, packs);
+  return packs;
+}
+
+static Result<bool> wants_json(const Call& call) {
+  const std::string format = call.formats.empty() ? "text" : call.formats.back();
+  if (format == "text" || format == "json") return format == "json";
+  return std::unexpected(
+      Trouble{fmt::format("format `{}` tidak ada untuk `ref`; pakai text atau json", format),
+              fmt::format("`ref` has no format `{}`; use text or json", format)});
+}
+
+static std::string answer_for(const Call& call, const reference::Packs& packs, bool as_json) {
+  const std::string word = fmt::format("{}", fmt::join(call.paths, " "));
+  report::ReferenceAnswer answer{.word = word,
+                                 .hits = reference::search(packs, word),
+                                 .suggestions = {},
+                                 .most = call.all ? 0 : kMostHits};
+  if (word.empty()) {
+    return as_json ? report::overview_json(answer.hits, call.language)
+                   : report::overview_text(answer.hits, call.language);
+  }
+  if (answer.hits.empty()) answer.suggestions = reference::suggestions(packs, word);
+  return as_json ? report::reference_json(answer, call.language)
+                 : report::reference_text(answer, call.language);
+}
+
+static Result<int> run_ref(const Call& call, const Streams& streams) {
+  const auto as_json = wants_json(call);
+  if (!as_json) return std::unexpected(as_json.error());
+  const auto packs = packs_here(call);
+  if (!packs) return std::unexpected(packs.error());
+  const auto written = write(call, streams, answer_for(call, *packs, *as_json));
+  if (!written) return std::unexpected(written.error());
+  return 0;
+}
+
+static constexpr Option kOptions[] = {
+    {.names = "--format",
+     .several = &Call::formats,
+     .placeholder = "text|json",
+     .help = {"bentuk keluaran", "form of the output"}},
+    {.names = "--all",
+     .flag = &Call::all,
+     .help = {"tampilkan semuanya, bukan hanya 40 yang pertama",
+              "show all of them, not just the first 40"}},
+};
+
+const Command kRef = {
+    .name = "ref",
+    .alias = "rujukan",
+    .help = {"cari di pohon referensi, aplikasi nasional, indikator, daftar opsi, dan peraturan",
+             "search the reference trees, national applications, indicators, option lists and "
+             "regulations"},
+    .examples =
+        {"  noken ref kearsipan\n  noken ref 09.06\n  noken ref rujukan medis --format json",
+         "  noken ref kearsipan\n  noken ref 09.06\n  noken ref rujukan medis --format json"},
+    .options = kOptions,
+    .words = "WORD",
+    .least_words = 0,
+    .most_words = kMostWords,
+    .run = run_ref,
+};
+
+}  // namespace noken::cli
