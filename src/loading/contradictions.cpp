@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "loading/reading.h"
+#include "loading/read.h"
 
 namespace noken::loading {
 
@@ -12,14 +12,15 @@ using model::Element;
 
 struct DatePair {
   const DateValue& start;
-  const DateValue& end;
+  DateValue& end;
   const char* start_field;
   const char* end_field;
+  const char* message = "end_before_start";
 };
 
 static void note_reversed(Reading& reading, const DatePair& dates) {
   reading.note(Diagnosis::value_out_of_range, dates.end.at,
-               {.message = "end_before_start",
+               {.message = dates.message,
                 .field = dates.end_field,
                 .value = to_string(*dates.end),
                 .arguments = {{"field", dates.end_field},
@@ -27,6 +28,7 @@ static void note_reversed(Reading& reading, const DatePair& dates) {
                               {"start_field", dates.start_field},
                               {"start", to_string(*dates.start)}},
                 .related = {{dates.start.at, "start"}}});
+  dates.end.presence = model::Presence::refused;
 }
 
 // The end is the last day that it can mean, so that a partial date is no contradiction.
@@ -35,17 +37,18 @@ static void check_not_before(Reading& reading, const DatePair& dates) {
   if (last_day(*dates.end) < first_day(*dates.start)) note_reversed(reading, dates);
 }
 
-void check_order_of_dates(Reading& reading, const Element& element) {
+void check_order_of_dates(Reading& reading, Element& element) {
   const bool has_both = element.start.is_given() && element.end.is_given();
   if (has_both && first_day(*element.end) <= first_day(*element.start)) {
-    note_reversed(reading, {element.start, element.end, "mulai", "selesai"});
+    note_reversed(reading,
+                  {element.start, element.end, "mulai", "selesai", "end_not_after_start"});
   }
   if (element.kind == model::KindId::security_measure) {
-    const auto& measure = static_cast<const model::SecurityMeasure&>(element);
+    auto& measure = static_cast<model::SecurityMeasure&>(element);
     check_not_before(reading, {measure.date, measure.valid_until, "tanggal", "berlaku_sampai"});
   }
   if (element.kind == model::KindId::decision) {
-    const auto& decision = static_cast<const model::Decision&>(element);
+    auto& decision = static_cast<model::Decision&>(element);
     check_not_before(reading, {decision.date, decision.deadline, "tanggal", "tenggat"});
     check_not_before(reading, {decision.date, decision.finished_on, "tanggal", "tanggal_selesai"});
   }

@@ -98,6 +98,22 @@ static std::optional<int> small_number(std::string_view text) {
   return value;
 }
 
+std::optional<std::string> to_meant_years(std::string_view text) {
+  if (text.size() < 9) return std::nullopt;
+  const std::string_view between = text.substr(4, text.size() - 8);
+  const auto one = to_year(text.substr(0, 4));
+  const auto other = to_year(text.substr(text.size() - 4));
+  if (!one || !other || std::ranges::any_of(between, is_digit)) return std::nullopt;
+  return fmt::format("{}-{}", std::min(*one, *other), std::max(*one, *other));
+}
+
+std::optional<std::string> last_of_month(std::string_view text) {
+  if (text.size() != 10 || text[7] != '-') return std::nullopt;
+  const auto month = parse_date(text.substr(0, 7));
+  if (!month || !std::ranges::all_of(text.substr(8), is_digit)) return std::nullopt;
+  return to_string(date_of(last_day(*month)));
+}
+
 static std::string as_date(int year, int month, int day) {
   const std::string date = fmt::format("{:04}-{:02}-{:02}", year, month, day);
   return parse_date(date) ? date : std::string();
@@ -110,9 +126,12 @@ std::optional<SlashedDate> to_slashed_date(std::string_view text) {
   if (two == std::string_view::npos) return std::nullopt;
   const auto first = small_number(text.substr(0, one));
   const auto second = small_number(text.substr(one + 1, two - one - 1));
-  const auto year = small_number(text.substr(two + 1));
-  if (!first || !second || !year || text.size() - two != 5) return std::nullopt;
-  SlashedDate both{as_date(*year, *second, *first), as_date(*year, *first, *second)};
+  const auto third = small_number(text.substr(two + 1));
+  const bool is_year_first = one == 4;
+  if (!first || !second || !third || (!is_year_first && text.size() - two != 5))
+    return std::nullopt;
+  SlashedDate both{as_date(*third, *second, *first), as_date(*third, *first, *second)};
+  if (is_year_first) both.day_first = both.month_first = as_date(*first, *second, *third);
   if (both.day_first.empty() && both.month_first.empty()) return std::nullopt;
   return both;
 }

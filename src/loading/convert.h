@@ -31,7 +31,15 @@ std::optional<int> to_year(std::string_view text);
 // `2025-2029` or `2027`; the end may come before the start.
 std::optional<model::YearRange> to_years(std::string_view text);
 
-// Both readings of `10/11/2025`, as dates of this format: day first and month first.
+// Two years with something else than a dash between them, as `2025 s.d. 2027`, in the form of this
+// format.
+std::optional<std::string> to_meant_years(std::string_view text);
+
+// The last day of the month, for a date such as `2025-02-31` whose month exists.
+std::optional<std::string> last_of_month(std::string_view text);
+
+// Both readings of `10/11/2025`, as dates of this format: day first and month first. `2025/11/10`
+// has one.
 struct SlashedDate {
   std::string day_first;
   std::string month_first;

@@ -24,10 +24,9 @@ static void take_reading(Reading& reading, document::Tree& tree, std::string_vie
   std::ranges::move(reading.notes, std::back_inserter(result.notes));
   result.aliases = std::move(reading.aliases);
   result.elements = std::move(reading.elements);
-  result.left_out.any = !tree.skipped.empty() || !reading.skipped.empty();
   for (const auto* spans : {&tree.skipped, &reading.skipped}) {
     for (const document::Span& span : *spans)
-      add_ids_in(text.substr(span.offset, span.length), result.left_out);
+      add_left_out(text.substr(span.offset, span.length), result.left_out);
   }
   result.elements->texts = std::move(tree.cooked);
 }
@@ -36,7 +35,6 @@ FileResult unreadable(std::uint32_t file, const std::string& path) {
   FileResult result;
   result.elements = std::make_unique<model::Elements>();
   result.left_out.everything = true;
-  result.left_out.any = true;
   result.notes.push_back({.finding = {.diagnosis = Diagnosis::file_not_readable,
                                       .message = {},
                                       .location = {file, 0, 0},

@@ -12,7 +12,7 @@ struct FileResult {
   std::unique_ptr<model::Elements> elements;
   std::vector<Noted> notes;
   std::vector<model::AliasPlace> aliases;
-  LeftOut left_out;
+  model::LeftOut left_out;
 };
 
 struct FileText {

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "loading/reading.h"
+#include "loading/read.h"
 #include "model/kind.h"
 
 namespace noken::loading {
@@ -27,8 +27,18 @@ static auto identity(const Noted& noted) {
                     std::string_view(finding.value));
 }
 
+// An id that is named twice, or an item that stands thrice in a list, is one mistake; anything else
+// is judged where it stands.
+static bool is_judged_by_value(const Finding& finding) {
+  const bool is_item = finding.diagnosis == Diagnosis::duplicate_in_list ||
+                       finding.diagnosis == Diagnosis::reference_to_nothing ||
+                       finding.diagnosis == Diagnosis::reference_to_wrong_kind;
+  return is_item && !finding.value.empty() && !finding.object.empty();
+}
+
 static bool is_same(const Noted& a, const Noted& b) {
-  return !a.finding.value.empty() && !a.finding.object.empty() && identity(a) == identity(b);
+  const bool is_one_place = a.finding.location == b.finding.location;
+  return identity(a) == identity(b) && (is_one_place || is_judged_by_value(a.finding));
 }
 
 // Twins stand side by side after sorting.
@@ -48,8 +58,7 @@ std::vector<Finding> finish_notes(model::Architecture& architecture, std::vector
                                                 &model::AliasPlace::alias);
     const bool through =
         alias != architecture.aliases.end() && alias->alias == noted.finding.location;
-    if (through && noted.finding.related.empty())
-      noted.finding.related.push_back({alias->anchor, "anchor"});
+    if (through) noted.finding.related.push_back({alias->anchor, "anchor"});
   }
   drop_twins(notes);
   std::vector<Finding> findings;

@@ -7,6 +7,7 @@
 #include "base/files.h"
 #include "base/glob.h"
 #include "loading/file_result.h"
+#include "loading/read.h"
 #include "loading/resolving.h"
 #include "repository/repository.h"
 
@@ -20,9 +21,10 @@ namespace {
 struct Loading {
   std::string root;
   LoadOptions options;
-  std::unique_ptr<Architecture> architecture = std::make_unique<Architecture>();
-  repository::Listing listing;
-  std::vector<FileResult> files;  // by file number
+  std::shared_ptr<Architecture> architecture = std::make_shared<Architecture>();
+  std::string pack_folder = {};  // what paths in `referensi` start from
+  repository::Listing listing = {};
+  std::vector<FileResult> files = {};  // by file number
 };
 
 }  // namespace
@@ -67,20 +69,25 @@ static FileResult read_configuration(Loading& loading, const Vocabulary& vocabul
   return read_tree({loading.architecture->sources.text(0), 0, vocabulary, loading.root}, read);
 }
 
-static void inherit(model::Config& config, const model::Config* root) {
-  if (root == nullptr) return;
-  if (config.profile.is_missing()) config.profile = root->profile;
-  if (!config.packs.is_given()) config.packs = root->packs;
-  if (config.options.is_missing()) config.options = root->options;
+static void inherit(Loading& loading) {
+  const Architecture& member = *loading.architecture;
+  loading.pack_folder = loading.root;
+  if (member.root == nullptr) return;
+  model::Config& config = loading.architecture->config;
+  const model::Config& root = member.root->config;
+  if (!config.packs.is_given()) loading.pack_folder = member.root->folder;
+  if (config.profile.is_missing()) config.profile = root.profile;
+  if (!config.packs.is_given()) config.packs = root.packs;
+  if (config.options.is_missing()) config.options = root.options;
   // The member's own settings come last, so that they win.
-  config.rules.items.insert(config.rules.items.begin(), root->rules.items.begin(),
-                            root->rules.items.end());
+  config.rules.items.insert(config.rules.items.begin(), root.rules.items.begin(),
+                            root.rules.items.end());
 }
 
 static reference::PackChoice choice_of(const Loading& loading) {
   const model::PackNames& names = loading.architecture->config.packs;
   reference::PackChoice choice;
-  choice.folder = loading.root;
+  choice.folder = loading.pack_folder;
   if (names.architecture.is_given()) choice.architecture = *names.architecture;
   if (names.smart_city.is_given()) choice.smart_city = *names.smart_city;
   if (names.national.is_given()) choice.national = *names.national;
@@ -99,13 +106,14 @@ static Result<std::shared_ptr<const reference::Packs>> packs_for(const Loading& 
   return std::make_shared<const reference::Packs>(std::move(*packs));
 }
 
-static void take_results(Loading& loading, std::vector<Noted>& notes, LeftOut& left_out) {
+static void take_results(Loading& loading, std::vector<Noted>& notes) {
+  model::LeftOut& left_out = loading.architecture->left_out;
   for (FileResult& file : loading.files) {
     std::ranges::move(file.notes, std::back_inserter(notes));
     std::ranges::move(file.aliases, std::back_inserter(loading.architecture->aliases));
     left_out.ids.merge(file.left_out.ids);
     left_out.everything = left_out.everything || file.left_out.everything;
-    left_out.any = left_out.any || file.left_out.any;
+    left_out.words.merge(file.left_out.words);
     loading.architecture->files.push_back(std::move(file.elements));
   }
 }
@@ -139,14 +147,23 @@ static std::vector<std::string> members_of(const Loading& loading) {
   return members;
 }
 
-static void resolve_all(Loading& loading, const LeftOut& left_out, std::vector<Noted>& notes) {
-  Resolving resolving(*loading.architecture, left_out, loading.options.directory);
+static void resolve_all(Loading& loading, std::vector<Noted>& notes) {
+  Resolving resolving(*loading.architecture, loading.options.directory);
   resolving.index_elements();
   resolving.name_flows();
   resolving.check_pillars();
   resolving.resolve_references();
   resolving.check_gaps();
   std::ranges::move(resolving.notes, std::back_inserter(notes));
+}
+
+static void learn_who_names_us(Loading& loading) {
+  Architecture& architecture = *loading.architecture;
+  if (loading.options.directory == nullptr || !architecture.config.region.code.is_given()) return;
+  const std::string own = std::string(*architecture.config.region.code) + ":";
+  for (const std::string& name : loading.options.directory->names) {
+    if (name.starts_with(own)) architecture.named_abroad.insert(name.substr(own.size()));
+  }
 }
 
 // Lists the files and gives each its number, in the order of their paths.
@@ -159,14 +176,16 @@ static void list_sources(Loading& loading) {
 }
 
 Result<Loaded> load(const std::string& root, const LoadOptions& options) {
-  Loading loading{.root = root, .options = options, .listing = {}, .files = {}};
+  Loading loading{.root = root, .options = options};
   Architecture& architecture = *loading.architecture;
   architecture.as_of = options.as_of;
+  architecture.folder = root;
+  architecture.root = options.root;
   architecture.sources.add("noken.yaml", {});
   const bool has_config = read_source(loading, 0);
   const FileResult first =
       read_configuration(loading, Vocabulary(reference::built_in_packs(), nullptr));
-  inherit(architecture.config, options.root);
+  inherit(loading);
   auto packs = packs_for(loading);
   if (!packs) return std::unexpected(packs.error());
   architecture.packs = *packs;
@@ -174,15 +193,14 @@ Result<Loaded> load(const std::string& root, const LoadOptions& options) {
   const Vocabulary vocabulary(*architecture.packs, &architecture.config);
   FileResult configuration =
       has_config ? read_configuration(loading, vocabulary) : unreadable(0, "noken.yaml");
-  inherit(architecture.config, options.root);
+  inherit(loading);
   loading.files[0] = std::move(configuration);
   read_all(loading, vocabulary, 1);
   std::vector<Noted> notes;
-  LeftOut left_out;
-  take_results(loading, notes, left_out);
+  take_results(loading, notes);
   note_links(loading, notes);
-  architecture.has_left_out_bytes = left_out.any;
-  resolve_all(loading, left_out, notes);
+  resolve_all(loading, notes);
+  learn_who_names_us(loading);
   Loaded loaded;
   loaded.findings = finish_notes(architecture, std::move(notes));
   loaded.members = members_of(loading);
@@ -192,9 +210,12 @@ Result<Loaded> load(const std::string& root, const LoadOptions& options) {
 }
 
 void add_to_directory(const model::Architecture& architecture, MemberDirectory& directory) {
+  directory.names.insert(architecture.foreign_names.begin(), architecture.foreign_names.end());
   if (!architecture.config.region.code.is_given()) return;
-  auto& ids = directory.ids_by_region[std::string(*architecture.config.region.code)];
-  for (const auto& [id, element] : architecture.by_id) ids.emplace(id);
+  auto& member = directory.by_region[std::string(*architecture.config.region.code)];
+  for (const auto& [id, element] : architecture.by_id) member.kinds.emplace(id, element->kind);
+  member.left_out.ids.insert(architecture.left_out.ids.begin(), architecture.left_out.ids.end());
+  member.left_out.everything |= architecture.left_out.everything;
 }
 
 }  // namespace noken::loading

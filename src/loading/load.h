@@ -11,21 +11,39 @@
 
 namespace noken::loading {
 
-// The ids of all members of a root, by region code (format.md, section 8).
+// What the members of a root must know of each other (format.md, section 8).
 struct MemberDirectory {
-  std::unordered_map<std::string, std::unordered_set<std::string>> ids_by_region;
+  struct Member {
+    std::unordered_map<std::string, model::KindId> kinds;  // by id
+    model::LeftOut left_out;
+    const model::KindId* kind_of(const std::string& id) const {
+      const auto kind = kinds.find(id);
+      return kind == kinds.end() ? nullptr : &kind->second;
+    }
+    bool may_exist(const std::string& id) const {
+      return left_out.everything || left_out.ids.contains(id);
+    }
+  };
+  std::unordered_map<std::string, Member> by_region;
+  std::unordered_set<std::string> names;  // every `region:id` that a member refers to
+
+  const Member* find(const std::string& region) const {
+    const auto member = by_region.find(region);
+    return member == by_region.end() ? nullptr : &member->second;
+  }
 };
 
 struct LoadOptions {
   Day as_of = 0;
-  const model::Config* root = nullptr;         // what holds in a member unless it says otherwise
+  // What holds in a member unless it says otherwise; the member keeps it alive.
+  std::shared_ptr<const model::Architecture> root = nullptr;
   const MemberDirectory* directory = nullptr;  // nothing: no other member is known
 };
 
 // A repository as read: what could be read, and what was refused. The findings have no severity yet
 // but where it differs from the rule's own.
 struct Loaded {
-  std::unique_ptr<model::Architecture> architecture;
+  std::shared_ptr<model::Architecture> architecture;
   std::vector<Finding> findings;
   std::vector<std::string>
       members;                 // folders of members that `anggota` names, relative to the root
@@ -36,7 +54,7 @@ struct Loaded {
 // only a pack or a folder that cannot be read at all.
 Result<Loaded> load(const std::string& root, const LoadOptions& options);
 
-// The ids and the region code of a repository, without anything else, for MemberDirectory.
+// Adds a member as it was read without a directory.
 void add_to_directory(const model::Architecture& architecture, MemberDirectory& directory);
 
 }  // namespace noken::loading

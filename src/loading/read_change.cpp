@@ -1,7 +1,9 @@
 // Entries of `perubahan`: what an element becomes, and when.
 
+#include <algorithm>
+
 #include "document/walk.h"
-#include "loading/reading.h"
+#include "loading/read.h"
 #include "model/kind.h"
 
 namespace noken::loading {
@@ -9,10 +11,12 @@ namespace noken::loading {
 using document::NodeType;
 using model::Field;
 
-// `menjadi` takes the fields of the kind; nothing in it is required.
+// `menjadi` takes the fields of the kind, of its new `jenis` if it sets one; nothing in it is
+// required.
 static void read_becomes(Reading& reading, model::Change& change, std::uint32_t index) {
   const Reading::Through through(reading, index);
   if (through.node().type != NodeType::mapping) {
+    if (through.node().incomplete) return;
     reading.note(
         Diagnosis::wrong_type, reading.place(index),
         {.message = "not_mapping", .field = "menjadi", .arguments = {{"field", "menjadi"}}});
@@ -22,9 +26,14 @@ static void read_becomes(Reading& reading, model::Change& change, std::uint32_t 
   change.becomes = &kind.create(*reading.elements);
   reading.elements->in_order.pop_back();
   const Fields& fields = fields_of(kind);
+  const auto pairs = document::entries(reading.tree(), through.target());
+  const auto names_jenis = [&](const document::Entry& pair) {
+    return reading.node(pair.key).text == "jenis";
+  };
+  if (std::ranges::any_of(pairs, names_jenis)) reading.jenis = jenis_in(reading, fields, pairs);
   std::size_t guess = 0;
-  for (const document::Entry& pair : document::entries(reading.tree(), through.target())) {
-    const Reading::Through value(reading, pair.value, pair.alias);
+  for (const document::Entry& pair : pairs) {
+    const Reading::Through merged(reading, pair.key, pair.alias);
     const Field* field = field_for(reading, fields, pair.key, guess);
     if (field == nullptr) {
       note_unknown_field(reading, fields, pair.key);
@@ -32,7 +41,7 @@ static void read_becomes(Reading& reading, model::Change& change, std::uint32_t 
     }
     change.fields.push_back({field, reading.place(pair.key)});
     const bool is_nested = std::string_view(field->key) == "perubahan";
-    if (is_nested || value.node().type == NodeType::null) continue;
+    if (is_nested || is_null(reading, pair.value)) continue;
     read_value(reading, *field, field->slot(*change.becomes), pair.key, pair.value);
   }
 }
@@ -51,13 +60,13 @@ void read_change(Reading& reading, model::Change& change, std::uint32_t mapping)
   bool has_becomes = false;
   std::size_t guess = 0;
   for (const document::Entry& pair : pairs) {
-    const Reading::Through through(reading, pair.value, pair.alias);
-    const bool is_null = through.node().type == NodeType::null;
+    const Reading::Through merged(reading, pair.key, pair.alias);
+    const bool is_given = !is_null(reading, pair.value);
     if (reading.node(pair.key).text == "menjadi") {
-      has_becomes = !is_null;
-      if (!is_null) read_becomes(reading, change, pair.value);
+      has_becomes = is_given;
+      if (is_given) read_becomes(reading, change, pair.value);
     } else if (const Field* field = field_for(reading, kFields, pair.key, guess)) {
-      if (!is_null) read_value(reading, *field, field->slot(change), pair.key, pair.value);
+      if (is_given) read_value(reading, *field, field->slot(change), pair.key, pair.value);
     } else {
       note_unknown_field(reading, kFields, pair.key);
     }

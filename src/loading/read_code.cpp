@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "loading/reading.h"
+#include "loading/read.h"
 
 namespace noken::loading {
 

@@ -1,8 +1,11 @@
 // From a document to elements: kinds, lists, elements.
 
 #include <fmt/format.h>
+
+#include <cmath>
+
 #include "document/walk.h"
-#include "loading/reading.h"
+#include "loading/read.h"
 #include "model/kind.h"
 
 namespace noken::loading {
@@ -77,22 +80,28 @@ void read_document(Reading& reading) {
   }
 }
 
+static bool is_one(double sum) { return std::abs(sum - 1) <= 0.001 + 1e-9; }
+
+// A weight that is not written keeps its usual value; those that are written may also leave nothing
+// to the others.
 static void check_weights(Reading& reading, const model::Weights& weights) {
-  double sum = 0;
-  bool all_given = weights.is_given();
-  for (const auto* weight :
-       {&weights.urgency, &weights.impact, &weights.readiness, &weights.cost}) {
-    all_given = all_given && weight->is_given();
-    sum += weight->value;
-    if (!weight->is_given() || weight->value >= 0) continue;
-    reading.note(Diagnosis::value_out_of_range, weight->at,
-                 {.message = "negative_weight", .field = "bobot"});
-    all_given = false;
+  struct Weight {
+    const model::DecimalValue& value;
+    double usual;
+  };
+  double written = 0;
+  double whole = 0;
+  for (const Weight& weight : {Weight{weights.urgency, 0.35}, Weight{weights.impact, 0.35},
+                               Weight{weights.readiness, 0.20}, Weight{weights.cost, 0.10}}) {
+    if (weight.value.presence == model::Presence::refused) return;
+    written += weight.value.is_given() ? *weight.value : 0;
+    whole += weight.value.is_given() ? *weight.value : weight.usual;
   }
-  if (!all_given || (sum > 0.999 && sum < 1.001)) return;
-  reading.note(
-      Diagnosis::value_out_of_range, weights.key,
-      {.message = "weights", .field = "bobot", .arguments = {{"sum", fmt::format("{:.3f}", sum)}}});
+  if (!weights.is_given() || is_one(written) || is_one(whole)) return;
+  reading.note(Diagnosis::value_out_of_range, weights.key,
+               {.message = "weights",
+                .field = "bobot",
+                .arguments = {{"sum", fmt::format("{:.6g}", written)}}});
 }
 
 static void check_option_lists(Reading& reading, const model::Config& config) {
@@ -111,6 +120,11 @@ static void check_option_lists(Reading& reading, const model::Config& config) {
 void read_config(Reading& reading, model::Config& config) {
   static const Fields kFields = fields_of_table(model::kConfig);
   config.presence = model::Presence::given;
+  const std::uint32_t root = reading.tree().root;
+  if (root != document::kNone && reading.node(root).type != NodeType::mapping) {
+    config.incomplete = true;
+    return;
+  }
   read_record(reading, config, kFields, {RecordSort::configuration, reading.tree().root});
   check_weights(reading, config.weights);
   check_option_lists(reading, config);

@@ -10,8 +10,10 @@ using document::NodeType;
 using model::Field;
 using model::Presence;
 
-void refuse_shape(Reading& reading, const Field& field, Location at, std::string_view message) {
-  reading.note(Diagnosis::wrong_type, at,
+void refuse_shape(Reading& reading, const Field& field, std::uint32_t index,
+                  std::string_view message) {
+  if (reading.node(document::resolve(reading.tree(), index).node).incomplete) return;
+  reading.note(Diagnosis::wrong_type, reading.place(index),
                {.message = message, .field = field.key, .arguments = {{"field", field.key}}});
 }
 
@@ -19,7 +21,7 @@ std::optional<Scalar> scalar_at(Reading& reading, const Field& field, std::uint3
   const Reading::Through through(reading, index);
   if (through.node().type == NodeType::scalar)
     return Scalar{through.node().text, reading.place(index)};
-  refuse_shape(reading, field, reading.place(index), "not_scalar");
+  refuse_shape(reading, field, index, "not_scalar");
   return std::nullopt;
 }
 
@@ -27,7 +29,7 @@ void read_map(Reading& reading, const Field& field, model::Record& record, std::
   const Reading::Through through(reading, index);
   record.presence = Presence::refused;
   if (through.node().type != NodeType::mapping) {
-    refuse_shape(reading, field, reading.place(index), "not_mapping");
+    refuse_shape(reading, field, index, "not_mapping");
     return;
   }
   record.presence = Presence::given;
@@ -43,16 +45,18 @@ void read_records(Reading& reading, const Field& field, const model::RecordList&
   const Node& node = through.node();
   const bool is_single = node.type == NodeType::mapping;
   if (!is_single && node.type != NodeType::sequence) {
-    refuse_shape(reading, field, *list.at, "not_records");
+    refuse_shape(reading, field, index, "not_records");
     return;
   }
   *list.presence = Presence::given;
   *list.has_refused_items = node.incomplete;
+  const std::string_view jenis_before = reading.jenis;
   for (auto child = is_single ? through.target() : node.first_child; child != document::kNone;
        child = is_single ? document::kNone : reading.node(child).next) {
     const Reading::Through item(reading, child);
+    if (item.node().type == NodeType::null) continue;
     if (item.node().type != NodeType::mapping) {
-      refuse_shape(reading, field, reading.place(child), "not_mapping");
+      refuse_shape(reading, field, child, "not_mapping");
       *list.has_refused_items = true;
       continue;
     }
@@ -66,23 +70,35 @@ void read_records(Reading& reading, const Field& field, const model::RecordList&
                   {RecordSort::entry, item.target()});
     }
   }
+  reading.jenis = jenis_before;
+}
+
+static void read_paths(Reading& reading, const Field& field, model::RuleSettings& settings,
+                       std::uint32_t index) {
+  const Reading::Through through(reading, index);
+  if (through.node().type != NodeType::mapping) {
+    refuse_shape(reading, field, index, "not_mapping");
+    return;
+  }
+  for (const document::Entry& path : document::entries(reading.tree(), through.target())) {
+    if (is_null(reading, path.value)) continue;
+    read_rule_settings(reading, field, settings, reading.node(path.key).text, path.value);
+  }
 }
 
 void read_rule_settings(Reading& reading, const Field& field, model::RuleSettings& settings,
                         std::string_view glob, std::uint32_t index) {
   const Reading::Through through(reading, index);
   if (through.node().type != NodeType::mapping) {
-    refuse_shape(reading, field, reading.place(index), "not_mapping");
+    refuse_shape(reading, field, index, "not_mapping");
     return;
   }
   for (const document::Entry& pair : document::entries(reading.tree(), through.target())) {
     const std::string_view key = reading.node(pair.key).text;
-    const Reading::Through value(reading, pair.value, pair.alias);
-    const bool is_paths = glob.empty() && key == "jalur" && value.node().type == NodeType::mapping;
-    if (is_paths) {
-      for (const document::Entry& path : document::entries(reading.tree(), value.target())) {
-        read_rule_settings(reading, field, settings, reading.node(path.key).text, path.value);
-      }
+    const Reading::Through merged(reading, pair.key, pair.alias);
+    if (is_null(reading, pair.value)) continue;
+    if (glob.empty() && key == "jalur") {
+      read_paths(reading, field, settings, pair.value);
     } else if (const auto setting = scalar_at(reading, field, pair.value)) {
       settings.items.push_back({.glob = glob,
                                 .rule = {key, reading.place(pair.key)},

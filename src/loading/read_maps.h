@@ -2,12 +2,13 @@
 
 // Values that are maps or lists of maps, and the refusal of a wrong shape.
 
-#include "loading/reading.h"
+#include "loading/read.h"
 
 namespace noken::loading {
 
 // Notes that a value has another shape than its field (BDG-004); `message` is one of that rule's.
-void refuse_shape(Reading& reading, const model::Field& field, Location at,
+// Nothing is said of a value of which bytes were left out.
+void refuse_shape(Reading& reading, const model::Field& field, std::uint32_t index,
                   std::string_view message);
 
 // The scalar at a node or behind its alias; another shape is refused.

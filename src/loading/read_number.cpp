@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "loading/convert.h"
-#include "loading/reading.h"
+#include "loading/read.h"
 
 namespace noken::loading {
 
@@ -34,7 +34,8 @@ static std::optional<Number> in_range(Reading& reading, const Field& field, cons
   const double maximum = field.extras.range.maximum;
   if (number >= minimum && number <= maximum) return value;
   const bool has_maximum = maximum != std::numeric_limits<double>::infinity();
-  Detail detail = about(field, scalar, has_maximum ? "outside" : "below");
+  const bool is_fixed = minimum == maximum;
+  Detail detail = about(field, scalar, is_fixed ? "version" : has_maximum ? "outside" : "below");
   detail.arguments.push_back({"minimum", fmt::format("{}", minimum)});
   detail.arguments.push_back({"maximum", fmt::format("{}", maximum)});
   reading.note(Diagnosis::value_out_of_range, scalar.at, std::move(detail));
@@ -87,6 +88,9 @@ std::optional<Date> read_date(Reading& reading, const Field& field, const Scalar
     detail.arguments.push_back(
         {"first", both->day_first.empty() ? both->month_first : both->day_first});
     detail.arguments.push_back({"second", both->month_first});
+  } else if (const auto last = last_of_month(scalar.text)) {
+    detail.message = "no_such_day";
+    detail.arguments.push_back({"last", *last});
   }
   reading.note(Diagnosis::impossible_date, scalar.at, std::move(detail));
   return std::nullopt;
@@ -96,7 +100,10 @@ std::optional<model::YearRange> read_years(Reading& reading, const Field& field,
                                            const Scalar& scalar) {
   const auto years = to_years(scalar.text);
   if (!years) {
-    reading.note(Diagnosis::impossible_date, scalar.at, about(field, scalar, "range"));
+    const auto meant = to_meant_years(scalar.text);
+    Detail detail = about(field, scalar, meant ? "one_reading" : "range");
+    if (meant) detail.arguments.push_back({"first", *meant});
+    reading.note(Diagnosis::impossible_date, scalar.at, std::move(detail));
     return std::nullopt;
   }
   if (years->last >= years->first) return years;

@@ -6,7 +6,7 @@
 
 #include "base/edit_distance.h"
 #include "document/walk.h"
-#include "loading/reading.h"
+#include "loading/read.h"
 #include "model/kind.h"
 #include "model/presence.h"
 
@@ -40,6 +40,17 @@ static bool is_for(const Field& field, std::string_view jenis) {
   return only_for.empty() || jenis.empty() || std::ranges::find(only_for, jenis) != only_for.end();
 }
 
+// The first few: nine would fill the line.
+static std::string owners_of(const Field& field) {
+  std::string owners;
+  int count = 0;
+  for (const char* jenis : field.extras.only_for) {
+    if (++count > 4) return owners + ", …";
+    owners += fmt::format("{}`{}`", owners.empty() ? "" : ", ", jenis);
+  }
+  return owners;
+}
+
 static void note_unknown(Reading& reading, const Fields& fields, const Field* elsewhere,
                          std::uint32_t key) {
   const std::string_view text = reading.node(key).text;
@@ -48,8 +59,9 @@ static void note_unknown(Reading& reading, const Fields& fields, const Field* el
                 .arguments = {{"key", std::string(text)}, {"jenis", std::string(reading.jenis)}}};
   if (elsewhere != nullptr) {
     detail.message = "other_jenis";
-    detail.arguments.push_back(
-        {"owners", fmt::format("`{}`", fmt::join(elsewhere->extras.only_for, "`, `"))});
+    detail.arguments.push_back({"owners", owners_of(*elsewhere)});
+  } else if (text.empty()) {
+    detail.message = "empty";
   } else {
     OptionValues keys;
     for (const Field* field : fields) {
@@ -60,14 +72,17 @@ static void note_unknown(Reading& reading, const Fields& fields, const Field* el
   reading.note(Diagnosis::unknown_field, reading.place(key), std::move(detail));
 }
 
-// The `jenis` decides which fields of an infrastructure item exist, wherever it stands among them.
-static std::string_view jenis_of(const Reading& reading,
-                                 const std::vector<document::Entry>& pairs) {
+std::string_view jenis_in(const Reading& reading, const Fields& fields,
+                          const std::vector<document::Entry>& pairs) {
+  std::size_t guess = 0;
+  const Field* field = find(fields, "jenis", guess);
+  const auto* options = field == nullptr ? nullptr : reading.vocabulary().list(field->type.list);
+  if (options == nullptr) return {};
   for (const document::Entry& pair : pairs) {
     if (reading.node(pair.key).text != "jenis") continue;
-    const auto value = document::resolve(reading.tree(), pair.value).node;
-    return reading.node(value).type == NodeType::scalar ? reading.node(value).text
-                                                        : std::string_view();
+    const auto& value = reading.node(document::resolve(reading.tree(), pair.value).node);
+    const bool is_known = std::ranges::find(*options, value.text) != options->end();
+    return value.type == NodeType::scalar && is_known ? value.text : std::string_view();
   }
   return {};
 }
@@ -136,18 +151,18 @@ void read_record(Reading& reading, model::Record& record, const Fields& fields, 
   const auto pairs =
       is_empty ? std::vector<document::Entry>() : document::entries(reading.tree(), where.mapping);
   const std::string_view jenis_before = reading.jenis;
-  if (where.sort == RecordSort::element) reading.jenis = jenis_of(reading, pairs);
+  if (where.sort == RecordSort::element) reading.jenis = jenis_in(reading, fields, pairs);
   record.incomplete =
       is_empty ? !reading.tree().skipped.empty() : reading.node(where.mapping).incomplete;
   if (!is_empty) record.at = reading.place(pairs.empty() ? where.mapping : pairs.front().key);
   if (where.sort == RecordSort::configuration) record.at = reading.at({});
   std::size_t guess = 0;
   for (const document::Entry& pair : pairs) {
-    const Reading::Through through(reading, pair.value, pair.alias);
+    const Reading::Through merged(reading, pair.key, pair.alias);
     const Field* field = field_for(reading, fields, pair.key, guess);
     if (field == nullptr) {
       note_unknown_field(reading, fields, pair.key);
-    } else if (through.node().type != NodeType::null) {
+    } else if (!is_null(reading, pair.value)) {
       read_value(reading, *field, field->slot(record), pair.key, pair.value);
     }
   }

@@ -1,12 +1,14 @@
 // Scalars that stay text: teks, paragraf, id, pilihan, tautan, sub-dimensions and gap ids.
 
 #include <algorithm>
+#include <filesystem>
 
 #include <fmt/format.h>
 
 #include "base/edit_distance.h"
+#include "base/unicode.h"
 #include "loading/convert.h"
-#include "loading/reading.h"
+#include "loading/read.h"
 #include "repository/repository.h"
 
 namespace noken::loading {
@@ -23,10 +25,19 @@ static void refuse(Reading& reading, const Field& field, const Scalar& scalar,
                 .arguments = {{"field", field.key}, {"value", std::string(scalar.text)}}});
 }
 
+// Units and globs may be signs alone; other types have rules of their own.
+static bool may_hold_placeholder(const Field& field) {
+  static constexpr std::string_view kSigns[] = {"satuan", "abaikan", "anggota"};
+  const bool is_prose = field.type.type == Type::text || field.type.type == Type::paragraph;
+  return is_prose && std::ranges::find(kSigns, field.key) == std::end(kSigns);
+}
+
 static void note_placeholder(Reading& reading, const Field& field, const Scalar& scalar) {
-  if (std::string_view(field.key) == "satuan" || !is_placeholder(scalar.text)) return;
+  if (!may_hold_placeholder(field) || !is_placeholder(scalar.text)) return;
+  const bool is_blank = scalar.text.find_first_not_of(" \t\n") == std::string_view::npos;
   reading.note(Diagnosis::placeholder_text, scalar.at,
-               {.field = field.key,
+               {.message = is_blank ? "blank" : "",
+                .field = field.key,
                 .value = std::string(scalar.text),
                 .arguments = {{"field", field.key}, {"value", std::string(scalar.text)}}});
 }
@@ -68,9 +79,15 @@ static std::optional<std::string_view> read_id(Reading& reading, const Field& fi
 }
 
 // A value of `referensi`: a pack inside the program, or a folder of one's own.
-static bool is_pack(const Field& field, std::string_view text) {
+static bool is_pack(const Reading& reading, const Field& field, std::string_view text) {
   const auto names = reference::pack_names(std::string_view(field.type.list).substr(5));
-  return text.find('/') != std::string_view::npos || std::ranges::find(names, text) != names.end();
+  if (text.find('/') == std::string_view::npos) {
+    return std::ranges::find(names, text) != names.end();
+  }
+  const std::string root(reading.root());
+  const bool is_inside = !text.starts_with('/') && repository::stays_inside(root, text);
+  std::error_code error;
+  return is_inside && std::filesystem::is_directory(root + "/" + std::string(text), error);
 }
 
 static const OptionValues* options_for(const Reading& reading, const Field& field,
@@ -88,7 +105,7 @@ static std::optional<std::string_view> read_option(Reading& reading, const Field
   const bool names_pack = std::string_view(field.type.list).starts_with("pack:");
   std::vector<std::string> packs;
   if (names_pack) {
-    if (is_pack(field, scalar.text)) return scalar.text;
+    if (is_pack(reading, field, scalar.text)) return scalar.text;
     packs = reference::pack_names(std::string_view(field.type.list).substr(5));
     fixed.assign(packs.begin(), packs.end());
   }
@@ -121,7 +138,10 @@ static std::string_view scheme_of(std::string_view text) {
 
 static std::string_view refusal_of_link(const Reading& reading, std::string_view text) {
   const std::string_view scheme = scheme_of(text);
-  if (scheme == "https") return text.starts_with("https://") && text.size() > 8 ? "" : "scheme";
+  // A scheme may be written in any case (RFC 3986).
+  if (normalised(scheme) == "https") {
+    return text.substr(5).starts_with("://") && text.size() > 8 ? "" : "scheme";
+  }
   if (!scheme.empty()) return scheme.size() == 1 ? "absolute" : "scheme";
   if (text.starts_with('/') || text.starts_with('\\') || text.starts_with('~')) return "absolute";
   std::string path(text);

@@ -4,7 +4,7 @@
 #include "document/walk.h"
 #include "loading/convert.h"
 #include "loading/read_maps.h"
-#include "loading/reading.h"
+#include "loading/read.h"
 
 namespace noken::loading {
 
@@ -82,11 +82,10 @@ static void note_duplicates(Reading& reading, const Field& field, const model::L
     const std::string same = sameness(field, item.value);
     const auto [first, is_first] = seen.try_emplace(same, item.at);
     if (is_first || same.empty()) continue;
-    reading.note(Diagnosis::duplicate_in_list, item.at,
-                 {.field = field.key,
-                  .value = same,
-                  .arguments = {{"field", field.key}},
-                  .related = {{first->second, "first"}}});
+    Detail detail{.field = field.key, .value = same, .arguments = {{"field", field.key}}};
+    // Behind an alias both stand in one place, and its anchor says more.
+    if (item.at != first->second) detail.related = {{first->second, "first"}};
+    reading.note(Diagnosis::duplicate_in_list, item.at, std::move(detail));
   }
 }
 
@@ -111,7 +110,7 @@ static void read_list(Reading& reading, const Field& field, model::Listed<T>& li
   const Reading::Through through(reading, index);
   const Node& node = through.node();
   if (node.type == NodeType::mapping) {
-    refuse_shape(reading, field, list.at, "not_list");
+    refuse_shape(reading, field, index, "not_list");
     return;
   }
   if (node.type == NodeType::scalar) {
@@ -119,7 +118,7 @@ static void read_list(Reading& reading, const Field& field, model::Listed<T>& li
   } else {
     for (auto child = node.first_child; child != document::kNone;
          child = reading.node(child).next) {
-      read_item(reading, field, list, child);
+      if (!is_null(reading, child)) read_item(reading, field, list, child);
     }
   }
   list.has_refused_items = list.has_refused_items || node.incomplete;
@@ -163,15 +162,15 @@ static void read_mapped(Reading& reading, const Field& field, model::Mapped<Key,
   map.presence = Presence::refused;
   const Reading::Through through(reading, index);
   if (through.node().type != NodeType::mapping) {
-    refuse_shape(reading, field, map.at, "not_mapping");
+    refuse_shape(reading, field, index, "not_mapping");
     return;
   }
   map.presence = Presence::given;
   for (const document::Entry& pair : document::entries(reading.tree(), through.target())) {
-    const Reading::Through merged(reading, pair.value, pair.alias);
+    const Reading::Through merged(reading, pair.key, pair.alias);
     const Scalar key{reading.node(pair.key).text, reading.place(pair.key)};
     const auto read_key = key_of(reading, field, key, static_cast<Key*>(nullptr));
-    if (!read_key || reading.node(merged.target()).type == NodeType::null) continue;
+    if (!read_key || is_null(reading, pair.value)) continue;
     model::Entry<Key, T> entry{
         .key = *read_key, .key_at = key.at, .value = {}, .at = reading.place(pair.value)};
     if (read_entry_value(reading, field, entry.value, pair.value))

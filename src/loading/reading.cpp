@@ -35,6 +35,11 @@ Reading::Through::Through(Reading& reading, std::uint32_t index, std::uint32_t a
   reading.aliases.push_back({reading.at(reading.tree_.nodes[seen].span), reading.at(anchor.span)});
 }
 
+bool is_null(const Reading& reading, std::uint32_t index) {
+  const std::uint32_t node = document::resolve(reading.tree(), index).node;
+  return reading.node(node).type == document::NodeType::null;
+}
+
 Detail with_nearest(std::string_view text, const OptionValues& candidates, Detail detail) {
   if (const auto best = nearest(text, candidates)) {
     detail.message = "nearest";

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 
+#include "loading/convert.h"
 #include "loading/resolving.h"
 #include "model/kind.h"
 
 namespace noken::loading {
 
+using model::Architecture;
 using model::Element;
 using model::Flow;
 using model::KindId;
@@ -21,15 +23,31 @@ static std::string_view token_at(std::string_view bytes, std::size_t at) {
   return bytes.substr(at, std::min(end, bytes.size()) - at);
 }
 
-void add_ids_in(std::string_view bytes, LeftOut& left_out) {
+static bool is_word_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+}
+
+static void add_words_in(std::string_view bytes, std::unordered_set<std::string>& words) {
+  for (std::size_t at = 0; at < bytes.size(); ++at) {
+    const std::size_t start = at;
+    while (at < bytes.size() && is_word_letter(bytes[at])) ++at;
+    std::string_view word = bytes.substr(start, at - start);
+    if (word.ends_with('-')) word.remove_suffix(1);  // `app-a->app-b`
+    if (!word.empty()) words.emplace(word);
+  }
+}
+
+void add_left_out(std::string_view bytes, model::LeftOut& left_out) {
   // UTF-16 is UTF-8 with zeros between, as far as ids go.
   std::string plain;
   if (bytes.find('\0') != std::string_view::npos) {
     std::ranges::copy_if(bytes, std::back_inserter(plain), [](char c) { return c != '\0'; });
     bytes = plain;
   }
+  add_words_in(bytes, left_out.words);
   for (std::size_t at = bytes.find("id"); at != std::string_view::npos;
        at = bytes.find("id", at + 2)) {
+    if (at > 0 && is_word_letter(bytes[at - 1])) continue;  // `valid:`
     std::size_t colon = at + 2;
     while (colon < bytes.size() &&
            (is_blank(bytes[colon]) || bytes[colon] == '"' || bytes[colon] == '\''))
@@ -50,26 +68,51 @@ void Resolving::note(Diagnosis diagnosis, const Element* element, Location at, D
                    .element = element});
 }
 
+// What was written where an id was refused, and the id that the finding proposes: names that RUJ-001
+// says nothing of.
+static std::vector<std::string> refused_names(const Architecture& architecture,
+                                              const Element& element) {
+  const Location& at = element.id.at;
+  std::string_view text = architecture.sources.text(at.file).substr(at.offset, at.length);
+  if (text.size() > 1 && (text.front() == '"' || text.front() == '\'')) {
+    text = text.substr(1, text.size() - 2);
+  }
+  return {std::string(text), suggest_id(text)};
+}
+
+void Resolving::note_reserved(Element& element) {
+  const std::string id(*element.id);
+  note(Diagnosis::duplicate_id, &element, element.id.at,
+       {.message = "reserved", .field = "id", .value = id, .arguments = {{"id", id}}});
+}
+
+// The second element keeps its handle, but nothing can be said about who names it.
+void Resolving::note_duplicate(Element& element, const Element& first) {
+  const std::string id(*element.id);
+  note(Diagnosis::duplicate_id, &element, element.id.at,
+       {.field = "id", .value = id, .arguments = {{"id", id}}, .related = {{first.id.at, "first"}}});
+  element.id.presence = model::Presence::refused;
+}
+
 void Resolving::index_elements() {
   for (const auto& file : architecture_.files) {
     for (Element* element : file->in_order) {
       element->number = static_cast<std::uint32_t>(architecture_.elements.size());
       architecture_.elements.push_back(element);
       architecture_.of(element->kind).push_back(element);
+      if (element->id.presence == model::Presence::refused) {
+        for (std::string& name : refused_names(architecture_, *element)) {
+          refused_ids_.insert(std::move(name));
+        }
+      }
       if (!element->id.is_given()) continue;
       element->handle = *element->id;
-      const std::string id(*element->id);
-      if (id.starts_with("nas-")) {
-        note(Diagnosis::duplicate_id, element, element->id.at,
-             {.message = "reserved", .field = "id", .value = id, .arguments = {{"id", id}}});
-      }
       const auto [first, is_first] = architecture_.by_id.try_emplace(*element->id, element);
-      if (is_first) continue;
-      note(Diagnosis::duplicate_id, element, element->id.at,
-           {.field = "id",
-            .value = id,
-            .arguments = {{"id", id}},
-            .related = {{first->second->id.at, "first"}}});
+      if (element->id->starts_with("nas-")) {
+        note_reserved(*element);
+      } else if (!is_first) {
+        note_duplicate(*element, *first->second);
+      }
     }
   }
 }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/edit_distance.h"
+#include "base/unicode.h"
 #include "loading/resolving.h"
 #include "model/kind.h"
 
@@ -40,14 +41,56 @@ OptionValues Resolving::candidates(Holder holder) const {
   return ids;
 }
 
+// An id that was cut short is as common as one that is misspelt.
+static std::optional<std::string_view> suggestion_for(std::string_view id,
+                                                      const OptionValues& ids) {
+  if (const auto best = nearest(id, ids, 1)) return best;
+  const auto longer = std::ranges::find_if(ids, [&](std::string_view candidate) {
+    return id.size() >= 6 && candidate.starts_with(id) && candidate[id.size()] == '-';
+  });
+  if (longer != ids.end()) return *longer;
+  return nearest(id, ids, std::max<std::size_t>(2, id.size() / 5));
+}
+
+// An id that was refused, or that stands in what a DOK finding left out, is no more missing than
+// given.
+bool Resolving::may_exist(std::string_view id) const {
+  const model::LeftOut& left_out = architecture_.left_out;
+  return left_out.everything || left_out.ids.contains(std::string(id)) || refused_ids_.contains(id);
+}
+
+// The name, the short name or the last part of an id is written as often as an id is misspelt.
+static bool is_called(const Element& element, std::string_view text) {
+  const std::string name = normalised(text);
+  const std::string_view id = *element.id;
+  if (element.name.is_given() && normalised(*element.name) == name) return true;
+  if (id.size() > text.size() && id.ends_with(text) && id[id.size() - text.size() - 1] == '-')
+    return true;
+  if (element.kind != KindId::agency) return false;
+  const auto& short_name = static_cast<const model::Agency&>(element).abbreviation;
+  return short_name.is_given() && normalised(*short_name) == name;
+}
+
+std::optional<std::string_view> Resolving::element_called(Holder holder,
+                                                          std::string_view text) const {
+  if (text.size() < 3) return std::nullopt;
+  for (const Element* element : architecture_.elements) {
+    const bool fits_here = element->id.is_given() && allows(*holder.field, holder.element, element->kind);
+    if (fits_here && is_called(*element, text)) return *element->id;
+  }
+  return std::nullopt;
+}
+
 void Resolving::note_nothing(Holder holder, std::string_view id, Location at) {
-  if (left_out_.everything || left_out_.ids.contains(std::string(id))) return;
-  Detail detail{.field = holder.field->key,
+  if (may_exist(id)) return;
+  Detail detail{.message = id.empty() ? "empty" : "",
+                .field = holder.field->key,
                 .value = std::string(id),
                 .arguments = {{"field", holder.field->key}, {"id", std::string(id)}}};
-  if (suggestions_++ < kMostSuggestions) {
-    if (const auto best =
-            nearest(id, candidates(holder), std::max<std::size_t>(2, id.size() / 5))) {
+  if (!id.empty() && suggestions_++ < kMostSuggestions) {
+    auto best = suggestion_for(id, candidates(holder));
+    if (!best) best = element_called(holder, id);
+    if (best) {
       detail.message = "nearest";
       detail.arguments.push_back({"nearest", std::string(*best)});
     }
@@ -55,83 +98,109 @@ void Resolving::note_nothing(Holder holder, std::string_view id, Location at) {
   note(Diagnosis::reference_to_nothing, holder.element, at, std::move(detail));
 }
 
+static std::string kinds_named(const Field& field, const Element* holder) {
+  std::vector<std::string_view> names;
+  for (const model::Kind* kind : model::kinds()) {
+    if (allows(field, holder, kind->id)) names.push_back(kind->key);
+  }
+  return fmt::format("`{}`", fmt::join(names, "`, `"));
+}
+
+static Detail wrong_kind(const Field& field, const Element* holder, std::string_view id) {
+  return {.message = field.type.national_only ? "not_national" : "",
+          .field = field.key,
+          .value = std::string(id),
+          .arguments = {{"field", field.key},
+                        {"id", std::string(id)},
+                        {"kinds", kinds_named(field, holder)}}};
+}
+
 // `<wilayah kode>:<id>`, an element of another member.
 bool Resolving::resolve_member(Holder holder, std::string_view id, Location at) {
   const std::size_t colon = id.find(':');
   const std::string region(id.substr(0, colon));
   const std::string inner(id.substr(colon + 1));
-  const bool known = directory_ != nullptr && directory_->ids_by_region.contains(region);
-  if (known && directory_->ids_by_region.at(region).contains(inner)) return true;
+  architecture_.foreign_names.emplace_back(id);
+  const MemberDirectory::Member* member =
+      directory_ != nullptr ? directory_->find(region) : nullptr;
+  if (const KindId* kind = member != nullptr ? member->kind_of(inner) : nullptr) {
+    if (allows(*holder.field, holder.element, *kind)) return true;
+    Detail detail = wrong_kind(*holder.field, holder.element, id);
+    detail.arguments.push_back({"kind", model::kind_of(*kind).key});
+    note(Diagnosis::reference_to_wrong_kind, holder.element, at, std::move(detail));
+    return false;
+  }
+  if (member != nullptr && member->may_exist(inner)) return false;
   note(Diagnosis::reference_to_nothing, holder.element, at,
-       {.message = known ? "in_member" : "member",
+       {.message = member != nullptr ? "in_member" : "member",
         .field = holder.field->key,
         .value = std::string(id),
         .arguments = {{"field", holder.field->key}, {"id", inner}, {"region", region}}});
   return false;
 }
 
-static std::string kinds_named(const Field& field, const Element* holder) {
-  std::vector<std::string_view> names;
-  for (const model::Kind* kind : model::kinds()) {
-    if (allows(field, holder, kind->id)) names.push_back(kind->key);
-  }
-  if (field.type.national_only) return "aplikasi nasional";
-  return fmt::format("`{}`", fmt::join(names, "`, `"));
-}
-
-bool Resolving::fits(Holder holder, const Reference& reference, Location at) {
+bool Resolving::fits_national(Holder holder, std::string_view id, Location at) {
   const Field& field = *holder.field;
-  Detail detail{.field = field.key,
-                .value = std::string(reference.id),
-                .arguments = {{"field", field.key},
-                              {"id", std::string(reference.id)},
-                              {"kinds", kinds_named(field, holder.element)},
-                              {"jenis", field.type.target_jenis}}};
-  if (reference.national != nullptr) {
-    if (field.type.national_only || allows(field, holder.element, KindId::application)) return true;
-    detail.message = "national";
-    note(Diagnosis::reference_to_wrong_kind, holder.element, at, std::move(detail));
-    return false;
-  }
-  const Element& target = *reference.element;
-  detail.related = {{target.id.at, "target"}};
-  detail.arguments.push_back({"kind", model::kind_of(target.kind).key});
-  if (!allows(field, holder.element, target.kind)) {
-    note(Diagnosis::reference_to_wrong_kind, holder.element, at, std::move(detail));
-    return false;
-  }
-  if (*field.type.target_jenis == '\0') return true;
-  const auto& type = static_cast<const model::Infrastructure&>(target).type;
-  if (!type.is_given() || *type == field.type.target_jenis) return true;
-  detail.message = "jenis";
-  detail.arguments.push_back({"found", std::string(*type)});
+  if (field.type.national_only || allows(field, holder.element, KindId::application)) return true;
+  Detail detail = wrong_kind(field, holder.element, id);
+  detail.message = "national";
   note(Diagnosis::reference_to_wrong_kind, holder.element, at, std::move(detail));
   return false;
 }
 
-bool Resolving::resolve(Holder holder, Reference& reference, Location at) {
-  if (const auto found = architecture_.by_id.find(reference.id);
-      found != architecture_.by_id.end()) {
-    reference.element = found->second;
-  } else if (const auto* national = architecture_.packs->find_national(reference.id)) {
-    reference.national = national;
-  } else if (reference.id.find(':') != std::string_view::npos) {
-    return resolve_member(holder, reference.id, at);
-  } else {
-    note_nothing(holder, reference.id, at);
-    return false;
+bool Resolving::fits(Holder holder, std::string_view id, const Element& target, Location at) {
+  const Field& field = *holder.field;
+  const bool right_kind = allows(field, holder.element, target.kind);
+  if (right_kind && *field.type.target_jenis == '\0') return true;
+  Detail detail = wrong_kind(field, holder.element, id);
+  detail.related = {{target.id.at, "target"}};
+  detail.arguments.push_back({"kind", model::kind_of(target.kind).key});
+  if (right_kind) {
+    const auto& type = static_cast<const model::Infrastructure&>(target).type;
+    if (!type.is_given() || *type == field.type.target_jenis) return true;
+    detail.message = "jenis";
+    detail.arguments.push_back({"jenis", field.type.target_jenis});
+    detail.arguments.push_back({"found", std::string(*type)});
   }
-  if (fits(holder, reference, at)) return true;
-  reference.element = nullptr;
-  reference.national = nullptr;
+  note(Diagnosis::reference_to_wrong_kind, holder.element, at, std::move(detail));
+  return false;
+}
+
+// `94.04:app-a` inside 94.04 is its own `app-a`.
+static std::string_view local_id(const model::Architecture& architecture, std::string_view id) {
+  const std::size_t colon = id.find(':');
+  const model::TextValue& code = architecture.config.region.code;
+  const bool is_own =
+      colon != std::string_view::npos && code.is_given() && id.substr(0, colon) == *code;
+  return is_own ? id.substr(colon + 1) : id;
+}
+
+// The ids of national applications are reserved, so nothing stands before them.
+bool Resolving::resolve(Holder holder, Reference& reference, Location at) {
+  const std::string_view id = local_id(architecture_, reference.id);
+  const Element* element = architecture_.find(id);
+  const bool may_be_national = element == nullptr || id.starts_with("nas-");
+  const auto* national = may_be_national ? architecture_.packs->find_national(id) : nullptr;
+  if (national != nullptr) {
+    reference.national = national;
+    return fits_national(holder, id, at);
+  }
+  if (element != nullptr) {
+    reference.element = element;
+    return fits(holder, id, *element, at);
+  }
+  if (id.find(':') != std::string_view::npos) return resolve_member(holder, id, at);
+  note_nothing(holder, id, at);
   return false;
 }
 
 void Resolving::resolve_slot(Element* element, const Field& field, const model::Slot& slot) {
   if (const auto* single = std::get_if<model::ReferenceValue*>(&slot)) {
     model::ReferenceValue& value = **single;
-    if (value.is_given() && !resolve({element, &field}, value.value, value.at))
+    if (value.is_given() && !resolve({element, &field}, value.value, value.at)) {
       value.presence = Presence::refused;
+      value.value = {.id = value->id};
+    }
   } else if (const auto* several = std::get_if<model::ReferenceList*>(&slot)) {
     model::ReferenceList& list = **several;
     const auto refused = std::erase_if(

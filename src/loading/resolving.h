@@ -4,28 +4,19 @@
 
 #include <set>
 #include <string>
-#include <unordered_set>
 
 #include "loading/load.h"
 #include "loading/reading.h"
 
 namespace noken::loading {
 
-// What references may be silent about: ids that stand in bytes which were left out.
-struct LeftOut {
-  std::unordered_set<std::string> ids;
-  bool everything = false;  // a file could not be read at all
-  bool any = false;         // something was left out
-};
-
-// Adds the ids that `id: x` names in the bytes.
-void add_ids_in(std::string_view bytes, LeftOut& left_out);
+// Adds what bytes that were left out may have named.
+void add_left_out(std::string_view bytes, model::LeftOut& left_out);
 
 class Resolving {
  public:
-  Resolving(model::Architecture& architecture, const LeftOut& left_out,
-            const MemberDirectory* directory)
-      : architecture_(architecture), left_out_(left_out), directory_(directory) {}
+  Resolving(model::Architecture& architecture, const MemberDirectory* directory)
+      : architecture_(architecture), directory_(directory) {}
 
   // Numbers the elements, fills the indexes, notes duplicate ids.
   void index_elements();
@@ -42,19 +33,30 @@ class Resolving {
     const model::Field* field;
   };
   void note(Diagnosis diagnosis, const model::Element* element, Location at, Detail detail);
+  void note_reserved(model::Element& element);
+  void note_duplicate(model::Element& element, const model::Element& first);
   void resolve_slot(model::Element* element, const model::Field& field, const model::Slot& slot);
   void resolve_record(model::Element* element, model::Record& record, const model::Table& table);
   bool resolve(Holder holder, model::Reference& reference, Location at);
   bool resolve_member(Holder holder, std::string_view id, Location at);
-  bool fits(Holder holder, const model::Reference& reference, Location at);
+  bool fits_national(Holder holder, std::string_view id, Location at);
+  bool fits(Holder holder, std::string_view id, const model::Element& target, Location at);
   void note_nothing(Holder holder, std::string_view id, Location at);
   OptionValues candidates(Holder holder) const;
+  std::optional<std::string_view> element_called(Holder holder, std::string_view text) const;
+  bool may_exist(std::string_view id) const;
+  bool is_of(std::string_view id, model::KindSet kinds) const;
+  bool is_flow(std::string_view name) const;
+  bool is_pair(std::string_view object) const;
+  bool is_covered(std::string_view object) const;
   bool is_gap_object(std::string_view type, std::string_view object) const;
+  bool may_be_gap_object(std::string_view object) const;
+  void note_gap(model::Element* element, const model::Located<std::string_view>& gap);
 
   model::Architecture& architecture_;
-  const LeftOut& left_out_;
   const MemberDirectory* directory_;
   std::set<std::string, std::less<>> flow_handles_;
+  std::set<std::string, std::less<>> refused_ids_;
   int suggestions_ = 0;
 };
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <memory>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "diagnostics/sources.h"
 #include "model/config.h"
@@ -17,9 +18,21 @@ struct AliasPlace {
   Location anchor;
 };
 
+// What DOK findings left out of the reading. An absence proves little about what these bytes may
+// name.
+struct LeftOut {
+  std::unordered_set<std::string> ids;    // that `id: x` gives
+  std::unordered_set<std::string> words;  // whatever looks like an id
+  bool everything = false;                // a file could not be read at all
+
+  bool may_name(std::string_view id) const { return everything || words.contains(std::string(id)); }
+};
+
 // One repository as written. Elements stand in the order of files and lines; their `number` is
 // their place there.
 struct Architecture {
+  std::string folder;                        // absolute
+  std::shared_ptr<const Architecture> root;  // whose settings hold here too, when this is a member
   std::shared_ptr<const reference::Packs> packs;
   Sources sources;
   Config config;
@@ -29,7 +42,9 @@ struct Architecture {
   std::unordered_map<std::string_view, Element*> by_id;
   std::vector<AliasPlace> aliases;  // sorted
   Day as_of = 0;
-  bool has_left_out_bytes = false;  // a DOK finding left something out, so absences prove little
+  LeftOut left_out;
+  std::vector<std::string> foreign_names;        // `region:id` as referred to
+  std::unordered_set<std::string> named_abroad;  // own ids that other members refer to
 
   const Element* find(std::string_view id) const;
   std::vector<Element*>& of(KindId kind) { return by_kind[static_cast<std::size_t>(kind)]; }

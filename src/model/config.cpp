@@ -35,11 +35,14 @@ static constexpr Table kPackNames = {"referensi", kPackFields};
 
 static constexpr Field kWeightFields[] = {
     field<&Weights::urgency>("urgensi", decimal(), kOptional,
-                             {"bobot urgensi", "weight of urgency"}),
-    field<&Weights::impact>("dampak", decimal(), kOptional, {"bobot dampak", "weight of impact"}),
+                             {"bobot urgensi", "weight of urgency"}, {.range = {.minimum = 0}}),
+    field<&Weights::impact>("dampak", decimal(), kOptional, {"bobot dampak", "weight of impact"},
+                            {.range = {.minimum = 0}}),
     field<&Weights::readiness>("kesiapan", decimal(), kOptional,
-                               {"bobot kesiapan", "weight of readiness"}),
-    field<&Weights::cost>("biaya", decimal(), kOptional, {"bobot biaya", "weight of cost"}),
+                               {"bobot kesiapan", "weight of readiness"},
+                               {.range = {.minimum = 0}}),
+    field<&Weights::cost>("biaya", decimal(), kOptional, {"bobot biaya", "weight of cost"},
+                          {.range = {.minimum = 0}}),
 };
 static constexpr Table kWeights = {"bobot", kWeightFields};
 

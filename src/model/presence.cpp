@@ -30,6 +30,16 @@ static std::string_view text_in(const Slot& slot) {
   return text != nullptr ? (*text)->value : std::string_view();
 }
 
+// An empty list names nothing, so nothing follows from it.
+static bool is_empty_list(const Slot& slot) {
+  const auto is_empty = [](const auto& list) {
+    return list.items.empty() && !list.has_refused_items;
+  };
+  if (const auto* texts = std::get_if<TextList*>(&slot)) return is_empty(**texts);
+  const auto* references = std::get_if<ReferenceList*>(&slot);
+  return references != nullptr && is_empty(**references);
+}
+
 Holds holds(const When& when, Record& record, std::span<const Field* const> fields) {
   if (when.always()) return Holds::yes;
   const auto field = std::ranges::find(fields, std::string_view(when.field), &Field::key);
@@ -37,7 +47,8 @@ Holds holds(const When& when, Record& record, std::span<const Field* const> fiel
   const Slot slot = (*field)->slot(record);
   const Presence presence = presence_of(slot);
   if (presence == Presence::refused) return Holds::unknown;
-  if (when.values.empty()) return presence == Presence::given ? Holds::yes : Holds::no;
+  const bool is_given = presence == Presence::given && !is_empty_list(slot);
+  if (when.values.empty()) return is_given ? Holds::yes : Holds::no;
   if (presence == Presence::absent) return Holds::unknown;
   const bool among = std::ranges::find(when.values, text_in(slot)) != when.values.end();
   return among != when.negated ? Holds::yes : Holds::no;

@@ -10,6 +10,11 @@ std::string_view status_of(const Element& element) {
   return element.status.is_given() ? *element.status : std::string_view("aktif");
 }
 
+bool is_life_known(const Element& element) {
+  return element.status.presence != Presence::refused &&
+         element.start.presence != Presence::refused && element.end.presence != Presence::refused;
+}
+
 bool starts_by(const Element& element, Day day) {
   if (element.start.is_given()) return first_day(*element.start) <= day;
   return status_of(element) == "aktif" || status_of(element) == "dihentikan";

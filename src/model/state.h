@@ -94,5 +94,7 @@ bool starts_by(const Element& element, Day day);
 bool has_ended_by(const Element& element, Day day);
 Life life_at(const Element& element, Day day);
 std::string_view status_of(const Element& element);  // `aktif` when not given
+// Whether status and dates could be read; else `life_at` is a guess that nothing may rest on.
+bool is_life_known(const Element& element);
 
 }  // namespace noken::model

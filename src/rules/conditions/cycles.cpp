@@ -6,11 +6,16 @@ namespace noken::rules::conditions {
 
 namespace {
 
-// The links by element, in a fixed order.
+struct Arc {
+  const Link* link;
+  std::size_t to;
+};
+
+// The links by element, those of one element in the order of the ids they lead to.
 struct Graph {
   std::vector<const Element*> nodes;
   std::map<const Element*, std::size_t> numbers;
-  std::vector<std::vector<const Link*>> out;
+  std::vector<std::vector<Arc>> out;
 };
 
 // Tarjan's strongly connected parts, without recursion: a chain of references may be as long as the
@@ -27,9 +32,17 @@ struct Components {
 
 constexpr std::size_t kUnseen = static_cast<std::size_t>(-1);
 
-// Beyond this size only the cycles through one element are compared: the work is the square of the
-// part.
-constexpr std::size_t kLargestComparedPart = 400;
+// What comparing the cycles of one part may cost, in links followed: it grows with the square of the
+// part. Whoever has a larger tangle is shown one of its short cycles.
+constexpr std::size_t kMostSteps = 50'000'000;
+
+// The search for the shortest cycle of a part.
+struct Search {
+  const Components& parts;
+  std::vector<const Link*> reached_by;
+  std::vector<Link> best;
+  std::size_t steps = 0;
+};
 
 }  // namespace
 
@@ -45,8 +58,12 @@ static std::size_t number_of(Graph& graph, const Element* element) {
 static Graph graph_of(const std::vector<Link>& links) {
   Graph graph;
   for (const Link& link : links) {
-    number_of(graph, link.to);
-    graph.out[number_of(graph, link.from)].push_back(&link);
+    const std::size_t to = number_of(graph, link.to);
+    graph.out[number_of(graph, link.from)].push_back({&link, to});
+  }
+  for (auto& arcs : graph.out) {
+    std::ranges::stable_sort(
+        arcs, {}, [](const Arc& arc) { return std::string_view(arc.link->to->handle); });
   }
   return graph;
 }
@@ -73,7 +90,7 @@ static void visit_from(Components& parts, std::size_t root) {
   while (!path.empty()) {
     auto& [node, next] = path.back();
     if (next < parts.graph.out[node].size()) {
-      const std::size_t to = parts.graph.numbers.at(parts.graph.out[node][next++]->to);
+      const std::size_t to = parts.graph.out[node][next++].to;
       if (parts.order[to] == kUnseen) {
         open(parts, to);
         path.emplace_back(to, 0);
@@ -90,27 +107,39 @@ static void visit_from(Components& parts, std::size_t root) {
   }
 }
 
-// The shortest way from a node back to itself inside its part, by breadth-first search; empty when
-// there is none.
-static std::vector<Link> cycle_through(const Components& parts, std::size_t start) {
-  const Graph& graph = parts.graph;
-  std::vector<const Link*> reached_by(graph.nodes.size(), nullptr);
+static std::vector<Link> way_back(const Search& search, std::size_t start) {
+  std::vector<Link> cycle;
+  for (const Link* link = search.reached_by[start]; link != nullptr;) {
+    cycle.push_back(*link);
+    const std::size_t from = search.parts.graph.numbers.at(link->from);
+    link = from == start ? nullptr : search.reached_by[from];
+  }
+  std::ranges::reverse(cycle);
+  return cycle;
+}
+
+// Breadth first from a node until it is met again, no deeper than the best cycle so far.
+static void search_from(Search& search, std::size_t start) {
+  const Components& parts = search.parts;
   std::vector<std::size_t> queue = {start};
-  for (std::size_t i = 0; i < queue.size(); ++i) {
-    for (const Link* link : graph.out[queue[i]]) {
-      const std::size_t to = graph.numbers.at(link->to);
-      if (parts.component[to] != parts.component[start] || reached_by[to] != nullptr) continue;
-      reached_by[to] = link;
-      if (to != start) queue.push_back(to);
+  std::size_t layer_end = 1;
+  std::size_t depth = 1;
+  for (std::size_t i = 0; i < queue.size() && search.reached_by[start] == nullptr; ++i) {
+    if (i == layer_end) {
+      layer_end = queue.size();
+      ++depth;
+    }
+    if (!search.best.empty() && depth >= search.best.size()) break;
+    for (const auto& [link, to] : parts.graph.out[queue[i]]) {
+      ++search.steps;
+      if (parts.component[to] != parts.component[start] || search.reached_by[to] != nullptr)
+        continue;
+      search.reached_by[to] = link;
+      queue.push_back(to);
     }
   }
-  std::vector<Link> cycle;
-  for (const Link* link = reached_by[start]; link != nullptr;) {
-    cycle.insert(cycle.begin(), *link);
-    const std::size_t from = graph.numbers.at(link->from);
-    link = from == start ? nullptr : reached_by[from];
-  }
-  return cycle;
+  if (search.reached_by[start] != nullptr) search.best = way_back(search, start);
+  for (const std::size_t node : queue) search.reached_by[node] = nullptr;
 }
 
 static void begin_with_smallest_id(std::vector<Link>& cycle) {
@@ -119,18 +148,18 @@ static void begin_with_smallest_id(std::vector<Link>& cycle) {
   std::ranges::rotate(cycle, smallest);
 }
 
-static std::vector<Link> shortest_in(const Components& parts, std::vector<std::size_t> members) {
-  std::ranges::sort(members, {}, [&](std::size_t node) {
-    return std::string_view(parts.graph.nodes[node]->handle);
-  });
-  const std::size_t compared = members.size() > kLargestComparedPart ? 1 : members.size();
-  std::vector<Link> best;
-  for (std::size_t i = 0; i < compared; ++i) {
-    std::vector<Link> cycle = cycle_through(parts, members[i]);
-    if (!cycle.empty() && (best.empty() || cycle.size() < best.size())) best = std::move(cycle);
+static std::vector<Link> shortest_in(Search& search, std::vector<std::size_t> members) {
+  const Graph& graph = search.parts.graph;
+  std::ranges::sort(members, {},
+                    [&](std::size_t node) { return std::string_view(graph.nodes[node]->handle); });
+  search.best.clear();
+  search.steps = 0;
+  for (const std::size_t node : members) {
+    search_from(search, node);
+    if (search.best.size() == 1 || search.steps > kMostSteps) break;
   }
-  if (!best.empty()) begin_with_smallest_id(best);
-  return best;
+  if (!search.best.empty()) begin_with_smallest_id(search.best);
+  return std::move(search.best);
 }
 
 std::vector<std::vector<Link>> shortest_cycles(const std::vector<Link>& links) {
@@ -147,8 +176,9 @@ std::vector<std::vector<Link>> shortest_cycles(const std::vector<Link>& links) {
   std::vector<std::vector<std::size_t>> members(parts.count);
   for (std::size_t node = 0; node < size; ++node) members[parts.component[node]].push_back(node);
   std::vector<std::vector<Link>> cycles;
+  Search search{.parts = parts, .reached_by = std::vector<const Link*>(size), .best = {}};
   for (auto& part : members) {
-    std::vector<Link> cycle = shortest_in(parts, std::move(part));
+    std::vector<Link> cycle = shortest_in(search, std::move(part));
     if (!cycle.empty()) cycles.push_back(std::move(cycle));
   }
   return cycles;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <unordered_set>
 #include <vector>
 
 #include "rules/rule.h"
@@ -11,8 +12,9 @@ namespace noken::rules::conditions {
 inline std::vector<const model::Infrastructure*> hosting_chain(const State& state,
                                                                const model::Infrastructure& first) {
   std::vector<const model::Infrastructure*> chain = {&first};
+  std::unordered_set<const model::Infrastructure*> seen = {&first};
   const auto add = [&](const model::Infrastructure* item) {
-    if (item != nullptr && std::ranges::find(chain, item) == chain.end()) chain.push_back(item);
+    if (item != nullptr && seen.insert(item).second) chain.push_back(item);
   };
   for (std::size_t i = 0; i < chain.size(); ++i) {
     for (const auto& below : chain[i]->runs_on) add(state.find<model::Infrastructure>(below.value));

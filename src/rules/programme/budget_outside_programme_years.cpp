@@ -1,3 +1,4 @@
+#include "rules/conditions/adopted.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
@@ -9,7 +10,7 @@ static std::string written(const model::YearRange& years) {
 
 static void check_budget_years(const State& state, Findings& findings) {
   for (const Programme& programme : state.all<Programme>()) {
-    if (!programme.years.is_given()) continue;
+    if (!programme.years.is_given() || !conditions::is_adopted(programme)) continue;
     for (const auto& budget : programme.budget) {
       if (budget.key >= programme.years->first && budget.key <= programme.years->last) continue;
       findings.report({.element = &programme,
@@ -27,7 +28,7 @@ static void check_budget_years(const State& state, Findings& findings) {
 DEFINE_RULE(budget_outside_programme_years) = checked({
     .code = "PRG-004",
     .severity = "P/P/E",
-    .reads = {"program.anggaran", "program.tahun"},
+    .reads = {"program.anggaran", "program.tahun", "program.tahap"},
     .basis = {practice()},
     .title = {"anggaran di luar tahun program", "budget outside the years of the programme"},
     .rationale = {"Anggaran pada tahun yang bukan tahun pelaksanaan tidak akan "
@@ -38,9 +39,9 @@ DEFINE_RULE(budget_outside_programme_years) = checked({
                   "wrong."},
     .messages =
         {
-            {.situation = {"`{programme}` menganggarkan tahun {year}, padahal `tahun` "
-                           "{years}",
-                           "`{programme}` has a budget for {year} although `tahun` is "
+            {.situation = {"`{programme}` dianggarkan pada {year}, di luar `tahun` "
+                           "programnya, {years}",
+                           "`{programme}` has a budget for {year}, outside its `tahun`, "
                            "{years}"},
              .label = {"di luar tahun program", "outside the years"},
              .remedy = {"Pindahkan anggarannya ke tahun pelaksanaan, atau perbaiki "

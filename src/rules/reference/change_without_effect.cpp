@@ -1,5 +1,6 @@
 #include "model/elements.h"
 #include "model/kind.h"
+#include "model/presence.h"
 #include "rules/conditions/places.h"
 #include "rules/rule.h"
 
@@ -7,33 +8,56 @@ namespace noken::rules {
 
 using model::Change;
 using model::ChangedField;
+using model::Field;
 
 static bool is_own_field(std::string_view key) {
   return key == "id" || key == "mulai" || key == "selesai" || key == "status" || key == "perubahan";
 }
 
-// The lifetime is taken as given when one of its dates was refused.
+// An element whose start is not known may live at any day before its end.
 static bool is_outside_life(const Element& element, Day day) {
-  if (element.start.presence == model::Presence::refused ||
-      element.end.presence == model::Presence::refused)
-    return false;
-  const bool unknown_start = element.start.is_missing() && !starts_by(element, day);
-  return !unknown_start && life_at(element, day) != model::Life::live;
+  if (!is_life_known(element)) return false;
+  const bool starts_later = element.start.is_given() && !starts_by(element, day);
+  return starts_later || has_ended_by(element, day);
 }
 
-static void report_field(const Element& element, const ChangedField& changed,
+static bool was_read(const model::Slot& slot) {
+  const auto has_refused_items = [](const auto& member) {
+    if constexpr (requires { member->has_refused_items; }) {
+      return member->has_refused_items;
+    } else {
+      return false;
+    }
+  };
+  return presence_of(slot) != model::Presence::refused && !std::visit(has_refused_items, slot);
+}
+
+// Maps are the same when all their fields are. What was refused is the same as nothing.
+static bool is_same(const Field& field, model::Record& a, model::Record& b) {
+  const model::Slot mine = field.slot(a);
+  const model::Slot other = field.slot(b);
+  if (!was_read(mine) || !was_read(other)) return false;
+  const auto* map = std::get_if<model::Record*>(&mine);
+  if (map == nullptr) return field.same(a, b);
+  if (presence_of(mine) != presence_of(other)) return false;
+  return std::ranges::all_of(field.type.table->fields, [&](const Field& inner) {
+    return is_same(inner, **map, *std::get<model::Record*>(other));
+  });
+}
+
+static void report_field(const Element& element, const Change& change, const ChangedField& changed,
                          std::string_view message, Location earlier, Findings& findings) {
   findings.report({.element = &element,
                    .at = changed.key,
                    .message = message,
                    .field = changed.field->key,
-                   .value = std::to_string(changed.key.offset - element.at.offset),
+                   .value = change.on.is_given() ? to_string(*change.on) : std::string(),
                    .arguments = {{"field", changed.field->key}},
                    .related = earlier.known() ? std::vector<Related>{{earlier, "earlier"}}
                                               : std::vector<Related>{}});
 }
 
-// A field that an earlier change sets on the same day.
+// A field that an earlier entry sets on the same day.
 static Location same_day_before(const std::vector<const Change*>& changes, std::size_t index,
                                 const ChangedField& changed) {
   for (std::size_t i = 0; i < index; ++i) {
@@ -45,14 +69,22 @@ static Location same_day_before(const std::vector<const Change*>& changes, std::
   return {};
 }
 
+// By date, and on the same day as written.
 static std::vector<const Change*> in_order(const Element& element) {
   std::vector<const Change*> changes;
   for (const Change& change : element.changes) {
     if (change.on.is_given() && change.becomes != nullptr) changes.push_back(&change);
   }
-  std::ranges::sort(changes, {},
-                    [](const Change* change) { return std::pair{first_day(*change->on), change}; });
+  std::ranges::stable_sort(changes, {}, [](const Change* change) { return first_day(*change->on); });
   return changes;
+}
+
+// A change without a readable date may set the field at any time.
+static bool is_set_undated(const Element& element, const Field& field) {
+  return std::ranges::any_of(element.changes, [&](const Change& change) {
+    return !change.on.is_given() &&
+           std::ranges::find(change.fields, &field, &ChangedField::field) != change.fields.end();
+  });
 }
 
 static void report_outside(const Element& element, const Change& change, Findings& findings) {
@@ -65,34 +97,56 @@ static void report_outside(const Element& element, const Change& change, Finding
                    .related = {{conditions::life_place(element), "life"}}});
 }
 
+static void check_own_fields(const Element& element, Findings& findings) {
+  for (const Change& change : element.changes) {
+    for (const ChangedField& changed : change.fields) {
+      if (is_own_field(changed.field->key))
+        report_field(element, change, changed, "own_field", {}, findings);
+    }
+  }
+}
+
 static void check_fields(const Element& element, const std::vector<const Change*>& changes,
                          std::size_t index, Element& now, Findings& findings) {
-  for (const ChangedField& changed : changes[index]->fields) {
+  const Change& change = *changes[index];
+  for (const ChangedField& changed : change.fields) {
+    if (is_own_field(changed.field->key)) continue;
     const Location earlier = same_day_before(changes, index, changed);
-    if (is_own_field(changed.field->key)) {
-      report_field(element, changed, "own_field", {}, findings);
-    } else if (earlier.known()) {
-      report_field(element, changed, "same_date", earlier, findings);
-    } else if (changed.field->same(now, *changes[index]->becomes)) {
-      report_field(element, changed, "same_value", {}, findings);
+    if (earlier.known()) {
+      report_field(element, change, changed, "same_date", earlier, findings);
+    } else if (!is_set_undated(element, *changed.field) &&
+               is_same(*changed.field, now, *change.becomes)) {
+      report_field(element, change, changed, "same_value", {}, findings);
     }
-    if (!is_own_field(changed.field->key)) changed.field->copy(now, *changes[index]->becomes);
+  }
+}
+
+static void apply(const Change& change, Element& now) {
+  for (const ChangedField& changed : change.fields) {
+    if (!is_own_field(changed.field->key)) changed.field->copy(now, *change.becomes);
+  }
+}
+
+static void check_element(const Element& element, Findings& findings) {
+  model::Elements scratch;
+  Element& now = model::kind_of(element.kind).create(scratch);
+  for (const Field* field : fields_of(model::kind_of(element.kind))) field->copy(now, element);
+  const auto changes = in_order(element);
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    if (is_outside_life(element, first_day(*changes[i]->on))) {
+      report_outside(element, *changes[i], findings);
+    } else {
+      check_fields(element, changes, i, now, findings);
+    }
+    apply(*changes[i], now);
   }
 }
 
 static void check_changes(const State& state, Findings& findings) {
   for (const Element* element : state.written().elements) {
-    const auto changes = in_order(*element);
-    if (changes.empty()) continue;
-    model::Elements scratch;
-    Element& now = model::kind_of(element->kind).create(scratch);
-    for (const model::Field* field : fields_of(model::kind_of(element->kind)))
-      field->copy(now, *element);
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-      const bool outside = is_outside_life(*element, first_day(*changes[i]->on));
-      if (outside) report_outside(*element, *changes[i], findings);
-      if (!outside) check_fields(*element, changes, i, now, findings);
-    }
+    if (element->changes.items.empty()) continue;
+    check_own_fields(*element, findings);
+    check_element(*element, findings);
   }
 }
 
@@ -113,13 +167,15 @@ DEFINE_RULE(change_without_effect) = checked({
              .situation = {"perubahan pada {date} jatuh di luar masa pakai elemen ini",
                            "the change of {date} falls outside the lifetime of the "
                            "element"},
-             .remedy = {"Perbaiki `pada`, atau `mulai` dan `selesai` elemen.",
-                        "Correct `pada`, or `mulai` and `selesai` of the element."}},
+             .remedy = {"Perbaiki `pada`, atau masa pakai elemen (`mulai`, `selesai`, "
+                        "`status`).",
+                        "Correct `pada`, or the lifetime of the element (`mulai`, "
+                        "`selesai`, `status`)."}},
             {.name = "same_value",
              .situation = {"`{field}` sudah bernilai sama sebelum perubahan ini",
                            "`{field}` already has this value before the change"},
-             .remedy = {"Hapus bagian ini, atau tulis nilai yang baru.",
-                        "Remove this part, or write the new value."}},
+             .remedy = {"Hapus `{field}` dari perubahan ini, atau tulis nilai barunya.",
+                        "Take `{field}` out of this change, or write its new value."}},
             {.name = "same_date",
              .situation = {"`{field}` sudah diubah oleh perubahan lain pada tanggal yang "
                            "sama",
@@ -129,10 +185,12 @@ DEFINE_RULE(change_without_effect) = checked({
             {.name = "own_field",
              .situation = {"`{field}` tidak dapat diubah lewat `perubahan`",
                            "`{field}` cannot be changed under `perubahan`"},
-             .remedy = {"Tulis `{field}` langsung pada elemen; umur elemen memakai "
-                        "`mulai`, `selesai`, dan `status`.",
-                        "Write `{field}` on the element itself; its life is told by "
-                        "`mulai`, `selesai` and `status`."}},
+             .remedy = {"Hapus dari `menjadi` dan tulis pada elemennya; kapan elemen "
+                        "berakhir ditulis sebagai `selesai`, penerusnya sebagai "
+                        "`pengganti`.",
+                        "Take it out of `menjadi` and write it on the element; when an "
+                        "element ends is written as `selesai`, what follows it as "
+                        "`pengganti`."}},
         },
     .notes = {{"earlier", {"perubahan yang lebih dulu", "the earlier change"}},
               {"life", {"masa pakai elemen ini", "the lifetime of the element"}}},

@@ -12,7 +12,9 @@ static bool overlap(const model::YearsValue& a, const model::YearsValue& b) {
   return a.is_given() && b.is_given() && a->first <= b->last && b->first <= a->last;
 }
 
+// What was refused in `nasional` may be what the two share.
 static bool share_national(const Application& a, const Application& b) {
+  if (a.national.has_refused_items && b.national.has_refused_items) return true;
   return std::ranges::any_of(a.national, [&](const auto& mine) {
     return std::ranges::any_of(b.national,
                                [&](const auto& other) { return other.value == mine.value; });
@@ -25,7 +27,8 @@ static bool replaces(const Element& a, const Element& b) {
 }
 
 static bool are_the_same(const State& state, const Element& a, const Element& b) {
-  if (replaces(a, b) || replaces(b, a)) return false;
+  const bool same_id = a.handle == b.handle;  // RUJ-003 says so already
+  if (same_id || replaces(a, b) || replaces(b, a)) return false;
   if (a.kind == KindId::application) {
     return !share_national(static_cast<const Application&>(a), static_cast<const Application&>(b));
   }

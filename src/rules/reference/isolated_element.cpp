@@ -29,7 +29,7 @@ static bool is_looked_at(const Element& element) {
   }
 }
 
-// Elements that something names, now or in a planned change.
+// Elements that something in the repository names, now or in a planned change.
 static std::vector<bool> named_elements(const State& state) {
   std::vector<bool> named(state.written().elements.size(), false);
   const auto mark_all = [&](const Element& holder, const Element& references) {
@@ -50,12 +50,17 @@ static std::vector<bool> named_elements(const State& state) {
   return named;
 }
 
+// A sub-dimension counts as a link, and nobody knows where a refused reference was meant to lead.
 static bool may_lead_elsewhere(const Field& field, const model::Slot& slot) {
   if (field.type.type == model::Type::sub_dimension)
     return presence_of(slot) != model::Presence::absent;
+  if (const auto* map = std::get_if<model::Record*>(&slot)) {
+    return std::ranges::any_of(field.type.table->fields, [&](const Field& inner) {
+      return may_lead_elsewhere(inner, inner.slot(**map));
+    });
+  }
   if (field.type.type != model::Type::reference) return false;
   const auto* list = std::get_if<model::ReferenceList*>(&slot);
-  // Nobody knows where a refused reference was meant to lead.
   return presence_of(slot) == model::Presence::refused ||
          (list != nullptr && (*list)->has_refused_items);
 }
@@ -79,14 +84,21 @@ static bool changes_lead_elsewhere(const Element& element) {
   });
 }
 
+// Whether something that could not be read, or that stands in another member, may name it.
+static bool may_be_named(const State& state, const Element& element) {
+  const model::Architecture& written = state.written();
+  return !element.id.is_given() || written.left_out.may_name(element.handle) ||
+         written.named_abroad.contains(element.handle);
+}
+
 static void check_isolation(const State& state, Findings& findings) {
-  // What was left out may name anything.
-  if (state.written().has_left_out_bytes) return;
   const auto named = named_elements(state);
   for (const Element* written : state.written().elements) {
     const Element& element = state.at(*written);
     if (!is_looked_at(element) || !state.is_current(element) || named[element.number]) continue;
-    if (leads_elsewhere(element) || changes_lead_elsewhere(*written)) continue;
+    if (may_be_named(state, element) || leads_elsewhere(element) ||
+        changes_lead_elsewhere(*written))
+      continue;
     findings.report(
         {.element = &element, .at = element.place(), .arguments = {{"object", element.handle}}});
   }
@@ -108,10 +120,12 @@ DEFINE_RULE(isolated_element) = checked({
         {
             {.situation = {"`{object}` tidak terhubung dengan elemen lain",
                            "`{object}` is joined to no other element"},
-             .remedy = {"Hubungkan dengan layanan, data, aplikasi, atau program yang "
-                        "memakainya; bila tidak dipakai, hapus.",
-                        "Join it to the service, data, application or programme that "
-                        "uses it; if nothing does, remove it."}},
+             .label = {"tidak dirujuk, dan hanya merujuk pemiliknya",
+                       "nothing names it, and it names its owner alone"},
+             .remedy = {"Sebutkan elemen ini pada layanan, data, aplikasi, atau program yang "
+                        "memakainya; bila tidak ada yang memakainya, hapus.",
+                        "Name it in the service, data, application or programme that uses "
+                        "it; if nothing does, remove it."}},
         },
     .check = check_isolation,
 });

@@ -41,26 +41,36 @@ static void check_status(const State& state, const Element& element, Findings& f
                                        : std::vector<Related>{}});
 }
 
+// Nobody knows when a planned successor without `mulai` will start.
+static void check_hole(const Element& element, const Element& successor, Findings& findings) {
+  const bool never_starts =
+      is_life_known(successor) && successor.start.is_missing() && !starts_by(successor, 0);
+  const bool starts_later =
+      successor.start.is_given() && first_day(*successor.start) > first_day(*element.end);
+  if (!never_starts && !starts_later) return;
+  const Location start = starts_later ? successor.start.at : successor.status.at;
+  findings.report({.element = &element,
+                   .at = element.successor.at,
+                   .message = starts_later ? "hole" : "hole_without_start",
+                   .field = "pengganti",
+                   .arguments = {{"start", starts_later ? to_string(*successor.start) : ""},
+                                 {"date", to_string(*element.end)},
+                                 {"successor", successor.handle}},
+                   .related = {{element.end.at, "date"}, {start, "start"}}});
+}
+
 static void check_successor(const State& state, const Element& element, Findings& findings) {
   if (!element.successor.is_given()) return;
-  rules::Observation observation{
-      .element = &element, .at = element.successor.at, .field = "pengganti"};
   if (element.end.is_missing()) {
-    observation.message = "successor_without_end";
-    findings.report(std::move(observation));
+    findings.report({.element = &element,
+                     .at = element.successor.at,
+                     .message = "successor_without_end",
+                     .field = "pengganti"});
     return;
   }
-  const Element* target = element.successor->element;
-  if (target == nullptr || !element.end.is_given()) return;
-  const Element& successor = state.at(*target);
-  const bool later =
-      successor.start.is_given() && first_day(*successor.start) > first_day(*element.end);
-  if (!later) return;
-  observation.message = "hole";
-  observation.arguments = {{"start", to_string(*successor.start)},
-                           {"date", to_string(*element.end)}};
-  observation.related = {{element.end.at, "date"}, {successor.start.at, "date"}};
-  findings.report(std::move(observation));
+  const Element* successor = element.successor->element;
+  if (successor == nullptr || !element.end.is_given()) return;
+  check_hole(element, state.at(*successor), findings);
 }
 
 static void check_direction(const State& state, const Element& element, Findings& findings) {
@@ -77,13 +87,13 @@ static void check_direction(const State& state, const Element& element, Findings
                    .arguments = {{"direction", std::string(*direction)}}});
 }
 
-// The life of an element is read as it is written: a planned change cannot alter it.
 static void check_lifecycles(const State& state, Findings& findings) {
-  for (const Element* element : state.written().elements) {
-    if (!model::kind_of(element->kind).has_life) continue;
-    check_status(state, *element, findings);
-    check_successor(state, *element, findings);
-    check_direction(state, *element, findings);
+  for (const Element* written : state.written().elements) {
+    if (!model::kind_of(written->kind).has_life) continue;
+    const Element& element = state.at(*written);
+    check_status(state, element, findings);
+    check_successor(state, element, findings);
+    check_direction(state, element, findings);
   }
 }
 
@@ -116,7 +126,7 @@ DEFINE_RULE(lifecycle_contradiction) = checked({
             {.name = "planned_after_start",
              .situation = {"`status` `{status}`, padahal `mulai` {date} sudah tiba",
                            "`status` is `{status}` although `mulai` {date} has come"},
-             .remedy = {"Tulis `aktif` bila sudah dipakai, atau undurkan `mulai`.",
+             .remedy = {"Tulis `aktif` bila sudah dipakai, atau mundurkan `mulai`.",
                         "Write `aktif` if it is in use, or move `mulai` on."}},
             {.name = "planned_without_start",
              .situation = {"`status` `{status}` tanpa `mulai`: elemen ini tidak muncul "
@@ -132,28 +142,36 @@ DEFINE_RULE(lifecycle_contradiction) = checked({
              .remedy = {"Tulis `aktif` sampai tanggal itu, atau perbaiki `selesai`.",
                         "Write `aktif` until then, or correct `selesai`."}},
             {.name = "successor_without_end",
-             .situation = {"ada `pengganti` tanpa `selesai`: tidak diketahui kapan "
-                           "digantikan",
+             .situation = {"ada `pengganti` tanpa `selesai`: tidak diketahui kapan elemen "
+                           "ini digantikan",
                            "there is a `pengganti` without `selesai`: nobody knows when "
                            "it is replaced"},
              .remedy = {"Tambahkan `selesai`, hari pertama tidak dipakai lagi.",
                         "Add `selesai`, the first day it is no longer in use."}},
             {.name = "hole",
-             .situation = {"`pengganti` baru mulai {start}, setelah `selesai` {date}: "
-                           "layanan terputus",
-                           "`pengganti` starts on {start} only, after `selesai` {date}: "
-                           "the service is interrupted"},
-             .remedy = {"Undurkan `selesai`, atau majukan `mulai` penggantinya.",
-                        "Move `selesai` on, or let the successor start earlier."}},
+             .situation = {"`{successor}` baru mulai {start}, sesudah `selesai` {date}: "
+                           "di antaranya tidak ada yang dipakai",
+                           "`{successor}` starts {start}, later than `selesai` {date}: in "
+                           "between there is neither"},
+             .remedy = {"Mundurkan `selesai`, atau majukan `mulai` dari `{successor}`.",
+                        "Move `selesai` on, or let `{successor}` start earlier."}},
+            {.name = "hole_without_start",
+             .situation = {"`{successor}` belum mempunyai `mulai`, padahal yang diganti "
+                           "`selesai` {date}",
+                           "`{successor}` has no `mulai`, although what it replaces ends "
+                           "{date}"},
+             .remedy = {"Tambahkan `mulai` pada `{successor}`, selambatnya {date}.",
+                        "Add `mulai` to `{successor}`, {date} at the latest."}},
             {.name = "direction_without_end",
              .situation = {"`arah` `{direction}` tanpa `selesai`: tidak diketahui kapan "
-                           "berakhir",
+                           "aplikasi ini berakhir",
                            "`arah` is `{direction}` without `selesai`: nobody knows when "
                            "it ends"},
              .remedy = {"Tambahkan `selesai` dengan tahun rencananya.",
                         "Add `selesai` with the planned year."}},
         },
-    .notes = {{"date", {"tanggalnya di sini", "the date is here"}}},
+    .notes = {{"date", {"tanggalnya", "the date"}},
+              {"start", {"masa pakai penggantinya", "the life of the successor"}}},
     .check = check_lifecycles,
 });
 

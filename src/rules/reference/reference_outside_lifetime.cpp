@@ -24,7 +24,7 @@ static std::string_view mismatch(Life holder, Life target) {
 
 static void check_lifetimes(const State& state, Findings& findings) {
   for (const Element* written : state.written().elements) {
-    if (!model::kind_of(written->kind).has_life) continue;
+    if (!model::kind_of(written->kind).has_life || !is_life_known(*written)) continue;
     const Element& holder = state.at(*written);
     for_each_reference(
         holder, [&](const model::Field& field, const Reference& reference, const Location& at) {
@@ -32,7 +32,7 @@ static void check_lifetimes(const State& state, Findings& findings) {
           const Element& target = state.at(*reference.element);
           const std::string_view message = mismatch(state.life(holder), state.life(target));
           const bool elsewhere = message == "retired" && has_own_rule(target, field.key);
-          if (message.empty() || elsewhere) return;
+          if (message.empty() || elsewhere || !is_life_known(target)) return;
           findings.report({.element = &holder,
                            .at = at,
                            .message = message,
@@ -63,7 +63,8 @@ DEFINE_RULE(reference_outside_lifetime) = checked({
                            "sudah dihentikan",
                            "`{object}` is in use now but names `{target}`, which is "
                            "retired"},
-             .remedy = {"Ganti rujukannya dengan penggantinya, atau hapus bila tidak "
+             .label = {"sudah dihentikan", "retired"},
+             .remedy = {"Rujuk elemen penggantinya, atau hapus rujukan ini bila tidak "
                         "dipakai lagi.",
                         "Name its successor instead, or remove the reference if it is no "
                         "longer needed."}},
@@ -72,17 +73,19 @@ DEFINE_RULE(reference_outside_lifetime) = checked({
                            "belum ada",
                            "`{object}` is in use now but names `{target}`, which is not "
                            "there yet"},
-             .remedy = {"Tulis rujukan ini di bawah `perubahan` dengan tanggal mulainya, "
-                        "atau perbaiki tanggal dan status `{target}`.",
-                        "Write the reference under `perubahan` with the date it starts, "
-                        "or correct the date and status of `{target}`."}},
+             .label = {"belum ada", "not there yet"},
+             .remedy = {"Pindahkan rujukan ini ke `perubahan` dengan tanggal mulainya, "
+                        "atau perbaiki tanggal atau status `{target}`.",
+                        "Move the reference to `perubahan` with the date it starts, or "
+                        "correct the dates or the status of `{target}`."}},
             {.name = "planned_to_retired",
              .situation = {"`{object}` baru direncanakan, tetapi merujuk `{target}` yang "
                            "sudah dihentikan",
                            "`{object}` is only planned but names `{target}`, which is "
                            "retired"},
-             .remedy = {"Rujuk elemen yang masih dipakai.",
-                        "Name an element that is still in use."}},
+             .label = {"sudah dihentikan", "retired"},
+             .remedy = {"Rujuk elemen penggantinya, atau yang masih dipakai.",
+                        "Name its successor, or an element that is still in use."}},
         },
     .notes = {{"life", {"masa pakai elemen yang dirujuk", "the lifetime of the element it names"}}},
     .check = check_lifetimes,

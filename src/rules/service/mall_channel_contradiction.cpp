@@ -2,28 +2,40 @@
 
 namespace noken::rules {
 
-static void check_mall_channel(const State& state, Findings& findings) {
-  for (const Service& service : state.live<Service>()) {
-    // Nothing is said where one of the two could not be read.
-    const bool unknown = service.in_mall.presence == model::Presence::refused ||
-                         service.channels.has_refused_items ||
-                         service.channels.presence == model::Presence::refused;
-    if (unknown) continue;
-    const bool says_mall = service.in_mall.is_given() && *service.in_mall;
-    const auto channel = std::ranges::find(service.channels.items, "mpp",
-                                           [](const auto& item) { return item.value; });
-    const bool has_channel = channel != service.channels.items.end();
-    if (says_mall && !has_channel) {
-      findings.report({.element = &service,
-                       .at = service.in_mall.at,
-                       .message = "channel_missing",
-                       .field = "mpp"});
-    }
-    if (has_channel && !says_mall) {
-      findings.report(
-          {.element = &service, .at = channel->at, .message = "flag_missing", .field = "kanal"});
-    }
+using model::Presence;
+
+static bool says_mall(const Service& service) {
+  return service.in_mall.is_given() && *service.in_mall;
+}
+
+static void check_mall_service(const Service& service, Findings& findings) {
+  const auto channel = std::ranges::find(service.channels.items, "mpp",
+                                         [](const auto& item) { return item.value; });
+  const bool has_channel = channel != service.channels.items.end();
+  // A channel that could not be read may have been the mall.
+  const bool may_have_channel = has_channel || service.channels.has_refused_items ||
+                                service.channels.presence == Presence::refused;
+  if (says_mall(service) && !may_have_channel) {
+    findings.report({.element = &service,
+                     .at = service.in_mall.at,
+                     .message = "channel_missing",
+                     .field = "mpp"});
   }
+  if (!has_channel || says_mall(service)) return;
+  if (service.in_mall.is_given()) {
+    findings.report({.element = &service,
+                     .at = service.in_mall.at,
+                     .message = "flag_denies",
+                     .field = "mpp",
+                     .related = {{channel->at, "channel"}}});
+  } else if (service.in_mall.is_missing()) {
+    findings.report(
+        {.element = &service, .at = channel->at, .message = "flag_missing", .field = "kanal"});
+  }
+}
+
+static void check_mall_channel(const State& state, Findings& findings) {
+  for (const Service& service : state.live<Service>()) check_mall_service(service, findings);
 }
 
 DEFINE_RULE(mall_channel_contradiction) = checked({
@@ -42,16 +54,28 @@ DEFINE_RULE(mall_channel_contradiction) = checked({
     .messages =
         {
             {.name = "channel_missing",
-             .situation = {"`mpp` `ya`, tetapi `kanal` tidak memuat `mpp`",
-                           "`mpp` is `ya` but `kanal` lacks `mpp`"},
-             .remedy = {"Tambahkan `mpp` pada `kanal`, atau tulis `mpp: tidak`.",
-                        "Add `mpp` to `kanal`, or write `mpp: tidak`."}},
+             .situation = {"`mpp` `ya`, padahal `kanal` tidak memuat `mpp`",
+                           "`mpp` is `ya` although `kanal` lacks `mpp`"},
+             .remedy = {"Tambahkan `mpp` pada `kanal`; bila tidak dilayani di Mal Pelayanan "
+                        "Publik, tulis `mpp: tidak`.",
+                        "Add `mpp` to `kanal`; if the public service mall does not serve it, "
+                        "write `mpp: tidak`."}},
+            {.name = "flag_denies",
+             .situation = {"`mpp` `tidak`, padahal `kanal` memuat `mpp`",
+                           "`mpp` is `tidak` although `kanal` holds `mpp`"},
+             .remedy = {"Tulis `mpp: ya`; bila tidak dilayani di Mal Pelayanan Publik, hapus "
+                        "`mpp` dari `kanal`.",
+                        "Write `mpp: ya`; if the public service mall does not serve it, "
+                        "remove `mpp` from `kanal`."}},
             {.name = "flag_missing",
-             .situation = {"`kanal` memuat `mpp`, tetapi `mpp` belum `ya`",
-                           "`kanal` holds `mpp` but `mpp` is not `ya`"},
-             .remedy = {"Tulis `mpp: ya`, atau hapus `mpp` dari `kanal`.",
-                        "Write `mpp: ya`, or remove `mpp` from `kanal`."}},
+             .situation = {"`kanal` memuat `mpp`, padahal `mpp` belum diisi",
+                           "`kanal` holds `mpp` although the field `mpp` is empty"},
+             .remedy = {"Tambahkan `mpp: ya`; bila tidak dilayani di Mal Pelayanan Publik, "
+                        "hapus `mpp` dari `kanal`.",
+                        "Add `mpp: ya`; if the public service mall does not serve it, remove "
+                        "`mpp` from `kanal`."}},
         },
+    .notes = {{"channel", {"kanal yang dimaksud", "the channel"}}},
     .check = check_mall_channel,
 });
 
