@@ -1,0 +1,47 @@
+#include "base/files.h"
+
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace noken;  // NOLINT(google-build-using-namespace): a test reads like the header
+
+static std::string fresh_folder() {
+  std::string pattern = (std::filesystem::temp_directory_path() / "noken-files-XXXXXX").string();
+  REQUIRE(::mkdtemp(pattern.data()) != nullptr);
+  return pattern;
+}
+
+TEST_CASE("a file is written whole and read back") {
+  const std::string folder = fresh_folder();
+  REQUIRE(write_file(folder + "/a.txt", "satu\n"));
+  REQUIRE(write_file(folder + "/a.txt", "dua\n"));
+  CHECK(read_file(folder + "/a.txt", 100).value() == "dua\n");
+  CHECK(std::distance(std::filesystem::directory_iterator(folder), {}) == 1);
+  std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("what cannot be read is one sentence in both languages") {
+  const std::string folder = fresh_folder();
+  REQUIRE(write_file(folder + "/a.txt", "lebih dari empat"));
+  REQUIRE(::mkfifo((folder + "/pipa").c_str(), 0600) == 0);
+  for (const std::string name : {"/tidak-ada", "/a.txt", "/pipa", ""}) {
+    const auto text = read_file(folder + name, 4);
+    REQUIRE_FALSE(text);
+    CHECK(text.error().indonesian.find(folder) != std::string::npos);
+    CHECK(text.error().english.starts_with("cannot "));
+  }
+  std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("a failed write leaves nothing behind") {
+  const std::string folder = fresh_folder();
+  std::filesystem::create_directory(folder + "/sudah");
+  CHECK_FALSE(write_file(folder + "/sudah", "x"));
+  CHECK_FALSE(write_file(folder + "/tidak/ada.txt", "x"));
+  CHECK(std::distance(std::filesystem::directory_iterator(folder), {}) == 1);
+  std::filesystem::remove_all(folder);
+}
