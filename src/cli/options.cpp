@@ -39,15 +39,16 @@ std::span<const Option> common_options() { return kCommon; }
 
 static void add_option(CLI::App& app, const Option& option, Call& call) {
   const std::string help(option.help.in(call.language));
+  const std::string group = call.language == Language::indonesian ? "Pilihan" : "Options";
   if (option.flag != nullptr) {
-    app.add_flag(option.names, call.*option.flag, help);
+    app.add_flag(option.names, call.*option.flag, help)->group(group);
     return;
   }
   CLI::Option* added =
       option.single != nullptr
           ? app.add_option(option.names, call.*option.single, help)
           : app.add_option(option.names, call.*option.several, help)->delimiter(',');
-  added->option_text(option.placeholder);
+  added->option_text(option.placeholder)->group(group);
   if (option.single != nullptr) added->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   if (option.several != nullptr)
     added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
@@ -56,8 +57,10 @@ static void add_option(CLI::App& app, const Option& option, Call& call) {
 static void add_command(CLI::App& app, const Command& command, Call& call) {
   const Language language = call.language;
   CLI::App* sub = app.add_subcommand(command.name, std::string(command.help.in(language)));
+  sub->group(language == Language::indonesian ? "Perintah" : "Commands");
   sub->set_help_flag("-h,--help",
                      language == Language::indonesian ? "tampilkan bantuan ini" : "show this help");
+  sub->get_help_ptr()->group(language == Language::indonesian ? "Pilihan" : "Options");
   if (*command.alias != '\0') sub->alias(command.alias);
   const char* heading = language == Language::indonesian ? "Contoh:" : "Examples:";
   sub->footer(std::string(heading) + "\n" + std::string(command.examples.in(language)));
@@ -65,13 +68,35 @@ static void add_command(CLI::App& app, const Command& command, Call& call) {
   for (const Option& option : command.options) add_option(*sub, option, call);
   if (command.most_words == 0) return;
   auto* words = sub->add_option(command.words, call.paths, "");
+  words->option_text(command.most_words > 1 ? "…" : " ");
   words->expected(static_cast<int>(command.least_words), static_cast<int>(command.most_words));
   if (command.least_words > 0) words->required();
 }
 
-static Trouble wrong_call(const std::string& words) {
-  return {"panggilan tidak dimengerti: " + words + "; lihat `noken --help`",
-          "the call is not understood: " + words + "; see `noken --help`"};
+static Trouble wrong_call(const std::string& indonesian, const std::string& english) {
+  return {indonesian + "; lihat `noken --help`", english + "; see `noken --help`"};
+}
+
+// The library's sentences are English only, so each sort of error gets its own words.
+static Trouble explained(const CLI::App& app, const CLI::Error& error) {
+  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ExtrasError)) {
+    const auto rest = app.remaining(true);
+    const std::string word = rest.empty() ? std::string() : rest.front();
+    const bool is_option = word.starts_with('-');
+    return wrong_call((is_option ? "pilihan `" : "kata `") + word + "` tidak dikenal di sini",
+                      (is_option ? "option `" : "word `") + word + "` is not known here");
+  }
+  const std::string name = std::string(error.what()).substr(0, std::string(error.what()).find(':'));
+  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ArgumentMismatch)) {
+    if (!name.starts_with('-')) {
+      return wrong_call("terlalu banyak kata pada perintah ini", "too many words for the command");
+    }
+    return wrong_call("`" + name + "` tanpa nilai", "`" + name + "` has no value");
+  }
+  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError)) {
+    return wrong_call("perintah ini memerlukan sebuah kata lagi", "the command needs another word");
+  }
+  return wrong_call("panggilan tidak dimengerti", "the call is not understood");
 }
 
 // CLI11 takes the first word for an argument that is too many, so a misspelt command is looked for
@@ -140,7 +165,17 @@ static void set_up(CLI::App& app, Call& call, bool& wants_version) {
           : "noken: checks e-government architecture and smart-city masterplans kept in YAML");
   app.name("noken");
   app.set_help_flag("-h,--help", indonesian ? "tampilkan bantuan ini" : "show this help");
-  app.add_flag("--version", wants_version, indonesian ? "versi program" : "version of the program");
+  app.get_help_ptr()->group(indonesian ? "Pilihan" : "Options");
+  app.add_flag("--version", wants_version, indonesian ? "versi program" : "version of the program")
+      ->group(indonesian ? "Pilihan" : "Options");
+  if (indonesian) {
+    const auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->label("Usage", "Pemakaian");
+    formatter->label("OPTIONS", "PILIHAN");
+    formatter->label("SUBCOMMAND", "PERINTAH");
+    formatter->label("Positionals", "Kata");
+    app.formatter(formatter);
+  }
   app.require_subcommand(0, 1);
   app.fallthrough();
   for (const Option& option : kCommon) add_option(app, option, call);
@@ -162,7 +197,7 @@ Result<Parsed> parse(const std::vector<std::string>& arguments, Language languag
     parsed.answer = help_of(app);
     return parsed;
   } catch (const CLI::Error& error) {
-    return std::unexpected(wrong_call(error.what()));
+    return std::unexpected(explained(app, error));
   }
   if (auto set = set_language(parsed.call); !set) return std::unexpected(set.error());
   parsed.command = chosen(app);
