@@ -97,6 +97,8 @@ static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded,
 static Result<loading::MemberDirectory> directory_of(const std::string& folder, const Loaded& root,
                                                      Day day) {
   loading::MemberDirectory directory;
+  const auto& names = root.architecture->foreign_names;
+  directory.names.insert(names.begin(), names.end());
   for (const std::string& member : root.members) {
     const auto loaded = loading::load(folder + "/" + member, {.as_of = day});
     if (!loaded) return std::unexpected(loaded.error());
@@ -126,11 +128,20 @@ static bool names_another_member(const Loaded& loaded) {
   });
 }
 
+// The members are read before it only when it names one.
+static Result<Loaded> load_outermost(const CheckRequest& request) {
+  auto loaded = loading::load(request.root, {.as_of = request.as_of});
+  if (!loaded || loaded->members.empty() || !names_another_member(*loaded)) return loaded;
+  const auto directory = directory_of(request.root, *loaded, request.as_of);
+  if (!directory) return std::unexpected(directory.error());
+  return loading::load(request.root, {.as_of = request.as_of, .directory = &*directory});
+}
+
 // A member that is checked alone follows its root all the same; the other members are read only
 // when it names one.
 static Result<Loaded> load_root(const CheckRequest& request) {
   std::optional<Outer> outer = outer_of(request);
-  if (!outer) return loading::load(request.root, {.as_of = request.as_of});
+  if (!outer) return load_outermost(request);
   loading::LoadOptions options{.as_of = request.as_of, .root = outer->root.architecture};
   auto loaded = loading::load(request.root, options);
   if (!loaded || !names_another_member(*loaded)) return loaded;

@@ -21,23 +21,24 @@ using document::Node;
 using document::NodeType;
 using document::Tree;
 
-static constexpr std::string_view kUsualMargin = "  ";
-
 // Where an item goes into a text, and what stands before it.
 struct Insertion {
   std::size_t offset = 0;
-  std::string margin = std::string(kUsualMargin);
+  std::string margin = "  ";
   bool needs_key = false;
 };
 
-static Trouble not_plain(const std::string& path, const char* indonesian, const char* english) {
-  return {
-      fmt::format(
-          "`{}` tidak dapat ditambahi: {}; tulis ke berkas lain, atau salin keluaran `noken new`",
-          path, indonesian),
-      fmt::format(
-          "`{}` cannot be added to: {}; write to another file, or copy what `noken new` prints",
-          path, english)};
+static std::unexpected<Trouble> refusal(const std::string& path, const Text& reason) {
+  static constexpr Text kWords = {
+      "`{path}` tidak dapat ditambahi: {reason}; tulis ke berkas lain, atau salin keluaran `noken "
+      "new`",
+      "`{path}` cannot be added to: {reason}; write to another file, or copy what `noken new` "
+      "prints"};
+  const auto in = [&](Language language) {
+    return fmt::format(fmt::runtime(kWords.in(language)), fmt::arg("path", path),
+                       fmt::arg("reason", reason.in(language)));
+  };
+  return std::unexpected(Trouble{in(Language::indonesian), in(Language::english)});
 }
 
 static std::size_t end_of_line(std::string_view text, std::size_t at) {
@@ -88,46 +89,39 @@ static std::optional<Insertion> find_place(const Tree& tree, std::string_view te
   return Insertion{.offset = end_of_line(text, node.span.offset)};
 }
 
-static bool same(const Tree& a, std::uint32_t x, const Tree& b, std::uint32_t y);
+// Two trees that may differ at one node alone: there the second has some children more.
+struct Growth {
+  const Tree& before;
+  const Tree& after;
+  std::uint32_t where;
+  std::size_t more;
+};
 
-// The children of both; the second may have `more` behind those of the first.
-static bool same_children(const Tree& a, std::uint32_t x, const Tree& b, std::uint32_t y,
-                          std::size_t more) {
-  while (x != document::kNone && y != document::kNone) {
-    if (!same(a, x, b, y)) return false;
-    x = a.nodes[x].next;
-    y = b.nodes[y].next;
-  }
-  for (; y != document::kNone && more > 0; --more) y = b.nodes[y].next;
-  return x == document::kNone && y == document::kNone && more == 0;
-}
-
-static bool same(const Tree& a, std::uint32_t x, const Tree& b, std::uint32_t y) {
-  const Node& one = a.nodes[x];
-  const Node& other = b.nodes[y];
-  return one.type == other.type && one.text == other.text && one.anchor == other.anchor &&
-         same_children(a, one.first_child, b, other.first_child, 0);
-}
-
-// Whether the text with the item says all that it said before, and one element more.
-static bool is_one_more(const Tree& before, const Tree& after, std::string_view key) {
-  const std::uint32_t list = value_of_key(after, key);
-  if (!after.issues.empty() || list == document::kNone ||
-      after.nodes[list].type != NodeType::sequence)
+static bool same(const Growth& growth, std::uint32_t x, std::uint32_t y) {
+  const Node& one = growth.before.nodes[x];
+  const Node& other = growth.after.nodes[y];
+  const bool grows = x == growth.where;
+  if (!grows && (one.type != other.type || one.text != other.text || one.anchor != other.anchor)) {
     return false;
-  const std::uint32_t old_list = value_of_key(before, key);
-  const bool had_items =
-      old_list != document::kNone && before.nodes[old_list].type == NodeType::sequence;
-  const std::uint32_t old_items = had_items ? before.nodes[old_list].first_child : document::kNone;
-  if (!same_children(before, old_items, after, after.nodes[list].first_child, 1)) return false;
-  if (before.root == document::kNone) return true;
-  std::uint32_t y = after.nodes[after.root].first_child;
-  for (auto x = before.nodes[before.root].first_child; x != document::kNone;
-       x = before.nodes[x].next) {
-    if (x != old_list && !same(before, x, after, y)) return false;
-    y = after.nodes[y].next;
   }
-  return true;
+  y = other.first_child;
+  for (x = one.first_child; x != document::kNone; x = growth.before.nodes[x].next) {
+    if (y == document::kNone || !same(growth, x, y)) return false;
+    y = growth.after.nodes[y].next;
+  }
+  std::size_t more = 0;
+  for (; y != document::kNone; y = growth.after.nodes[y].next) ++more;
+  return more == (grows ? growth.more : 0);
+}
+
+// Whether the second says all that the first says, and one element of the kind more.
+static bool is_one_more(const Tree& before, const Tree& after, std::string_view key) {
+  if (!after.issues.empty() || after.root == document::kNone) return false;
+  if (before.root == document::kNone) return true;
+  const std::uint32_t list = value_of_key(before, key);
+  const bool has_key = list != document::kNone;
+  return same({before, after, has_key ? list : before.root, has_key ? 1U : 2U}, before.root,
+              after.root);
 }
 
 static std::string with_line_ends_of(std::string_view text, const std::string& added) {
@@ -139,38 +133,35 @@ static std::string with_line_ends_of(std::string_view text, const std::string& a
 
 static Result<std::string> with_item(const std::string& path, const std::string& text,
                                      const report::SkeletonRequest& request) {
+  static constexpr Text kUnread = {"isinya tidak terbaca utuh (lihat `noken check`)",
+                                   "it cannot be read whole (see `noken check`)"};
+  static constexpr Text kUnusual = {"susunannya bukan daftar dengan `-` di depan setiap butir",
+                                    "it is not laid out as lists with a `-` before each item"};
   const Tree before = document::parse(text);
-  if (!before.issues.empty()) {
-    return std::unexpected(not_plain(path, "isinya tidak terbaca utuh (lihat `noken check`)",
-                                     "it cannot be read whole (see `noken check`)"));
-  }
+  if (!before.issues.empty()) return refusal(path, kUnread);
   const auto place = find_place(before, text, request.kind.key);
+  if (!place) return refusal(path, kUnusual);
+  const bool in_last_line = place->offset > 0 && text[place->offset - 1] != '\n';
+  const std::string item =
+      place->needs_key ? skeleton_document(request) : skeleton(request, place->margin);
   std::string changed = text;
-  if (place) {
-    const std::string item =
-        place->needs_key ? skeleton_document(request) : skeleton(request, place->margin);
-    const bool in_last_line = place->offset > 0 && text[place->offset - 1] != '\n';
-    changed.insert(place->offset, with_line_ends_of(text, (in_last_line ? "\n" : "") + item));
-  }
-  if (place && is_one_more(before, document::parse(changed), request.kind.key)) return changed;
-  return std::unexpected(not_plain(path,
-                                   "daftarnya tidak ditulis satu butir sebaris dengan tanda `-`",
-                                   "its list is not written with a `-` before each item"));
+  changed.insert(place->offset, with_line_ends_of(text, (in_last_line ? "\n" : "") + item));
+  if (!is_one_more(before, document::parse(changed), request.kind.key))
+    return refusal(path, kUnusual);
+  return changed;
 }
 
-static Result<void> check_path(const fs::path& path) {
+static bool holds_elements(const fs::path& path) {
   const std::string name = path.filename().string();
-  const bool is_yaml = name.ends_with(".yaml") || name.ends_with(".yml");
-  if (is_yaml && !(name.starts_with("noken.") && name.ends_with(".yaml"))) return {};
-  return std::unexpected(Trouble{
-      fmt::format("`{}` bukan tempat elemen; pakai berkas .yaml selain noken.yaml", path.string()),
-      fmt::format("`{}` is no place for elements; use a .yaml file other than noken.yaml",
-                  path.string())});
+  if (name.starts_with("noken.") && name.ends_with(".yaml")) return false;
+  return name.ends_with(".yaml") || name.ends_with(".yml");
 }
 
 // Everything that is there stays as it is, byte for byte.
 static Result<void> append_to(const std::string& path, const report::SkeletonRequest& request) {
-  if (auto fit = check_path(path); !fit) return fit;
+  static constexpr Text kOther = {"elemen hanya dibaca dari berkas .yaml selain noken.yaml",
+                                  "elements are read from .yaml files other than noken.yaml"};
+  if (!holds_elements(path)) return refusal(path, kOther);
   if (!fs::exists(fs::symlink_status(path))) return write_file(path, skeleton_document(request));
   const auto text = read_file(path, repository::kLargestFile);
   if (!text) return std::unexpected(text.error());
@@ -215,9 +206,10 @@ static Result<int> run_new(const Call& call, const Streams& streams) {
       append_to((fs::path(call.directory) / call.output).lexically_normal().string(), request);
   if (!added) return std::unexpected(added.error());
   static constexpr Text kAdded = {"`{kind}` ditambahkan ke {path}\n", "`{kind}` added to {path}\n"};
-  if (call.quiet) return 0;
-  streams.out << fmt::format(fmt::runtime(kAdded.in(call.language)),
-                             fmt::arg("kind", request.kind.key), fmt::arg("path", call.output));
+  if (!call.quiet) {
+    streams.out << fmt::format(fmt::runtime(kAdded.in(call.language)),
+                               fmt::arg("kind", request.kind.key), fmt::arg("path", call.output));
+  }
   return 0;
 }
 
@@ -232,16 +224,17 @@ static constexpr Option kOptions[] = {
      .help = {"perangkat daerah pemiliknya", "the agency that owns it"}},
 };
 
+static constexpr const char* kExamples =
+    "  noken new aplikasi --id app-simpeg --opd opd-bkpsdm\n"
+    "  noken new layanan -o opd/dinkes.yaml";
+
 const Command kNew = {
     .name = "new",
     .alias = "",
     .help =
         {"kerangka sebuah elemen: isian wajib dan anjuran; dengan -o ditambahkan ke berkas YAML",
          "the skeleton of an element: required and advised fields; with -o added to a YAML file"},
-    .examples = {"  noken new aplikasi --id app-simpeg --opd opd-bkpsdm\n  noken new layanan -o "
-                 "opd/dinkes.yaml",
-                 "  noken new aplikasi --id app-simpeg --opd opd-bkpsdm\n  noken new layanan -o "
-                 "opd/dinkes.yaml"},
+    .examples = {kExamples, kExamples},
     .options = kOptions,
     .words = "KIND",
     .least_words = 1,

@@ -55,6 +55,7 @@ static std::string answer_for(const Call& call, const reference::Packs& packs, b
                    : report::overview_text(answer.hits, call.language);
   }
   if (answer.hits.empty()) answer.suggestions = reference::suggestions(packs, word);
+  std::erase(answer.suggestions, word);
   return as_json ? report::reference_json(answer, call.language)
                  : report::reference_text(answer, call.language);
 }

@@ -1,10 +1,14 @@
 #include "loading/file_result.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "document/tree.h"
+#include "repository/repository.h"
 
 namespace noken::loading {
+
+namespace fs = std::filesystem;
 
 static void take_issues(const document::Tree& tree, std::uint32_t file, FileResult& result) {
   for (const document::Issue& issue : tree.issues) {
@@ -31,12 +35,21 @@ static void take_reading(Reading& reading, document::Tree& tree, std::string_vie
   result.elements->texts = std::move(tree.cooked);
 }
 
-FileResult unreadable(std::uint32_t file, const std::string& path) {
+static std::string_view why_unreadable(const fs::path& path) {
+  std::error_code error;
+  if (!fs::exists(path, error)) return "broken_link";
+  const bool is_folder = fs::is_directory(path, error);
+  if (is_folder) return path.filename() == "noken.yaml" ? "not_a_file" : "";
+  if (!fs::is_regular_file(path, error)) return "not_a_file";
+  return fs::file_size(path, error) > repository::kLargestFile ? "too_large" : "";
+}
+
+FileResult unreadable(std::uint32_t file, const std::string& root, const std::string& path) {
   FileResult result;
   result.elements = std::make_unique<model::Elements>();
   result.left_out.everything = true;
   result.notes.push_back({.finding = {.diagnosis = Diagnosis::file_not_readable,
-                                      .message = {},
+                                      .message = why_unreadable(fs::path(root) / path),
                                       .location = {file, 0, 0},
                                       .arguments = {{"path", path}},
                                       .object = path},

@@ -25,7 +25,7 @@ struct FileText {
 // Parses the text and hands it to `read`, which takes elements or the configuration out of it.
 FileResult read_tree(const FileText& source, const std::function<void(Reading&)>& read);
 
-// DOK-002: nobody knows what the file would have said.
-FileResult unreadable(std::uint32_t file, const std::string& path);
+// DOK-002: nobody knows what the file would have said. `path` is from `root`.
+FileResult unreadable(std::uint32_t file, const std::string& root, const std::string& path);
 
 }  // namespace noken::loading

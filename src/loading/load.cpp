@@ -42,7 +42,9 @@ static bool read_source(Loading& loading, std::uint32_t file) {
 static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary,
                                 std::uint32_t file) {
   const Sources& sources = loading.architecture->sources;
-  if (!read_source(loading, file)) return unreadable(file, std::string(sources.path(file)));
+  if (!read_source(loading, file)) {
+    return unreadable(file, loading.root, std::string(sources.path(file)));
+  }
   const auto read = [](Reading& reading) { read_document(reading); };
   return read_tree({sources.text(file), file, vocabulary, loading.root}, read);
 }
@@ -69,6 +71,28 @@ static FileResult read_configuration(Loading& loading, const Vocabulary& vocabul
   return read_tree({loading.architecture->sources.text(0), 0, vocabulary, loading.root}, read);
 }
 
+// noken.yaml cannot be read, or is a link that leaves the repository and is not followed.
+static FileResult unread_configuration(Loading& loading, bool is_inside) {
+  loading.architecture->config.incomplete = true;
+  if (is_inside) return unreadable(0, loading.root, "noken.yaml");
+  loading.listing.leaving_links.insert(loading.listing.leaving_links.begin(), "noken.yaml");
+  FileResult result;
+  result.elements = std::make_unique<model::Elements>();
+  return result;
+}
+
+// A list of options that the member does not write itself is the root's.
+static void inherit_options(model::Config& config, const model::Config& root) {
+  if (config.options.presence == model::Presence::refused) return;
+  const std::size_t own = config.options.items.size();
+  for (const auto& list : root.options) {
+    const auto end = config.options.items.begin() + static_cast<std::ptrdiff_t>(own);
+    const auto found = std::find_if(config.options.items.begin(), end,
+                                    [&](const auto& item) { return item.key == list.key; });
+    if (found == end) config.options.items.push_back(list);
+  }
+}
+
 static void inherit(Loading& loading) {
   const Architecture& member = *loading.architecture;
   loading.pack_folder = loading.root;
@@ -78,10 +102,11 @@ static void inherit(Loading& loading) {
   if (!config.packs.is_given()) loading.pack_folder = member.root->folder;
   if (config.profile.is_missing()) config.profile = root.profile;
   if (!config.packs.is_given()) config.packs = root.packs;
-  if (config.options.is_missing()) config.options = root.options;
+  inherit_options(config, root);
   // The member's own settings come last, so that they win.
-  config.rules.items.insert(config.rules.items.begin(), root.rules.items.begin(),
-                            root.rules.items.end());
+  auto& settings = config.rules.items;
+  settings.insert(settings.begin(), root.rules.items.begin(), root.rules.items.end());
+  for (std::size_t i = 0; i < root.rules.items.size(); ++i) settings[i].is_of_root = true;
 }
 
 static reference::PackChoice choice_of(const Loading& loading) {
@@ -120,7 +145,8 @@ static void take_results(Loading& loading, std::vector<Noted>& notes) {
 
 static void note_links(Loading& loading, std::vector<Noted>& notes) {
   for (const std::string& link : loading.listing.leaving_links) {
-    const std::uint32_t file = loading.architecture->sources.add(link, {});
+    const bool is_config = link == "noken.yaml";
+    const std::uint32_t file = is_config ? 0 : loading.architecture->sources.add(link, {});
     notes.push_back({.finding = {.diagnosis = Diagnosis::link_leaves_repository,
                                  .message = {},
                                  .location = {file, 0, 0},
@@ -182,7 +208,8 @@ Result<Loaded> load(const std::string& root, const LoadOptions& options) {
   architecture.folder = root;
   architecture.root = options.root;
   architecture.sources.add("noken.yaml", {});
-  const bool has_config = read_source(loading, 0);
+  const bool is_inside = repository::stays_inside(root, "noken.yaml");
+  const bool has_config = is_inside && read_source(loading, 0);
   const FileResult first =
       read_configuration(loading, Vocabulary(reference::built_in_packs(), nullptr));
   inherit(loading);
@@ -191,8 +218,8 @@ Result<Loaded> load(const std::string& root, const LoadOptions& options) {
   architecture.packs = *packs;
   list_sources(loading);
   const Vocabulary vocabulary(*architecture.packs, &architecture.config);
-  FileResult configuration =
-      has_config ? read_configuration(loading, vocabulary) : unreadable(0, "noken.yaml");
+  FileResult configuration = has_config ? read_configuration(loading, vocabulary)
+                                        : unread_configuration(loading, is_inside);
   inherit(loading);
   loading.files[0] = std::move(configuration);
   read_all(loading, vocabulary, 1);

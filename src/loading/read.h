@@ -34,7 +34,11 @@ enum class RecordSort : unsigned char { element, map, entry, configuration };
 struct RecordNode {
   RecordSort sort;
   std::uint32_t mapping;  // kNone: an empty document
+  const char* key = "";   // of the map, or of the list that holds the entry
 };
+
+// Notes a required field that is absent (BDG-002).
+void note_missing(Reading& reading, RecordNode where, const model::Field& field, Location at);
 
 // Reads a mapping into a record by its table, and notes unknown and missing fields.
 void read_record(Reading& reading, model::Record& record, const Fields& fields, RecordNode where);

@@ -46,11 +46,17 @@ static void read_becomes(Reading& reading, model::Change& change, std::uint32_t 
   }
 }
 
-static void note_missing(Reading& reading, const model::Change& change, const char* field) {
-  reading.note(Diagnosis::missing_required_field, change.at,
-               {.message = "in_map",
-                .field = field,
-                .arguments = {{"field", field}, {"kind", std::string(reading.kind)}}});
+static void note_missing_key(Reading& reading, const model::Change& change, const char* key) {
+  const Field field{.key = key};
+  note_missing(reading, {RecordSort::entry, document::kNone, "perubahan"}, field, change.at);
+}
+
+static void note_unknown_key(Reading& reading, std::uint32_t key) {
+  const std::string text(reading.node(key).text);
+  const Detail plain{
+      .message = text.empty() ? "empty" : "", .value = text, .arguments = {{"key", text}}};
+  reading.note(Diagnosis::unknown_field, reading.place(key),
+               with_nearest(text, {"pada", "menjadi", "alasan"}, plain));
 }
 
 void read_change(Reading& reading, model::Change& change, std::uint32_t mapping) {
@@ -68,12 +74,12 @@ void read_change(Reading& reading, model::Change& change, std::uint32_t mapping)
     } else if (const Field* field = field_for(reading, kFields, pair.key, guess)) {
       if (is_given) read_value(reading, *field, field->slot(change), pair.key, pair.value);
     } else {
-      note_unknown_field(reading, kFields, pair.key);
+      note_unknown_key(reading, pair.key);
     }
   }
   if (reading.node(mapping).incomplete) return;
-  if (change.on.is_missing()) note_missing(reading, change, "pada");
-  if (!has_becomes) note_missing(reading, change, "menjadi");
+  if (change.on.is_missing()) note_missing_key(reading, change, "pada");
+  if (!has_becomes) note_missing_key(reading, change, "menjadi");
 }
 
 }  // namespace noken::loading

@@ -69,6 +69,9 @@ static void read_kind(Reading& reading, const Kind& kind, std::uint32_t index) {
 
 void read_document(Reading& reading) {
   if (reading.tree().root == document::kNone) return;
+  if (reading.node(reading.tree().root).type != NodeType::mapping) {
+    return leave_out(reading, reading.tree().root);
+  }
   for (const document::Entry& pair : document::entries(reading.tree(), reading.tree().root)) {
     const Reading::Through through(reading, pair.value, pair.alias);
     if (const Kind* kind = model::find_kind(reading.node(pair.key).text)) {

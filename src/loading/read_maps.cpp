@@ -10,9 +10,19 @@ using document::NodeType;
 using model::Field;
 using model::Presence;
 
+// Whether a node holds a part that a DOK finding left out, at whatever depth.
+static bool is_cut(const Reading& reading, std::uint32_t index) {
+  const Node& node = reading.node(document::resolve(reading.tree(), index).node);
+  if (node.incomplete) return true;
+  for (auto child = node.first_child; child != document::kNone; child = reading.node(child).next) {
+    if (reading.node(child).type != NodeType::alias && is_cut(reading, child)) return true;
+  }
+  return false;
+}
+
 void refuse_shape(Reading& reading, const Field& field, std::uint32_t index,
                   std::string_view message) {
-  if (reading.node(document::resolve(reading.tree(), index).node).incomplete) return;
+  if (is_cut(reading, index)) return;
   reading.note(Diagnosis::wrong_type, reading.place(index),
                {.message = message, .field = field.key, .arguments = {{"field", field.key}}});
 }
@@ -34,7 +44,7 @@ void read_map(Reading& reading, const Field& field, model::Record& record, std::
   }
   record.presence = Presence::given;
   read_record(reading, record, fields_of_table(*field.type.table),
-              {RecordSort::map, through.target()});
+              {RecordSort::map, through.target(), field.key});
 }
 
 void read_records(Reading& reading, const Field& field, const model::RecordList& list,
@@ -56,7 +66,7 @@ void read_records(Reading& reading, const Field& field, const model::RecordList&
     const Reading::Through item(reading, child);
     if (item.node().type == NodeType::null) continue;
     if (item.node().type != NodeType::mapping) {
-      refuse_shape(reading, field, child, "not_mapping");
+      refuse_shape(reading, field, child, "not_records");
       *list.has_refused_items = true;
       continue;
     }
@@ -67,7 +77,7 @@ void read_records(Reading& reading, const Field& field, const model::RecordList&
       read_change(reading, static_cast<model::Change&>(record), item.target());
     } else {
       read_record(reading, record, fields_of_table(*field.type.table),
-                  {RecordSort::entry, item.target()});
+                  {RecordSort::entry, item.target(), field.key});
     }
   }
   reading.jenis = jenis_before;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "loading/convert.h"
 #include "loading/read.h"
 
@@ -71,6 +73,9 @@ std::optional<double> read_decimal(Reading& reading, const Field& field, const S
     std::string other(scalar.text);
     std::erase(other, '.');
     detail.arguments.push_back({"other", other});
+    std::string comma(scalar.text);
+    std::ranges::replace(comma, '.', ',');
+    detail.arguments.push_back({"comma", comma});
     detail.severity = Severity::info;
     reading.note(Diagnosis::wrong_type, scalar.at, std::move(detail));
   }

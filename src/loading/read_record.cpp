@@ -99,13 +99,26 @@ static const Location* empty_list(const model::Slot& slot) {
   return nullptr;
 }
 
-static void note_missing(Reading& reading, RecordSort sort, const Field& field, Location at) {
-  const bool in_map = sort == RecordSort::map || sort == RecordSort::entry;
-  Detail detail{.message = sort == RecordSort::configuration ? "configuration"
-                           : in_map                          ? "in_map"
-                                                             : "",
+static std::string_view message_of_missing(const Reading& reading, RecordSort sort) {
+  switch (sort) {
+    case RecordSort::configuration:
+      return "configuration";
+    case RecordSort::element:
+      return reading.element->id.is_given() ? "" : "nameless";
+    default:
+      return "in_map";
+  }
+}
+
+void note_missing(Reading& reading, RecordNode where, const Field& field, Location at) {
+  Detail detail{.message = message_of_missing(reading, where.sort),
                 .field = field.key,
-                .arguments = {{"field", field.key}, {"kind", std::string(reading.kind)}}};
+                .arguments = {{"field", field.key},
+                              {"kind", std::string(reading.kind)},
+                              {"map", where.key}}};
+  if (reading.element != nullptr && reading.element->id.is_given()) {
+    detail.arguments.push_back({"object", std::string(*reading.element->id)});
+  }
   detail.severity = field.extras.essential ? Severity::error : Severity::off;
   reading.note(Diagnosis::missing_required_field, at, std::move(detail));
 }
@@ -119,7 +132,7 @@ static Location missing_place(const Reading& reading, const model::Record& recor
 }
 
 static void note_all_missing(Reading& reading, model::Record& record, const Fields& fields,
-                             RecordSort sort) {
+                             RecordNode where) {
   for (const Field* field : fields) {
     const model::Slot slot = field->slot(record);
     if (record.incomplete) {
@@ -130,8 +143,8 @@ static void note_all_missing(Reading& reading, model::Record& record, const Fiel
     const Location* empty = empty_list(slot);
     if (presence_of(slot) != Presence::absent && empty == nullptr) continue;
     if (holds(field->extras.when, record, fields) != Holds::yes) continue;
-    note_missing(reading, sort, *field,
-                 empty != nullptr ? *empty : missing_place(reading, record, sort));
+    note_missing(reading, where, *field,
+                 empty != nullptr ? *empty : missing_place(reading, record, where.sort));
   }
 }
 
@@ -166,7 +179,7 @@ void read_record(Reading& reading, model::Record& record, const Fields& fields, 
       read_value(reading, *field, field->slot(record), pair.key, pair.value);
     }
   }
-  note_all_missing(reading, record, fields, where.sort);
+  note_all_missing(reading, record, fields, where);
   reading.jenis = jenis_before;
 }
 

@@ -74,19 +74,21 @@ static std::string sameness(const Field&, const model::AffairCodes& affair) {
   return all;
 }
 
+// The second one is refused, so that later rules speak of the first alone.
 template <class T>
-static void note_duplicates(Reading& reading, const Field& field, const model::Listed<T>& list) {
+static void take_out_duplicates(Reading& reading, const Field& field, model::Listed<T>& list) {
   if (list.items.size() < 2) return;
   std::unordered_map<std::string, Location> seen;
-  for (const auto& item : list.items) {
+  std::erase_if(list.items, [&](const auto& item) {
     const std::string same = sameness(field, item.value);
     const auto [first, is_first] = seen.try_emplace(same, item.at);
-    if (is_first || same.empty()) continue;
+    if (is_first || same.empty()) return false;
     Detail detail{.field = field.key, .value = same, .arguments = {{"field", field.key}}};
     // Behind an alias both stand in one place, and its anchor says more.
     if (item.at != first->second) detail.related = {{first->second, "first"}};
     reading.note(Diagnosis::duplicate_in_list, item.at, std::move(detail));
-  }
+    return true;
+  });
 }
 
 template <class T>
@@ -123,7 +125,7 @@ static void read_list(Reading& reading, const Field& field, model::Listed<T>& li
   }
   list.has_refused_items = list.has_refused_items || node.incomplete;
   if (!list.items.empty() || !list.has_refused_items) list.presence = Presence::given;
-  note_duplicates(reading, field, list);
+  take_out_duplicates(reading, field, list);
 }
 
 static std::optional<int> key_of(Reading& reading, const Field& field, const Scalar& key, int*) {

@@ -73,6 +73,7 @@ void Resolving::note(Diagnosis diagnosis, const Element* element, Location at, D
 static std::vector<std::string> refused_names(const Architecture& architecture,
                                               const Element& element) {
   const Location& at = element.id.at;
+  if (!at.known()) return {};  // the bytes that were skipped may hold it
   std::string_view text = architecture.sources.text(at.file).substr(at.offset, at.length);
   if (text.size() > 1 && (text.front() == '"' || text.front() == '\'')) {
     text = text.substr(1, text.size() - 2);
@@ -86,15 +87,29 @@ void Resolving::note_reserved(Element& element) {
        {.message = "reserved", .field = "id", .value = id, .arguments = {{"id", id}}});
 }
 
+// `app-absensi` of `opd-dinkes` may be called `app-absensi-dinkes`.
+static std::string id_with_owner(const Architecture& architecture, const Element& element) {
+  const std::string_view owner = owning_agency(element);
+  if (element.kind == KindId::agency || owner.find('-') == std::string_view::npos) return {};
+  const std::string id = fmt::format("{}{}", *element.id, owner.substr(owner.find('-')));
+  return is_id(id) && architecture.find(id) == nullptr ? id : std::string();
+}
+
 // The second element keeps its handle, but nothing can be said about who names it.
 void Resolving::note_duplicate(Element& element, const Element& first) {
   const std::string id(*element.id);
+  const std::string other = id_with_owner(architecture_, element);
   note(Diagnosis::duplicate_id, &element, element.id.at,
-       {.field = "id", .value = id, .arguments = {{"id", id}}, .related = {{first.id.at, "first"}}});
+       {.message = other.empty() ? "" : "suggestion",
+        .field = "id",
+        .value = id,
+        .arguments = {{"id", id}, {"suggestion", other}},
+        .related = {{first.id.at, "first"}}});
   element.id.presence = model::Presence::refused;
 }
 
 void Resolving::index_elements() {
+  std::vector<std::pair<Element*, const Element*>> duplicates;
   for (const auto& file : architecture_.files) {
     for (Element* element : file->in_order) {
       element->number = static_cast<std::uint32_t>(architecture_.elements.size());
@@ -111,10 +126,11 @@ void Resolving::index_elements() {
       if (element->id->starts_with("nas-")) {
         note_reserved(*element);
       } else if (!is_first) {
-        note_duplicate(*element, *first->second);
+        duplicates.emplace_back(element, first->second);
       }
     }
   }
+  for (const auto& [element, first] : duplicates) note_duplicate(*element, *first);
 }
 
 static std::string order_of(const Flow& flow) {

@@ -81,6 +81,19 @@ std::optional<std::string_view> Resolving::element_called(Holder holder,
   return std::nullopt;
 }
 
+// The same id in another member, as it is written from here.
+std::string Resolving::in_other_member(Holder holder, std::string_view id) const {
+  std::string found;
+  if (directory_ == nullptr) return found;
+  for (const auto& [region, member] : directory_->by_region) {
+    const KindId* kind = member.kind_of(std::string(id));
+    if (kind == nullptr || !allows(*holder.field, holder.element, *kind)) continue;
+    const std::string name = fmt::format("{}:{}", region, id);
+    if (found.empty() || name < found) found = name;
+  }
+  return found;
+}
+
 void Resolving::note_nothing(Holder holder, std::string_view id, Location at) {
   if (may_exist(id)) return;
   Detail detail{.message = id.empty() ? "empty" : "",
@@ -90,9 +103,10 @@ void Resolving::note_nothing(Holder holder, std::string_view id, Location at) {
   if (!id.empty() && suggestions_++ < kMostSuggestions) {
     auto best = suggestion_for(id, candidates(holder));
     if (!best) best = element_called(holder, id);
-    if (best) {
+    const std::string meant = best ? std::string(*best) : in_other_member(holder, id);
+    if (!meant.empty()) {
       detail.message = "nearest";
-      detail.arguments.push_back({"nearest", std::string(*best)});
+      detail.arguments.push_back({"nearest", meant});
     }
   }
   note(Diagnosis::reference_to_nothing, holder.element, at, std::move(detail));

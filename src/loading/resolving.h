@@ -43,6 +43,7 @@ class Resolving {
   bool fits(Holder holder, std::string_view id, const model::Element& target, Location at);
   void note_nothing(Holder holder, std::string_view id, Location at);
   OptionValues candidates(Holder holder) const;
+  std::string in_other_member(Holder holder, std::string_view id) const;
   std::optional<std::string_view> element_called(Holder holder, std::string_view text) const;
   bool may_exist(std::string_view id) const;
   bool is_of(std::string_view id, model::KindSet kinds) const;

@@ -10,6 +10,7 @@ struct RuleSetting {
   std::string_view glob;  // empty: everywhere
   Located<std::string_view> rule;
   Located<std::string_view> setting;
+  bool is_of_root = false;  // written in the root of this member; places and globs are the root's
 };
 
 struct RuleSettings {

@@ -25,10 +25,12 @@ static std::string cell(std::string_view text) {
 }
 
 static std::string needs(const Field& field) {
-  std::string words = need_words(field, Language::indonesian);
-  const std::string jenis = jenis_words(field, Language::indonesian);
-  if (!jenis.empty()) words += (words.empty() ? "" : "; ") + jenis;
-  return words;
+  std::vector<std::string> words = {
+      need_words(field, Language::indonesian), field.extras.essential ? "pokok" : "",
+      field.extras.regional_only ? "untuk aplikasi daerah yang dipakai" : "",
+      jenis_words(field, Language::indonesian)};
+  std::erase(words, "");
+  return fmt::format("{}", fmt::join(words, "; "));
 }
 
 static std::string table_row(std::string_view key, const Row& row) {
@@ -163,9 +165,11 @@ static std::string index_page() {
       "atau kode dengan "
       "nilai: `{2026: 450_000_000}`.\n\n## Perlu tidaknya\n\n"
       "| kata | bila kosong |\n| --- | --- |\n"
-      "| wajib | galat; dalam profil `dasar` peringatan, kecuali untuk isian pokok |\n"
+      "| wajib | galat; dalam profil `dasar` peringatan |\n"
+      "| wajib; pokok | galat dalam setiap profil |\n"
       "| anjuran | info dalam profil `dasar`, peringatan dalam `lengkap`, galat dalam `matang` |\n"
       "| – | tidak ditanyakan |\n\n"
+      "Kunci tanpa nilai (`bahasa:`) sama dengan kunci yang tidak ditulis.\n\n"
       "Skema JSON untuk editor ada di `schemas/`; `noken schema` menulis yang sama.\n";
   return text;
 }

@@ -90,13 +90,13 @@ static std::string tables(const std::vector<Hit>& hits, Language language) {
     for (const Hit& hit : hits) {
       if (hit.subject.in(language) == subject) rows.push_back(cells_of(hit, language));
     }
-    text += fmt::format("{}\n{}\n", printable(subject), table(rows));
+    text += fmt::format("{}{}\n{}", text.empty() ? "" : "\n", printable(subject), table(rows));
   }
   return text;
 }
 
 static std::string explained_marks(const std::vector<Hit>& hits, Language language) {
-  static constexpr Text kHeading = {"Tanda:\n", "Marks:\n"};
+  static constexpr Text kHeading = {"\nTanda:\n", "\nMarks:\n"};
   std::vector<std::string> marks;
   for (const Hit& hit : hits) {
     const bool is_known = *reference::explain_mark(hit.mark).indonesian != '\0';
@@ -136,8 +136,8 @@ static std::string nothing_found(const ReferenceAnswer& answer, Language languag
 
 std::string reference_text(const ReferenceAnswer& answer, Language language) {
   static constexpr Text kMore = {
-      "… dan {count} lagi; persempit kata kuncinya, atau pakai --all\n\n",
-      "… and {count} more; narrow the words, or use --all\n\n"};
+      "\n… dan {count} lagi; persempit kata kuncinya, atau pakai --all\n",
+      "\n… and {count} more; narrow the words, or use --all\n"};
   if (answer.hits.empty()) return nothing_found(answer, language);
   std::vector<Hit> shown_hits = answer.hits;
   const bool is_cut = answer.most > 0 && shown_hits.size() > answer.most;

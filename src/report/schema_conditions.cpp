@@ -21,6 +21,14 @@ static Json::Object given(std::string_view key, Json schema) {
 
 static Json negation(Json schema) { return Json::Object{{"not", std::move(schema)}}; }
 
+Json something() { return negation(Json::Object{{"type", "null"}}); }
+
+// Neither empty nor a list of nothing.
+static Json filled() {
+  return negation(Json::Object{{"type", Json::Array{"null", "array"}},
+                               {"items", Json::Object{{"type", "null"}}}});
+}
+
 static Json implication(Json::Object condition, Json::Object consequence) {
   return Json::Object{{"if", std::move(condition)}, {"then", std::move(consequence)}};
 }
@@ -33,7 +41,7 @@ static Json::Object in_entries(std::string_view key, std::string_view inner, con
 }
 
 static Json asked_value(const model::When& when) {
-  if (when.values.empty()) return negation(Json::Object{{"type", "null"}});
+  if (when.values.empty()) return something();
   Json::Array values;
   for (const char* value : when.values) values.emplace_back(value);
   Json among = Json::Object{{"enum", std::move(values)}};
@@ -41,13 +49,12 @@ static Json asked_value(const model::When& when) {
 }
 
 void add_conditional_needs(const std::vector<Row>& rows, RecordParts& parts) {
-  const Json filled = negation(Json::Object{{"enum", Json::Array{Json(), Json::Array{}}}});
   for (const Row& row : rows) {
     const Field& field = *row.field;
     if (field.need != model::Need::required || field.extras.when.always()) continue;
     const model::When& when = field.extras.when;
     parts.conditions.push_back(
-        implication(given(when.field, asked_value(when)), given(field.key, filled)));
+        implication(given(when.field, asked_value(when)), given(field.key, filled())));
   }
 }
 

@@ -12,6 +12,9 @@ struct RecordParts {
   formats::Json::Object definitions;  // what is referred to from more than one place
 };
 
+// Anything but an empty value.
+formats::Json something();
+
 // `W if …` of the format: under its condition the field is neither absent nor empty.
 void add_conditional_needs(const std::vector<Row>& rows, RecordParts& parts);
 

@@ -46,14 +46,25 @@ static Json::Object with_null(Json::Object object, bool or_null) {
   return object;
 }
 
+// How one value of a list is written: in a list it may be left empty, which means that it is not
+// there.
+struct Item {
+  Json alone;
+  Json listed;
+};
+
 // A list, or one item that counts as a list of one.
-static Json::Object list_of(Json item, bool is_required, bool is_unique) {
-  Json::Object array = {{"type", "array"}, {"items", item}};
-  if (is_required) array.emplace_back("minItems", 1);
+static Json::Object list_of(Item item, bool is_required, bool is_unique) {
+  Json::Object array = {{"type", "array"}, {"items", std::move(item.listed)}};
+  if (is_required) array.emplace_back("contains", something());
   if (is_unique) array.emplace_back("uniqueItems", true);
-  Json::Array choices = {std::move(array), std::move(item)};
+  Json::Array choices = {std::move(array), std::move(item.alone)};
   if (!is_required) choices.push_back(Json::Object{{"type", "null"}});
   return {{"anyOf", std::move(choices)}};
+}
+
+static Item scalar_item(const Draft& draft, const Field& field) {
+  return {scalar_schema(field, draft.context, false), scalar_schema(field, draft.context, true)};
 }
 
 static Json::Object map_of(Json::Object values, bool or_null) {
@@ -68,8 +79,7 @@ static Json::Object by_year(const Draft& draft, const Field& field, bool or_null
 
 // `opsi`: the keys are option lists of the packs.
 static Json::Object lists_by_key(const Draft& draft, const Field& field, bool or_null) {
-  Json::Object schema =
-      map_of(list_of(scalar_schema(field, draft.context, false), false, true), or_null);
+  Json::Object schema = map_of(list_of(scalar_item(draft, field), false, true), or_null);
   if (draft.kind != nullptr) return schema;
   Json::Array lists = {"indeks"};
   for (const reference::OptionList& list : draft.context.packs.options)
@@ -115,7 +125,10 @@ static Json::Object maps(Draft& draft, const Row& row, bool is_required) {
     entry.required.emplace_back("menjadi");
   }
   draft.definitions.emplace_back(row.field->key, put_together(std::move(entry), false));
-  return list_of(refer(draft, "definitions", row.field->key), is_required, false);
+  const Json reference = refer(draft, "definitions", row.field->key);
+  const Json or_null =
+      Json::Object{{"anyOf", Json::Array{reference, Json::Object{{"type", "null"}}}}};
+  return list_of({reference, or_null}, is_required, false);
 }
 
 // The ids of the pillars are those of the pack.
@@ -137,7 +150,7 @@ static Json::Object value_schema(Draft& draft, const Row& row, bool is_required)
       return is_pillar_id(draft, field) ? pillar_ids(draft.context)
                                         : scalar_schema(field, draft.context, !is_required);
     case Form::list:
-      return list_of(scalar_schema(field, draft.context, false), is_required, true);
+      return list_of(scalar_item(draft, field), is_required, true);
     case Form::by_year:
       return by_year(draft, field, !is_required);
     case Form::by_key:

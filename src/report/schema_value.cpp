@@ -48,7 +48,8 @@ static std::string line_pattern() { return fmt::format("^{1}({0}*{1})?$", kAny, 
 // A URL, or a path: what stands before its first separator has no colon, as a scheme would.
 static std::string link_pattern() {
   return fmt::format(
-      R"(^(https://{any}*{end}|[?#]({any}*{end})?|{start}({part}*{part_end})?|{start}{part}*[/?#\\]({any}*{end})?)$)",
+      "^(https://{any}*{end}|[?#]({any}*{end})?|{start}({part}*{part_end})?"
+      R"(|{start}{part}*[/?#\\]({any}*{end})?)$)",
       fmt::arg("any", kAny), fmt::arg("end", kEnd), fmt::arg("part", kPart),
       fmt::arg("part_end", kPartEnd), fmt::arg("start", kPartStart));
 }

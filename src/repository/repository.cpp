@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <deque>
 #include <filesystem>
+#include <optional>
 
 #include "base/glob.h"
 
@@ -51,11 +53,33 @@ static bool is_inside(const fs::path& root, const fs::path& path) {
   return in_root == root.end();
 }
 
-static bool link_leaves(const fs::path& root, const fs::path& link) {
-  std::error_code error;
-  const fs::path target =
-      fs::weakly_canonical(link.parent_path() / fs::read_symlink(link, error), error);
-  return !is_inside(fs::canonical(root, error), target);
+// Where a path leads, also over links whose target does not exist; nothing for links that lead in a
+// circle.
+static std::optional<fs::path> resolved(const fs::path& path) {
+  static constexpr int kMostLinks = 40;
+  std::error_code ignored;
+  std::deque<fs::path> rest(path.begin(), path.end());
+  fs::path at;
+  for (int links = 0; !rest.empty();) {
+    const fs::path part = std::move(rest.front());
+    rest.pop_front();
+    if (part == "..") {
+      at = at.parent_path();
+    } else if (part != "." && !part.empty()) {
+      at /= part;
+    }
+    if (!fs::is_symlink(fs::symlink_status(at, ignored))) continue;
+    if (++links > kMostLinks) return std::nullopt;
+    const fs::path target = fs::read_symlink(at, ignored);
+    rest.insert(rest.begin(), target.begin(), target.end());
+    at = at.parent_path();
+  }
+  return at;
+}
+
+static bool leads_inside(const fs::path& root, const fs::path& path) {
+  const std::optional<fs::path> target = resolved(path);
+  return !target || is_inside(root, *target);
 }
 
 // Walks one folder; what it finds is added to the listing, folders to `pending`.
@@ -75,7 +99,7 @@ static void list_folder(const fs::path& root, const fs::path& folder,
     const fs::file_status status = entry.symlink_status(error);
     if (fs::is_symlink(status)) {
       const bool dangles = !fs::exists(path, error);
-      if (link_leaves(root, path)) {
+      if (!leads_inside(fs::canonical(root, error), path)) {
         listing.leaving_links.push_back(relative);
       } else if (dangles && is_yaml(path)) {
         listing.unreadable.push_back(relative);
@@ -110,8 +134,7 @@ bool stays_inside(const std::string& root, std::string_view path) {
   const fs::path canonical_root = fs::canonical(root, error);
   const fs::path plain = (canonical_root / path).lexically_normal();
   if (error || !is_inside(canonical_root, plain)) return false;
-  const fs::path resolved = fs::weakly_canonical(canonical_root / path, error);
-  return error || is_inside(canonical_root, resolved);
+  return leads_inside(canonical_root, canonical_root / path);
 }
 
 }  // namespace noken::repository

@@ -48,20 +48,39 @@ static std::optional<Severity> severity_named(std::string_view name) {
   return std::nullopt;
 }
 
-// The last setting that speaks of the rule and the file wins.
+// The path of a file as a glob of the setting sees it.
+static std::string path_for(const model::RuleSetting& setting, const Finding& finding,
+                            const model::Architecture& architecture) {
+  const std::string path(architecture.sources.path(finding.location.file));
+  if (!setting.is_of_root || architecture.root == nullptr) return path;
+  return architecture.folder.substr(architecture.root->folder.size() + 1) + "/" + path;
+}
+
+static bool speaks_of(const model::RuleSetting& setting, const Finding& finding,
+                      const model::Architecture& architecture) {
+  if (setting.glob.empty()) return true;
+  return finding.location.known() &&
+         matches_glob(setting.glob, path_for(setting, finding, architecture));
+}
+
+// What a member says goes before its root, and what is said of a path before what is said of all.
+static int weight_of(const model::RuleSetting& setting) {
+  return (setting.is_of_root ? 0 : 2) + (setting.glob.empty() ? 0 : 1);
+}
+
+// The weightiest setting that speaks of the rule and the file, of equal ones the last.
 static std::optional<Severity> setting_for(const Finding& finding,
                                            const model::Architecture& architecture) {
   const CatalogueEntry& entry = entry_of(finding.diagnosis);
   if (is_always_on(*entry.rule)) return std::nullopt;
   std::optional<Severity> severity;
+  int weight = 0;
   for (const model::RuleSetting& setting : architecture.config.rules.items) {
-    if (setting.rule.value != entry.name) continue;
-    const bool here =
-        setting.glob.empty() ||
-        (finding.location.known() &&
-         matches_glob(setting.glob, architecture.sources.path(finding.location.file)));
-    if (here && severity_named(setting.setting.value))
-      severity = severity_named(setting.setting.value);
+    if (setting.rule.value != entry.name || weight_of(setting) < weight) continue;
+    const auto named = severity_named(setting.setting.value);
+    if (!named || !speaks_of(setting, finding, architecture)) continue;
+    severity = named;
+    weight = weight_of(setting);
   }
   return severity;
 }

@@ -119,3 +119,9 @@ TEST_CASE("what a rule rests on is in the packs") {
     for (const Basis& basis : entry.rule->basis) check_basis(entry, basis);
   }
 }
+
+TEST_CASE("docs/writing-a-rule.md shows a rule as it is") {
+  const std::string page = read_text(source_root() / "docs/writing-a-rule.md");
+  const std::string rule = read_text(source_root() / "src/rules/dataset/personal_data_without_ground.cpp");
+  CHECK(page.find("```cpp\n" + rule + "```") != std::string::npos);
+}

@@ -51,11 +51,12 @@ function checkSchemas() {
   }
 }
 
-// Folders that hold YAML of their own; a case is a folder of repositories.
+// A folder with YAML of its own is a repository, and so is each folder of a golden case.
 function repositoriesBelow(folder) {
   const entries = fs.readdirSync(folder, {withFileTypes: true});
   if (entries.some((entry) => /\.ya?ml$/.test(entry.name))) return [folder];
-  return entries.filter((entry) => entry.isDirectory()).flatMap((entry) => repositoriesBelow(path.join(folder, entry.name)));
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => path.join(folder, entry.name));
+  return entries.some((entry) => entry.name === 'expected.txt') ? folders : folders.flatMap(repositoriesBelow);
 }
 
 function yamlFiles(root, folder = '') {

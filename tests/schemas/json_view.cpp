@@ -1,5 +1,6 @@
-// Shows documents as noken reads them, for the tests of the schemas: a line of JSON a file, with every scalar as text
-// and aliases and merge keys applied. `clean` says that no byte of the file was left out.
+// Shows documents as noken reads them, for the tests of the schemas: a line of JSON a file, with
+// every scalar as text and aliases and merge keys applied. `clean` says that no byte of the file
+// was left out.
 
 #include <iostream>
 
@@ -31,7 +32,8 @@ static Json view(const Tree& tree, std::uint32_t index) {
   if (node.type == NodeType::mapping) return mapping(tree, target);
   if (node.type != NodeType::sequence) return {};
   Json::Array items;
-  for (auto child = node.first_child; child != noken::document::kNone; child = tree.nodes[child].next) {
+  for (auto child = node.first_child; child != noken::document::kNone;
+       child = tree.nodes[child].next) {
     items.push_back(view(tree, child));
   }
   return items;

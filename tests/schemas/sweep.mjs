@@ -85,7 +85,11 @@ function judge(kind, variants, validate, place) {
 
 // Of ids that are refused nothing is said elsewhere, so those variants are judged by themselves.
 function sweep(kind, elements, place) {
-  const validate = compiled(execFileSync(noken, ['schema', kind, '--text'], {encoding: 'utf8'}), kind);
+  const schema = execFileSync(noken, ['schema', kind, '--text'], {encoding: 'utf8'});
+  const validate = compiled(schema, kind);
+  const filled = new Set(elements.flatMap(Object.keys));
+  const missing = Object.keys(JSON.parse(schema).properties).filter((key) => !filled.has(key));
+  expect(missing.length === 0, 'elemen.yaml has no', kind, 'with', missing.join(', '));
   const variants = elements.flatMap(variantsOf);
   const isOfId = (variant) => variant.words.startsWith('id:');
   judge(kind, variants.filter(isOfId), validate, place);

@@ -77,19 +77,19 @@ DEFINE_RULE(agency_silo) = checked({
     .basis = {need("S000"), need("S002"),
               article("permenpan-59-2020", "Lampiran, Indikator 15-18")},
     .title = {"perangkat daerah yang menyendiri", "agency that keeps to itself"},
-    .rationale = {"Aplikasi yang tidak bertukar data dengan siapa pun di luar "
-                  "rumahnya memaksa warga dan perangkat daerah lain mengisi data "
+    .rationale = {"Aplikasi yang tidak bertukar data dengan pihak di luar perangkat "
+                  "daerahnya memaksa warga dan perangkat daerah lain mengisi data "
                   "yang sama berulang kali: inilah ego sektoral yang tampak pada "
                   "data.",
-                  "Applications that exchange data with nobody outside their house "
+                  "Applications that exchange data with nobody outside their agency "
                   "make citizens and other agencies enter the same data again and "
                   "again: this is what keeping to oneself looks like in the data."},
     .messages =
         {
-            {.situation = {"{count} aplikasi `{agency}` tidak bertukar data dengan siapa "
-                           "pun di luar rumahnya",
-                           "{count} applications of `{agency}` exchange data with nobody "
-                           "outside the house"},
+            {.situation = {"{count} aplikasi `{agency}` dan unitnya tidak bertukar data "
+                           "dengan pihak mana pun di luarnya",
+                           "{count} applications of `{agency}` and its units exchange data "
+                           "with nobody outside"},
              .label = {"menyendiri", "keeps to itself"},
              .remedy = {"Catat alur data yang sudah ada, atau rencanakan pertukaran "
                         "lewat SPLP atau API.",

@@ -17,18 +17,20 @@ DEFINE_RULE(document_not_a_mapping) = checked({
     .messages =
         {
             {.name = "root",
-             .situation = {"berkas ini bukan pemetaan dari jenis ke daftar elemen",
-                           "the file is no mapping of kinds to lists of elements"},
-             .remedy = {"Mulai berkas dengan sebuah jenis, misalnya `aplikasi:`, lalu "
-                        "daftar elemennya.",
-                        "Begin the file with a kind, such as `aplikasi:`, and then its "
-                        "list of elements."}},
+             .situation = {"isi berkas ini bukan pemetaan `kunci: nilai`",
+                           "what the file holds is no mapping `key: value`"},
+             .remedy = {"Mulai berkas dengan sebuah jenis, misalnya `aplikasi:`, lalu daftar "
+                        "elemennya; `noken.yaml` dimulai dengan `noken: 1`.",
+                        "Begin the file with a kind, such as `aplikasi:`, and then its list of "
+                        "elements; `noken.yaml` begins with `noken: 1`."}},
             {.name = "second_document",
              .situation = {"dokumen kedua dimulai di sini; satu berkas hanya memuat satu "
                            "dokumen",
                            "a second document starts here; a file holds one document"},
-             .remedy = {"Hapus garis `---`, atau pindahkan bagian ini ke berkas lain.",
-                        "Remove the line `---`, or move this part to another file."}},
+             .remedy = {"Hapus baris `---` dan gabungkan isinya, atau pindahkan bagian ini ke "
+                        "berkas lain.",
+                        "Remove the line `---` and join the parts, or move this one to another "
+                        "file."}},
             {.name = "kind",
              .situation = {"isi `{kind}` bukan daftar elemen",
                            "what stands under `{kind}` is no list of elements"},
@@ -39,8 +41,8 @@ DEFINE_RULE(document_not_a_mapping) = checked({
                            "`kunci: nilai`",
                            "this item is no element of `{kind}`: an element consists of "
                            "`key: value`"},
-             .remedy = {"Tulis sekurangnya `- id: …` dan `nama: …`.",
-                        "Write at least `- id: …` and `nama: …`."}},
+             .remedy = {"Tulis sekurang-kurangnya `- id: …` dan `nama: …`, atau hapus butir ini.",
+                        "Write at least `- id: …` and `nama: …`, or remove the item."}},
         },
 });
 

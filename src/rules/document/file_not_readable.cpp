@@ -15,14 +15,25 @@ DEFINE_RULE(file_not_readable) = checked({
                   "references that may lead to what it holds are not reported."},
     .messages =
         {
-            {.situation = {"`{path}` tidak dapat dibaca: tidak ada izin, tautan putus, "
-                           "bukan berkas biasa, atau lebih besar dari 16 MiB",
-                           "`{path}` cannot be read: no permission, a broken link, no "
-                           "regular file, or larger than 16 MiB"},
-             .remedy = {"Perbaiki izin atau tautannya, pecah berkas yang terlalu besar, "
-                        "atau keluarkan lewat `abaikan` di noken.yaml.",
-                        "Mend the permission or the link, split a file that is too "
-                        "large, or leave it out with `abaikan` in noken.yaml."}},
+            {.situation = {"`{path}` tidak dapat dibuka", "`{path}` cannot be opened"},
+             .remedy = {"Beri izin baca, atau cantumkan jalurnya di `abaikan` pada `noken.yaml`.",
+                        "Give the permission to read it, or list its path under `abaikan` in "
+                        "`noken.yaml`."}},
+            {.name = "broken_link",
+             .situation = {"tautan `{path}` menunjuk berkas yang tidak ada",
+                           "link `{path}` leads to a file that does not exist"},
+             .remedy = {"Perbaiki tujuan tautan, atau hapus tautannya.",
+                        "Correct where the link leads, or remove it."}},
+            {.name = "not_a_file",
+             .situation = {"`{path}` bukan berkas biasa", "`{path}` is no regular file"},
+             .remedy = {"Ganti dengan berkas teks bernama sama, atau beri nama lain.",
+                        "Put a text file in its place, or give it another name."}},
+            {.name = "too_large",
+             .situation = {"`{path}` lebih besar dari 16 MiB", "`{path}` is larger than 16 MiB"},
+             .remedy = {"Pecah menjadi beberapa berkas, atau cantumkan jalurnya di `abaikan` pada "
+                        "`noken.yaml`.",
+                        "Split it into several files, or list its path under `abaikan` in "
+                        "`noken.yaml`."}},
         },
 });
 

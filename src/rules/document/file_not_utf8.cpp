@@ -15,22 +15,22 @@ DEFINE_RULE(file_not_utf8) = checked({
                   "out, and the others are still checked."},
     .messages =
         {
-            {.situation = {"berkas tidak disimpan sebagai UTF-8: bita ke-{token} bukan "
-                           "bagian dari huruf UTF-8",
+            {.situation = {"berkas tidak disimpan sebagai UTF-8: bita pada ofset {token} bukan "
+                           "bagian dari karakter UTF-8",
                            "the file is not saved as UTF-8: the byte at offset {token} "
                            "is no part of a UTF-8 character"},
              .label = {"bita yang salah", "the wrong byte"},
-             .remedy = {"Buka berkas ini lalu simpan ulang dengan pengodean UTF-8.",
+             .remedy = {"Buka berkas ini, lalu simpan ulang dengan pengodean UTF-8.",
                         "Open the file and save it again with the encoding UTF-8."}},
             {.name = "utf16",
              .situation = {"berkas disimpan sebagai UTF-16 atau UTF-32, bukan UTF-8",
                            "the file is saved as UTF-16 or UTF-32, not as UTF-8"},
              .remedy = {"Simpan ulang dengan pengodean UTF-8; di Notepad pilih \"UTF-8\", "
-                        "bukan \"Unicode\".",
-                        "Save it again as UTF-8; in Notepad choose \"UTF-8\", not "
+                        "bukan \"UTF-16\" atau \"Unicode\".",
+                        "Save it again as UTF-8; in Notepad choose \"UTF-8\", not \"UTF-16\" or "
                         "\"Unicode\"."}},
             {.name = "nul",
-             .situation = {"berkas berisi karakter NUL pada bita ke-{token}",
+             .situation = {"berkas berisi karakter NUL pada ofset {token}",
                            "the file holds a NUL character at offset {token}"},
              .remedy = {"Hapus karakter itu; berkas mungkin rusak saat disalin atau "
                         "bukan berkas teks.",

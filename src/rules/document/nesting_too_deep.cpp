@@ -18,7 +18,7 @@ DEFINE_RULE(nesting_too_deep) = checked({
                            "nesting goes deeper than 64 levels from here"},
              .label = {"tingkat ke-65; isinya tidak dibaca", "level 65; what it holds is not read"},
              .remedy = {"Hapus kurung atau tingkat yang berlebih.",
-                        "Remove the brackets or levels that are too many."}},
+                        "Remove the surplus brackets or levels."}},
         },
 });
 

@@ -14,12 +14,15 @@ DEFINE_RULE(unknown_kind) = checked({
     .messages =
         {
             {.situation = {"`{key}` bukan jenis elemen", "`{key}` is no kind of element"},
-             .remedy = {"Pakai salah satu jenis yang dikenal; `noken schema` "
-                        "mendaftarnya.",
-                        "Use one of the known kinds; `noken schema` lists them."}},
+             .remedy = {"Pakai salah satu jenis elemen; `noken schema` memperlihatkan "
+                        "semuanya. Berkas program lain dicantumkan di `abaikan` pada "
+                        "`noken.yaml`.",
+                        "Use one of the kinds of element; `noken schema` shows all of them. Files "
+                        "of other programs are listed under `abaikan` in `noken.yaml`."}},
             {.name = "nearest",
              .situation = {"`{key}` bukan jenis elemen", "`{key}` is no kind of element"},
-             .remedy = {"Mungkin maksudnya `{nearest}`.", "Perhaps `{nearest}` is meant."}},
+             .remedy = {"Mungkin maksudnya `{nearest}`; elemen di bawahnya belum dibaca.",
+                        "Perhaps `{nearest}` is meant; the elements below it are not read."}},
         },
 });
 

@@ -19,20 +19,22 @@ DEFINE_RULE(impossible_date) = checked({
                         "ada di kalender.",
                         "Write `2025`, `2025-11` or `2025-11-10`, a day that the "
                         "calendar has."}},
+            {.name = "no_such_day",
+             .situation = {"`{field}` diisi `{value}`, tanggal yang tidak ada di kalender",
+                           "`{field}` holds `{value}`, a day that the calendar does not have"},
+             .remedy = {"Perbaiki harinya; hari terakhir bulan itu adalah `{last}`.",
+                        "Correct the day; the last one of that month is `{last}`."}},
             {.name = "two_readings",
              .situation = {"`{field}` diisi `{value}`: tidak jelas mana hari dan mana "
                            "bulan",
-                           "`{field}` holds `{value}`: day and month cannot be told "
-                           "apart"},
+                           "`{field}` holds `{value}`: day and month cannot be told apart"},
              .remedy = {"Tulis `{first}` bila hari disebut lebih dulu, atau `{second}` "
                         "bila bulan lebih dulu.",
                         "Write `{first}` if the day comes first, or `{second}` if the "
                         "month does."}},
             {.name = "one_reading",
-             .situation = {"`{field}` diisi `{value}`, dalam bentuk yang tidak dibaca "
-                           "noken",
-                           "`{field}` holds `{value}`, in a form that noken does not "
-                           "read"},
+             .situation = {"`{field}` diisi `{value}`, bentuk yang tidak dibaca noken",
+                           "`{field}` holds `{value}`, a form that noken does not read"},
              .remedy = {"Tulis `{first}`.", "Write `{first}`."}},
             {.name = "year",
              .situation = {"`{field}` diisi `{value}`, yang bukan tahun",

@@ -19,10 +19,10 @@ DEFINE_RULE(institution_own_code) = checked({
                            "daerah sendiri di bawah `{parent}`",
                            "`{value}` is not in the list {tree} and counts as the "
                            "institution's own code below `{parent}`"},
-             .remedy = {"Biarkan bila memang kode daerah; bila salah ketik, cari dengan "
-                        "`noken ref {parent}`.",
-                        "Leave it if it is the region's code; if it is misspelt, look it "
-                        "up with `noken ref {parent}`."}},
+             .remedy = {"Biarkan bila memang kode daerah; bila salah ketik, cari kode yang "
+                        "benar dengan `noken ref {parent}`.",
+                        "Leave it if it is the region's own; if it is misspelt, look the right "
+                        "one up with `noken ref {parent}`."}},
         },
 });
 

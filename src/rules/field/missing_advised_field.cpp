@@ -14,24 +14,49 @@ static std::string missing_fields(const State& state, const Element& element) {
   return missing;
 }
 
+// Without an id, the place alone says which element is meant.
+static std::string_view message_for(const Element& element, std::string_view agency) {
+  if (element.handle.empty()) return "nameless";
+  return agency.empty() ? "no_agency" : "";
+}
+
+static void check_element(const State& state, const Element& element, Findings& findings) {
+  const std::string missing = missing_fields(state, element);
+  if (missing.empty()) return;
+  const std::string agency(owning_agency(element));
+  findings.report({.element = &element,
+                   .at = element.place(),
+                   .message = message_for(element, agency),
+                   .arguments = {{"object", element.handle},
+                                 {"kind", std::string(kind_of(element.kind).key)},
+                                 {"fields", missing},
+                                 {"agency", agency}}});
+}
+
+// The only map whose advised field no other rule asks for.
+static void check_waivers(const model::Config& config, Findings& findings) {
+  for (const model::Waiver& waiver : config.waivers) {
+    if (!waiver.responsible.is_missing()) continue;
+    findings.report({.at = waiver.at,
+                     .message = "waiver",
+                     .field = "pengecualian",
+                     .value = std::string(*waiver.rule),
+                     .object = std::string(*config.region.code)});
+  }
+}
+
 static void check_advised_fields(const State& state, Findings& findings) {
   for (const Element* written : state.written().elements) {
-    const Element& element = state.at(*written);
-    const std::string missing = missing_fields(state, element);
-    if (missing.empty()) continue;
-    const std::string agency(owning_agency(element));
-    findings.report(
-        {.element = &element,
-         .at = element.place(),
-         .message = agency.empty() ? "no_agency" : "",
-         .arguments = {{"object", element.handle}, {"fields", missing}, {"agency", agency}}});
+    check_element(state, state.at(*written), findings);
   }
+  check_waivers(state.config(), findings);
 }
 
 DEFINE_RULE(missing_advised_field) = checked({
     .code = "BDG-003",
     .severity = "I/P/E",
-    .reads = {"aplikasi.uraian", "opd.urusan", "program.masalah"},
+    .reads = {"aplikasi.uraian", "opd.urusan", "program.masalah",
+              "noken.yaml.pengecualian.penanggung_jawab"},
     .basis = {practice()},
     .title = {"isian anjuran yang kosong", "advised field that is empty"},
     .rationale = {"Isian anjuran tidak menghalangi pencatatan, tetapi tanpa itu "
@@ -43,14 +68,27 @@ DEFINE_RULE(missing_advised_field) = checked({
     .messages =
         {
             {.situation = {"`{object}` belum mengisi {fields}", "`{object}` leaves {fields} empty"},
-             .remedy = {"Tanyakan kepada `{agency}` lalu isi; tulis `tidak ada` bila "
-                        "memang tidak ada.",
-                        "Ask `{agency}` and fill them in; write `tidak ada` where there "
-                        "is none."}},
+             .remedy = {"Tanyakan kepada `{agency}`, lalu isi; bila memang tidak ada, tulis "
+                        "`tidak ada` pada isian teks atau `[]` pada daftar.",
+                        "Ask `{agency}` and fill them in; where there is none, write `tidak ada` "
+                        "for a text or `[]` for a list."}},
             {.name = "no_agency",
              .situation = {"`{object}` belum mengisi {fields}", "`{object}` leaves {fields} empty"},
-             .remedy = {"Isi bagian itu; tulis `tidak ada` bila memang tidak ada.",
-                        "Fill them in; write `tidak ada` where there is none."}},
+             .remedy = {"Isi kunci itu; bila memang tidak ada, tulis `tidak ada` pada isian teks "
+                        "atau `[]` pada daftar.",
+                        "Fill them in; where there is none, write `tidak ada` for a text or `[]` "
+                        "for a list."}},
+            {.name = "nameless",
+             .situation = {"{kind} ini belum mengisi {fields}", "this {kind} leaves {fields} empty"},
+             .remedy = {"Isi kunci itu; bila memang tidak ada, tulis `tidak ada` pada isian teks "
+                        "atau `[]` pada daftar.",
+                        "Fill them in; where there is none, write `tidak ada` for a text or `[]` "
+                        "for a list."}},
+            {.name = "waiver",
+             .situation = {"pengecualian ini belum mengisi `penanggung_jawab`",
+                           "this waiver leaves `penanggung_jawab` empty"},
+             .remedy = {"Tulis id perangkat daerah yang bertanggung jawab menyelesaikannya.",
+                        "Write the id of the agency in charge of resolving it."}},
         },
     .check = check_advised_fields,
 });

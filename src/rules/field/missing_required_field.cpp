@@ -13,17 +13,24 @@ DEFINE_RULE(missing_required_field) = checked({
                   "architecture: nobody knows who owns it or what it is."},
     .messages =
         {
-            {.situation = {"`{kind}` tanpa `{field}`", "`{kind}` without `{field}`"},
-             .remedy = {"Tambahkan `{field}: …`; `noken new {kind}` memperlihatkan "
-                        "isiannya.",
-                        "Add `{field}: …`; `noken new {kind}` shows the fields."}},
+            {.situation = {"{kind} `{object}` tanpa `{field}`", "{kind} `{object}` without `{field}`"},
+             .remedy = {"Tambahkan `{field}: …`; `noken new {kind}` memperlihatkan isian "
+                        "yang diminta.",
+                        "Add `{field}: …`; `noken new {kind}` shows the fields that are asked "
+                        "for."}},
+            {.name = "nameless",
+             .situation = {"{kind} ini tanpa `{field}`", "this {kind} is without `{field}`"},
+             .remedy = {"Tambahkan `{field}: …`; `noken new {kind}` memperlihatkan isian "
+                        "yang diminta.",
+                        "Add `{field}: …`; `noken new {kind}` shows the fields that are asked "
+                        "for."}},
             {.name = "in_map",
-             .situation = {"`{field}` belum diisi di bagian ini",
-                           "`{field}` is not filled in here"},
-             .remedy = {"Tambahkan `{field}: …`.", "Add `{field}: …`."}},
+             .situation = {"`{map}` tanpa `{field}`", "`{map}` without `{field}`"},
+             .remedy = {"Tambahkan `{field}: …` di bagian ini.", "Add `{field}: …` to this part."}},
             {.name = "configuration",
-             .situation = {"noken.yaml tanpa `{field}`", "noken.yaml without `{field}`"},
-             .remedy = {"Tambahkan `{field}` di noken.yaml.", "Add `{field}` to noken.yaml."}},
+             .situation = {"`noken.yaml` tanpa `{field}`", "`noken.yaml` without `{field}`"},
+             .remedy = {"Tambahkan `{field}: …` di `noken.yaml`.",
+                        "Add `{field}: …` to `noken.yaml`."}},
         },
 });
 

@@ -19,6 +19,12 @@ DEFINE_RULE(placeholder_text) = checked({
                         "ada, tulis `tidak ada`.",
                         "Write what is so, or remove the key; if there is none, write "
                         "`tidak ada`."}},
+            {.name = "blank",
+             .situation = {"`{field}` berisi teks kosong", "`{field}` holds an empty text"},
+             .remedy = {"Isi yang sebenarnya, atau hapus kunci ini; bila memang tidak "
+                        "ada, tulis `tidak ada`.",
+                        "Write what is so, or remove the key; if there is none, write "
+                        "`tidak ada`."}},
         },
 });
 

@@ -18,12 +18,18 @@ DEFINE_RULE(unknown_field) = checked({
                         "Remove the key, or keep the remark in `catatan`."}},
             {.name = "nearest",
              .situation = {"kunci `{key}` tidak dikenal di sini", "key `{key}` is not known here"},
-             .remedy = {"Mungkin maksudnya `{nearest}`.", "Perhaps `{nearest}` is meant."}},
+             .remedy = {"Mungkin maksudnya `{nearest}`; bila bukan, hapus kunci ini.",
+                        "Perhaps `{nearest}` is meant; if not, remove the key."}},
             {.name = "other_jenis",
              .situation = {"kunci `{key}` tidak berlaku untuk jenis `{jenis}`",
-                           "key `{key}` does not go with jenis `{jenis}`"},
-             .remedy = {"Kunci ini hanya untuk {owners}; hapus, atau perbaiki `jenis`.",
-                        "The key is for {owners} only; remove it, or correct `jenis`."}},
+                           "key `{key}` does not apply to jenis `{jenis}`"},
+             .remedy = {"Kunci ini hanya untuk jenis {owners}; hapus kunci ini, atau perbaiki "
+                        "`jenis`.",
+                        "The key is for jenis {owners} only; remove it, or correct `jenis`."}},
+            {.name = "empty",
+             .situation = {"nilai ini tidak memiliki nama kunci", "this value has no key"},
+             .remedy = {"Tulis nama kuncinya di depan titik dua, atau hapus baris ini.",
+                        "Write the key before the colon, or remove the line."}},
         },
 });
 

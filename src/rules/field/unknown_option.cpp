@@ -25,9 +25,9 @@ DEFINE_RULE(unknown_option) = checked({
                            "`{field}` holds `{value}`, which the list of options does "
                            "not have"},
              .remedy = {"Lihat pilihannya dengan `noken ref {list}`; pilihan daerah "
-                        "sendiri ditambahkan di `opsi` noken.yaml.",
+                        "sendiri ditambahkan di `opsi` pada `noken.yaml`.",
                         "See the options with `noken ref {list}`; options of your own "
-                        "are added under `opsi` in noken.yaml."}},
+                        "are added under `opsi` in `noken.yaml`."}},
             {.name = "nearest",
              .situation = {"`{field}` diisi `{value}`, yang tidak ada dalam daftar "
                            "pilihan",
@@ -49,10 +49,10 @@ DEFINE_RULE(unknown_option) = checked({
              .remedy = {"Mungkin maksudnya `{nearest}`.", "Perhaps `{nearest}` is meant."}},
             {.name = "pack",
              .situation = {"`{value}` bukan paket referensi", "`{value}` is no reference pack"},
-             .remedy = {"Pakai salah satu: {options}; atau tulis jalur ke folder paket "
-                        "sendiri.",
-                        "Use one of: {options}; or write the path of a folder with a "
-                        "pack of your own."}},
+             .remedy = {"Paket yang tersedia: {options}; paket sendiri ditulis sebagai jalur "
+                        "foldernya di dalam repositori.",
+                        "Packs at hand: {options}; a pack of your own is written as the path of "
+                        "its folder inside the repository."}},
         },
 });
 

@@ -20,8 +20,8 @@ DEFINE_RULE(unsafe_link) = checked({
                         "Write an address that begins with `https://`, or a path from "
                         "the root of the repository."}},
             {.name = "absolute",
-             .situation = {"`{value}` adalah jalur mutlak di satu komputer",
-                           "`{value}` is an absolute path on one computer"},
+             .situation = {"`{value}` adalah jalur mutlak yang hanya ada di satu komputer",
+                           "`{value}` is an absolute path, which only one computer has"},
              .remedy = {"Salin berkasnya ke repositori dan tulis jalur dari akar "
                         "repositori, misalnya `bukti/sk.pdf`.",
                         "Copy the file into the repository and write the path from its "

@@ -87,6 +87,12 @@ static bool is_set_undated(const Element& element, const Field& field) {
   });
 }
 
+// The end of the life that the day lies beyond.
+static Location edge_of_life(const Element& element, Day day) {
+  const bool is_before = element.start.is_given() && !starts_by(element, day);
+  return is_before ? element.start.at : conditions::life_place(element);
+}
+
 static void report_outside(const Element& element, const Change& change, Findings& findings) {
   findings.report({.element = &element,
                    .at = change.on.at,
@@ -94,14 +100,18 @@ static void report_outside(const Element& element, const Change& change, Finding
                    .field = "perubahan",
                    .value = to_string(*change.on),
                    .arguments = {{"date", to_string(*change.on)}},
-                   .related = {{conditions::life_place(element), "life"}}});
+                   .related = {{edge_of_life(element, first_day(*change.on)), "life"}}});
+}
+
+static std::string_view own_message(std::string_view key) {
+  return key == "id" || key == "perubahan" ? "own_field" : "own_life";
 }
 
 static void check_own_fields(const Element& element, Findings& findings) {
   for (const Change& change : element.changes) {
     for (const ChangedField& changed : change.fields) {
       if (is_own_field(changed.field->key))
-        report_field(element, change, changed, "own_field", {}, findings);
+        report_field(element, change, changed, own_message(changed.field->key), {}, findings);
     }
   }
 }
@@ -185,11 +195,15 @@ DEFINE_RULE(change_without_effect) = checked({
             {.name = "own_field",
              .situation = {"`{field}` tidak dapat diubah lewat `perubahan`",
                            "`{field}` cannot be changed under `perubahan`"},
-             .remedy = {"Hapus dari `menjadi` dan tulis pada elemennya; kapan elemen "
-                        "berakhir ditulis sebagai `selesai`, penerusnya sebagai "
-                        "`pengganti`.",
-                        "Take it out of `menjadi` and write it on the element; when an "
-                        "element ends is written as `selesai`, what follows it as "
+             .remedy = {"Hapus `{field}` dari `menjadi`.",
+                        "Take `{field}` out of `menjadi`."}},
+            {.name = "own_life",
+             .situation = {"`{field}` tidak dapat diubah lewat `perubahan`",
+                           "`{field}` cannot be changed under `perubahan`"},
+             .remedy = {"Hapus `{field}` dari `menjadi`; masa pakai ditulis pada elemennya "
+                        "sebagai `mulai` dan `selesai`, penerusnya sebagai `pengganti`.",
+                        "Take `{field}` out of `menjadi`; the lifetime is written on the "
+                        "element as `mulai` and `selesai`, what follows it as "
                         "`pengganti`."}},
         },
     .notes = {{"earlier", {"perubahan yang lebih dulu", "the earlier change"}},

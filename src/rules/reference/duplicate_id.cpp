@@ -15,10 +15,16 @@ DEFINE_RULE(duplicate_id) = checked({
     .messages =
         {
             {.situation = {"id `{id}` sudah dipakai", "id `{id}` is already in use"},
-             .label = {"id ini tunggal di seluruh repositori",
-                       "an id stands once in the whole repository"},
+             .label = {"satu id hanya milik satu elemen", "an id belongs to one element"},
              .remedy = {"Beri id lain, atau hapus salah satu bila keduanya sama.",
                         "Give it another id, or remove one if both are the same."}},
+            {.name = "suggestion",
+             .situation = {"id `{id}` sudah dipakai", "id `{id}` is already in use"},
+             .label = {"satu id hanya milik satu elemen", "an id belongs to one element"},
+             .remedy = {"Beri id lain, misalnya `{suggestion}`; atau hapus salah satu bila "
+                        "keduanya sama.",
+                        "Give it another id, such as `{suggestion}`; or remove one if both "
+                        "are the same."}},
             {.name = "reserved",
              .situation = {"id `{id}` memakai awalan `nas-`, yang disediakan bagi "
                            "aplikasi nasional",

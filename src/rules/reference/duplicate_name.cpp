@@ -78,10 +78,12 @@ DEFINE_RULE(duplicate_name) = checked({
               "program.tahun", "aplikasi.nasional"},
     .basis = {practice()},
     .title = {"nama yang sama untuk dua elemen", "same name for two elements"},
-    .rationale = {"Dua elemen bernama sama dalam satu rumah biasanya satu hal yang "
-                  "tercatat dua kali, dan terhitung dua kali.",
-                  "Two elements of one house with the same name are usually one "
-                  "thing recorded, and counted, twice."},
+    .rationale = {"Dua elemen bernama sama dalam satu perangkat daerah biasanya satu hal "
+                  "yang tercatat dua kali, dan terhitung dua kali. Aplikasi dibandingkan "
+                  "antarperangkat daerah.",
+                  "Two elements of one agency with the same name are usually one thing "
+                  "recorded, and counted, twice. Applications are compared over all "
+                  "agencies."},
     .messages =
         {
             {.situation = {"`{object}` bernama sama dengan `{other}`",

@@ -120,8 +120,8 @@ DEFINE_RULE(isolated_element) = checked({
         {
             {.situation = {"`{object}` tidak terhubung dengan elemen lain",
                            "`{object}` is joined to no other element"},
-             .label = {"tidak dirujuk, dan hanya merujuk pemiliknya",
-                       "nothing names it, and it names its owner alone"},
+             .label = {"tidak dirujuk, dan tidak merujuk selain `opd`",
+                       "nothing names it, and it names nothing but `opd`"},
              .remedy = {"Sebutkan elemen ini pada layanan, data, aplikasi, atau program yang "
                         "memakainya; bila tidak ada yang memakainya, hapus.",
                         "Name it in the service, data, application or programme that uses "

@@ -156,10 +156,10 @@ DEFINE_RULE(lifecycle_contradiction) = checked({
              .remedy = {"Mundurkan `selesai`, atau majukan `mulai` dari `{successor}`.",
                         "Move `selesai` on, or let `{successor}` start earlier."}},
             {.name = "hole_without_start",
-             .situation = {"`{successor}` belum mempunyai `mulai`, padahal yang diganti "
+             .situation = {"penggantinya, `{successor}`, belum mempunyai `mulai`, padahal "
                            "`selesai` {date}",
-                           "`{successor}` has no `mulai`, although what it replaces ends "
-                           "{date}"},
+                           "its successor, `{successor}`, has no `mulai`, although `selesai` "
+                           "is {date}"},
              .remedy = {"Tambahkan `mulai` pada `{successor}`, selambatnya {date}.",
                         "Add `mulai` to `{successor}`, {date} at the latest."}},
             {.name = "direction_without_end",

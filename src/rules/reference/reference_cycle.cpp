@@ -36,7 +36,21 @@ static bool has_cycle_check(KindId kind, std::string_view field) {
   return field == "pengganti" || std::ranges::any_of(kRelations, is_relation);
 }
 
+static void report_itself(const Link& link, Findings& findings) {
+  findings.report(
+      {.element = link.from,
+       .at = link.at,
+       .message = "itself",
+       .field = link.field,
+       .value = link.from->handle,
+       .arguments = {{"object", link.from->handle}, {"field", std::string(link.field)}}});
+}
+
 static void report_cycle(const std::vector<Link>& cycle, Findings& findings) {
+  if (cycle.size() == 1) {
+    report_itself(cycle.front(), findings);
+    return;
+  }
   std::string path = "`" + cycle.front().from->handle + "`";
   std::vector<Related> related;
   for (const Link& link : cycle) {
@@ -69,14 +83,7 @@ static void check_itself(const State& state, Findings& findings) {
   const auto others = links_of(
       state, [](KindId kind, std::string_view field) { return !has_cycle_check(kind, field); });
   for (const Link& link : others) {
-    if (link.from != link.to) continue;
-    findings.report(
-        {.element = link.from,
-         .at = link.at,
-         .message = "itself",
-         .field = link.field,
-         .value = link.from->handle,
-         .arguments = {{"object", link.from->handle}, {"field", std::string(link.field)}}});
+    if (link.from == link.to) report_itself(link, findings);
   }
 }
 

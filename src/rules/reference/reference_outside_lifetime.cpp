@@ -15,11 +15,11 @@ static bool has_own_rule(const Element& target, std::string_view field) {
          std::ranges::find(kFields, field) != std::end(kFields);
 }
 
-static std::string_view mismatch(Life holder, Life target) {
-  if (holder == Life::live && target == Life::retired) return "retired";
+static std::string_view mismatch(Life holder, Life target, bool has_successor) {
   if (holder == Life::live && target == Life::planned) return "planned";
-  if (holder == Life::planned && target == Life::retired) return "planned_to_retired";
-  return {};
+  if (target != Life::retired || holder == Life::retired) return {};
+  if (holder == Life::live) return has_successor ? "replaced" : "retired";
+  return has_successor ? "planned_to_replaced" : "planned_to_retired";
 }
 
 static void check_lifetimes(const State& state, Findings& findings) {
@@ -30,16 +30,23 @@ static void check_lifetimes(const State& state, Findings& findings) {
         holder, [&](const model::Field& field, const Reference& reference, const Location& at) {
           if (reference.element == nullptr || std::string_view(field.key) == "pengganti") return;
           const Element& target = state.at(*reference.element);
-          const std::string_view message = mismatch(state.life(holder), state.life(target));
-          const bool elsewhere = message == "retired" && has_own_rule(target, field.key);
+          const bool has_successor = target.successor.is_given();
+          const std::string_view message =
+              mismatch(state.life(holder), state.life(target), has_successor);
+          const bool elsewhere = state.is_live(holder) && message != "planned" &&
+                                 has_own_rule(target, field.key);
           if (message.empty() || elsewhere || !is_life_known(target)) return;
-          findings.report({.element = &holder,
-                           .at = at,
-                           .message = message,
-                           .field = field.key,
-                           .value = target.handle,
-                           .arguments = {{"object", holder.handle}, {"target", target.handle}},
-                           .related = {{conditions::life_place(target), "life"}}});
+          findings.report(
+              {.element = &holder,
+               .at = at,
+               .message = message,
+               .field = field.key,
+               .value = target.handle,
+               .arguments = {{"object", holder.handle},
+                             {"target", target.handle},
+                             {"successor",
+                              has_successor ? std::string(target.successor->id) : std::string()}},
+               .related = {{conditions::life_place(target), "life"}}});
         });
   }
 }
@@ -47,7 +54,8 @@ static void check_lifetimes(const State& state, Findings& findings) {
 DEFINE_RULE(reference_outside_lifetime) = checked({
     .code = "RUJ-005",
     .severity = "P/P/E",
-    .reads = {"aplikasi.mulai", "aplikasi.selesai", "aplikasi.status", "aplikasi.layanan"},
+    .reads = {"aplikasi.mulai", "aplikasi.selesai", "aplikasi.status", "aplikasi.pengganti",
+              "aplikasi.layanan"},
     .basis = {practice()},
     .title = {"rujukan di luar masa pakai", "reference outside a lifetime"},
     .rationale = {"Elemen yang dipakai hari ini tidak dapat bersandar pada yang "
@@ -64,28 +72,46 @@ DEFINE_RULE(reference_outside_lifetime) = checked({
                            "`{object}` is in use now but names `{target}`, which is "
                            "retired"},
              .label = {"sudah dihentikan", "retired"},
-             .remedy = {"Rujuk elemen penggantinya, atau hapus rujukan ini bila tidak "
+             .remedy = {"Rujuk elemen yang masih dipakai, atau hapus rujukan ini bila tidak "
                         "dipakai lagi.",
-                        "Name its successor instead, or remove the reference if it is no "
-                        "longer needed."}},
+                        "Name an element that is still in use, or remove the reference if it "
+                        "is no longer needed."}},
+            {.name = "replaced",
+             .situation = {"`{object}` dipakai sekarang, tetapi merujuk `{target}` yang "
+                           "sudah dihentikan",
+                           "`{object}` is in use now but names `{target}`, which is "
+                           "retired"},
+             .label = {"sudah dihentikan", "retired"},
+             .remedy = {"Rujuk penggantinya, `{successor}`, atau hapus rujukan ini bila tidak "
+                        "dipakai lagi.",
+                        "Name its successor, `{successor}`, or remove the reference if it is "
+                        "no longer needed."}},
             {.name = "planned",
              .situation = {"`{object}` dipakai sekarang, tetapi merujuk `{target}` yang "
                            "belum ada",
                            "`{object}` is in use now but names `{target}`, which is not "
                            "there yet"},
              .label = {"belum ada", "not there yet"},
-             .remedy = {"Pindahkan rujukan ini ke `perubahan` dengan tanggal mulainya, "
-                        "atau perbaiki tanggal atau status `{target}`.",
-                        "Move the reference to `perubahan` with the date it starts, or "
-                        "correct the dates or the status of `{target}`."}},
+             .remedy = {"Pindahkan rujukan ini ke `perubahan` dengan tanggal mulainya; atau "
+                        "perbaiki `mulai` dan `status` salah satu dari keduanya.",
+                        "Move the reference to `perubahan` with the date it starts; or "
+                        "correct `mulai` and `status` of one of the two."}},
             {.name = "planned_to_retired",
              .situation = {"`{object}` baru direncanakan, tetapi merujuk `{target}` yang "
                            "sudah dihentikan",
                            "`{object}` is only planned but names `{target}`, which is "
                            "retired"},
              .label = {"sudah dihentikan", "retired"},
-             .remedy = {"Rujuk elemen penggantinya, atau yang masih dipakai.",
-                        "Name its successor, or an element that is still in use."}},
+             .remedy = {"Rujuk elemen yang masih dipakai.",
+                        "Name an element that is still in use."}},
+            {.name = "planned_to_replaced",
+             .situation = {"`{object}` baru direncanakan, tetapi merujuk `{target}` yang "
+                           "sudah dihentikan",
+                           "`{object}` is only planned but names `{target}`, which is "
+                           "retired"},
+             .label = {"sudah dihentikan", "retired"},
+             .remedy = {"Rujuk penggantinya, `{successor}`.",
+                        "Name its successor, `{successor}`."}},
         },
     .notes = {{"life", {"masa pakai elemen yang dirujuk", "the lifetime of the element it names"}}},
     .check = check_lifetimes,

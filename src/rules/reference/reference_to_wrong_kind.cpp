@@ -15,23 +15,23 @@ DEFINE_RULE(reference_to_wrong_kind) = checked({
         {
             {.situation = {"`{field}` merujuk `{id}`, yang terdaftar sebagai `{kind}`",
                            "`{field}` names `{id}`, which is recorded as `{kind}`"},
-             .label = {"di sini dirujuk {kinds}", "this field names {kinds}"},
-             .remedy = {"Tulis id dari {kinds}, atau pindahkan rujukan ini ke bagian yang "
-                        "sesuai.",
-                        "Write an id of {kinds}, or move the reference to the field it "
+             .label = {"yang ditunggu: {kinds}", "expected: {kinds}"},
+             .remedy = {"Tulis id yang jenisnya {kinds}; atau pindahkan rujukan ini ke bagian "
+                        "yang sesuai.",
+                        "Write an id of kind {kinds}; or move the reference to the field it "
                         "belongs to."}},
             {.name = "national",
              .situation = {"`{field}` merujuk aplikasi nasional `{id}`",
                            "`{field}` names the national application `{id}`"},
-             .label = {"di sini dirujuk {kinds}", "this field names {kinds}"},
-             .remedy = {"Tulis id dari {kinds}; aplikasi nasional disebut dalam `nasional` "
-                        "sebuah aplikasi.",
-                        "Write an id of {kinds}; a national application goes under "
-                        "`nasional` of an application."}},
+             .label = {"yang ditunggu: {kinds}", "expected: {kinds}"},
+             .remedy = {"Tulis id yang jenisnya {kinds}; aplikasi nasional hanya disebut di "
+                        "tempat sebuah `aplikasi` dapat disebut.",
+                        "Write an id of kind {kinds}; a national application is named only "
+                        "where an `aplikasi` can be."}},
             {.name = "not_national",
              .situation = {"`{field}` merujuk `{id}`, yang terdaftar sebagai `{kind}`",
                            "`{field}` names `{id}`, which is recorded as `{kind}`"},
-             .label = {"di sini dirujuk aplikasi nasional", "this field names national ones"},
+             .label = {"yang ditunggu: aplikasi nasional", "expected: a national application"},
              .remedy = {"Tulis id aplikasi nasional, yang berawalan `nas-`, misalnya "
                         "`nas-srikandi`.",
                         "Write the id of a national application, which begins with `nas-`, "
@@ -39,7 +39,7 @@ DEFINE_RULE(reference_to_wrong_kind) = checked({
             {.name = "jenis",
              .situation = {"`{field}` merujuk `{id}`, yang berjenis `{found}`",
                            "`{field}` names `{id}`, which is of `jenis` `{found}`"},
-             .label = {"di sini dirujuk `{jenis}`", "this field names `{jenis}`"},
+             .label = {"yang ditunggu: `{jenis}`", "expected: `{jenis}`"},
              .remedy = {"Tulis id sebuah `{jenis}`; tempat berjalan lainnya masuk ke "
                         "`berjalan_di`.",
                         "Write the id of a `{jenis}`; whatever else it runs on goes to "

@@ -12,7 +12,8 @@ TEST_CASE("format pages: a page for each kind with every field, noken.yaml, an i
   for (const model::Kind* kind : model::kinds()) {
     const std::string& page = pages.at(std::string("docs/format/") + kind->key + ".md");
     for (const model::Field* field : fields_of(*kind)) {
-      CHECK_MESSAGE(page.contains(std::string("| `") + field->key + "` |"), kind->key, ".", field->key);
+      CHECK_MESSAGE(page.contains(std::string("| `") + field->key + "` |"), kind->key, ".",
+                    field->key);
     }
     CHECK(pages.at("docs/format/README.md").contains(std::string("(") + kind->key + ".md)"));
   }

@@ -43,8 +43,9 @@ static std::string read(const fs::path& path) {
 static Outcome add(const Folder& folder, const std::string& kind, const char* name = "a.yaml") {
   std::ostringstream stream;
   const fs::path path = folder.file(name);
-  const int status = noken::cli::run({"new", kind, "--id", kind.substr(0, 3) + "-x", "-o", path.string()},
-                                     {stream, stream, false});
+  const int status =
+      noken::cli::run({"new", kind, "--id", kind.substr(0, 3) + "-x", "-o", path.string()},
+                      {stream, stream, false});
   return {status, stream.str(), fs::exists(path) ? read(path) : ""};
 }
 
@@ -55,7 +56,8 @@ static Outcome add_partner(const std::string& before) {
   return add(folder, "mitra");
 }
 
-static void check_inserted(const std::string& before, const std::string& start, const std::string& after) {
+static void check_inserted(const std::string& before, const std::string& start,
+                           const std::string& after) {
   const Outcome outcome = add_partner(before + after);
   CHECK_MESSAGE(outcome.status == 0, outcome.said);
   CHECK(outcome.text.starts_with(before + start));
@@ -79,7 +81,8 @@ TEST_CASE("new: the kind is added at the end, all else stays") {
 }
 
 TEST_CASE("new: the item stands behind the last one of the kind, indented like it") {
-  check_inserted("mitra:\n  - id: mit-a\n    nama: A # ya\n", "  # wajib", "\nopd:\n  - {id: opd-a}\n");
+  check_inserted("mitra:\n  - id: mit-a\n    nama: A # ya\n", "  # wajib",
+                 "\nopd:\n  - {id: opd-a}\n");
   check_inserted("mitra:\n  - id: mit-a\n    # unsur: swasta\n", "  # wajib", "# lain\nopd:\n");
   check_inserted("opd:\nmitra: # nanti\n", "  # wajib", "regulasi:\n");
   check_inserted("mitra:\n  - uraian: |\n      satu\n\n      dua\n", "  # wajib", "opd:\n");
@@ -89,14 +92,17 @@ TEST_CASE("new: the item stands behind the last one of the kind, indented like i
 }
 
 TEST_CASE("new: line ends are those of the file; a missing last one is added") {
-  CHECK(add_partner("mitra:\r\n  - id: mit-a\r\n").text.contains("  - id: mit-x\r\n    # wajib: nama\r\n"));
+  CHECK(add_partner("mitra:\r\n  - id: mit-a\r\n")
+            .text.contains("  - id: mit-x\r\n    # wajib: nama\r\n"));
   CHECK(add_partner("mitra:\n  - id: mit-a").text.starts_with("mitra:\n  - id: mit-a\n  # wajib"));
 }
 
 TEST_CASE("new: what cannot be extended safely is refused and stays as it was") {
-  for (const char* text : {"mitra: []\n", "mitra: [{id: mit-a}]\n", "{mitra: []}\n", "mitra: &m\n  - id: mit-a\n",
-                           "opd: &m\n  - id: opd-a\nmitra: *m\n", "mitra: ~\n", "mitra:\n  - \"id\n", "a: 1\na: 2\n",
-                           "  opd:\n    - {id: opd-a}\n", "opd: []\n...\n", "- satu\n", "mitra:\n  - uraian: |+\n      x\n\n\n"}) {
+  for (const char* text :
+       {"mitra: []\n", "mitra: [{id: mit-a}]\n", "{mitra: []}\n", "mitra: &m\n  - id: mit-a\n",
+        "opd: &m\n  - id: opd-a\nmitra: *m\n", "mitra: ~\n", "mitra:\n  - \"id\n", "a: 1\na: 2\n",
+        "  opd:\n    - {id: opd-a}\n", "opd: []\n...\n", "- satu\n",
+        "mitra:\n  - uraian: |+\n      x\n\n\n"}) {
     const Outcome outcome = add_partner(text);
     CHECK_MESSAGE(outcome.status == 2, text);
     CHECK_MESSAGE(outcome.said.contains("tidak dapat ditambahi"), outcome.said);
