@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/edit_distance.h"
+#include "base/glob.h"
 #include "loading/load.h"
 #include "model/house.h"
 #include "repository/repository.h"
@@ -107,19 +108,17 @@ static Result<loading::MemberDirectory> directory_of(const std::string& folder, 
   return directory;
 }
 
-// The repository that counts this one among its members, if there is one above it.
-struct Outer {
-  std::string folder;
-  Loaded root;
-};
-static std::optional<Outer> outer_of(const CheckRequest& request) {
+// The settings of the repository that counts this one among its members, if there is one above it.
+// It may be as large as a nation, so no more of it is read.
+static std::shared_ptr<model::Architecture> outer_of(const CheckRequest& request) {
   const fs::path own(request.root);
   const auto folder = repository::find_root(own.parent_path().string());
-  if (!folder || *folder == request.root) return std::nullopt;
-  auto root = loading::load(*folder, {.as_of = request.as_of});
+  if (!folder || *folder == request.root) return nullptr;
+  auto outer = loading::load_settings(*folder, request.as_of);
   const std::string name = own.lexically_relative(*folder).generic_string();
-  if (!root || std::ranges::find(root->members, name) == root->members.end()) return std::nullopt;
-  return Outer{*folder, std::move(*root)};
+  const bool is_member = std::ranges::any_of(
+      outer->config.members, [&](const auto& glob) { return matches_glob(glob.value, name); });
+  return is_member ? outer : nullptr;
 }
 
 static bool names_another_member(const Loaded& loaded) {
@@ -128,24 +127,15 @@ static bool names_another_member(const Loaded& loaded) {
   });
 }
 
-// The members are read before it only when it names one.
-static Result<Loaded> load_outermost(const CheckRequest& request) {
-  auto loaded = loading::load(request.root, {.as_of = request.as_of});
-  if (!loaded || loaded->members.empty() || !names_another_member(*loaded)) return loaded;
-  const auto directory = directory_of(request.root, *loaded, request.as_of);
-  if (!directory) return std::unexpected(directory.error());
-  return loading::load(request.root, {.as_of = request.as_of, .directory = &*directory});
-}
-
 // A member that is checked alone follows its root all the same; the other members are read only
 // when it names one.
 static Result<Loaded> load_root(const CheckRequest& request) {
-  std::optional<Outer> outer = outer_of(request);
-  if (!outer) return load_outermost(request);
-  loading::LoadOptions options{.as_of = request.as_of, .root = outer->root.architecture};
+  loading::LoadOptions options{.as_of = request.as_of, .root = outer_of(request)};
   auto loaded = loading::load(request.root, options);
-  if (!loaded || !names_another_member(*loaded)) return loaded;
-  const auto directory = directory_of(outer->folder, outer->root, request.as_of);
+  if (!options.root || !loaded || !names_another_member(*loaded)) return loaded;
+  const auto outer = loading::load(options.root->folder, {.as_of = request.as_of});
+  if (!outer) return std::unexpected(outer.error());
+  const auto directory = directory_of(options.root->folder, *outer, request.as_of);
   if (!directory) return std::unexpected(directory.error());
   options.directory = &*directory;
   return loading::load(request.root, options);

@@ -54,6 +54,9 @@ struct Loaded {
 // only a pack or a folder that cannot be read at all.
 Result<Loaded> load(const std::string& root, const LoadOptions& options);
 
+// Only noken.yaml of a folder: the settings that a root hands to its members. Nothing is resolved.
+std::shared_ptr<model::Architecture> load_settings(const std::string& root, Day as_of);
+
 // Adds a member as it was read without a directory.
 void add_to_directory(const model::Architecture& architecture, MemberDirectory& directory);
 

@@ -85,9 +85,10 @@ void read_records(Reading& reading, const Field& field, const model::RecordList&
 
 static void read_paths(Reading& reading, const Field& field, model::RuleSettings& settings,
                        std::uint32_t index) {
+  static constexpr Field kPaths{.key = "jalur"};
   const Reading::Through through(reading, index);
   if (through.node().type != NodeType::mapping) {
-    refuse_shape(reading, field, index, "not_mapping");
+    refuse_shape(reading, kPaths, index, "not_mapping");
     return;
   }
   for (const document::Entry& path : document::entries(reading.tree(), through.target())) {

@@ -54,7 +54,9 @@ static std::string owners_of(const Field& field) {
 static void note_unknown(Reading& reading, const Fields& fields, const Field* elsewhere,
                          std::uint32_t key) {
   const std::string_view text = reading.node(key).text;
-  Detail detail{.field = {},
+  const bool is_element = reading.element != nullptr;
+  Detail detail{.message = is_element ? "" : "configuration",
+                .field = {},
                 .value = std::string(text),
                 .arguments = {{"key", std::string(text)}, {"jenis", std::string(reading.jenis)}}};
   if (elsewhere != nullptr) {

@@ -1,5 +1,7 @@
 #include "loading/reading.h"
 
+#include <algorithm>
+
 #include "base/edit_distance.h"
 
 namespace noken::loading {
@@ -46,6 +48,16 @@ Detail with_nearest(std::string_view text, const OptionValues& candidates, Detai
     detail.arguments.push_back({"nearest", std::string(*best)});
   }
   return detail;
+}
+
+// An id that was cut short is as common as one that is misspelt.
+std::optional<std::string_view> suggestion_for(std::string_view id, const OptionValues& ids) {
+  if (const auto best = nearest(id, ids, 1)) return best;
+  const auto longer = std::ranges::find_if(ids, [&](std::string_view candidate) {
+    return id.size() >= 6 && candidate.starts_with(id) && candidate[id.size()] == '-';
+  });
+  if (longer != ids.end()) return *longer;
+  return nearest(id, ids, std::max<std::size_t>(2, id.size() / 5));
 }
 
 }  // namespace noken::loading

@@ -101,6 +101,9 @@ class Reading::Through {
 // message.
 Detail with_nearest(std::string_view text, const OptionValues& candidates, Detail detail);
 
+// The id that was probably meant: one letter off, cut short, or the nearest.
+std::optional<std::string_view> suggestion_for(std::string_view id, const OptionValues& ids);
+
 // A node that is empty, `~` or `null`, also behind an alias: it counts as absent.
 bool is_null(const Reading& reading, std::uint32_t index);
 

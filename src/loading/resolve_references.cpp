@@ -41,17 +41,6 @@ OptionValues Resolving::candidates(Holder holder) const {
   return ids;
 }
 
-// An id that was cut short is as common as one that is misspelt.
-static std::optional<std::string_view> suggestion_for(std::string_view id,
-                                                      const OptionValues& ids) {
-  if (const auto best = nearest(id, ids, 1)) return best;
-  const auto longer = std::ranges::find_if(ids, [&](std::string_view candidate) {
-    return id.size() >= 6 && candidate.starts_with(id) && candidate[id.size()] == '-';
-  });
-  if (longer != ids.end()) return *longer;
-  return nearest(id, ids, std::max<std::size_t>(2, id.size() / 5));
-}
-
 // An id that was refused, or that stands in what a DOK finding left out, is no more missing than
 // given.
 bool Resolving::may_exist(std::string_view id) const {
@@ -75,7 +64,8 @@ std::optional<std::string_view> Resolving::element_called(Holder holder,
                                                           std::string_view text) const {
   if (text.size() < 3) return std::nullopt;
   for (const Element* element : architecture_.elements) {
-    const bool fits_here = element->id.is_given() && allows(*holder.field, holder.element, element->kind);
+    const bool fits_here =
+        element->id.is_given() && allows(*holder.field, holder.element, element->kind);
     if (fits_here && is_called(*element, text)) return *element->id;
   }
   return std::nullopt;
@@ -121,12 +111,12 @@ static std::string kinds_named(const Field& field, const Element* holder) {
 }
 
 static Detail wrong_kind(const Field& field, const Element* holder, std::string_view id) {
-  return {.message = field.type.national_only ? "not_national" : "",
-          .field = field.key,
-          .value = std::string(id),
-          .arguments = {{"field", field.key},
-                        {"id", std::string(id)},
-                        {"kinds", kinds_named(field, holder)}}};
+  return {
+      .message = field.type.national_only ? "not_national" : "",
+      .field = field.key,
+      .value = std::string(id),
+      .arguments = {
+          {"field", field.key}, {"id", std::string(id)}, {"kinds", kinds_named(field, holder)}}};
 }
 
 // `<wilayah kode>:<id>`, an element of another member.

@@ -68,22 +68,22 @@ DEFINE_RULE(missing_advised_field) = checked({
     .messages =
         {
             {.situation = {"`{object}` belum mengisi {fields}", "`{object}` leaves {fields} empty"},
-             .remedy = {"Tanyakan kepada `{agency}`, lalu isi; bila memang tidak ada, tulis "
-                        "`tidak ada` pada isian teks atau `[]` pada daftar.",
-                        "Ask `{agency}` and fill them in; where there is none, write `tidak ada` "
-                        "for a text or `[]` for a list."}},
+             .remedy = {"Tanyakan kepada `{agency}`, lalu isi yang masih kosong; bila memang tidak "
+                        "ada, tulis `tidak ada` pada isian teks atau `[]` pada daftar.",
+                        "Ask `{agency}` and fill in what is missing; where there is none, write "
+                        "`tidak ada` for a text or `[]` for a list."}},
             {.name = "no_agency",
              .situation = {"`{object}` belum mengisi {fields}", "`{object}` leaves {fields} empty"},
-             .remedy = {"Isi kunci itu; bila memang tidak ada, tulis `tidak ada` pada isian teks "
-                        "atau `[]` pada daftar.",
-                        "Fill them in; where there is none, write `tidak ada` for a text or `[]` "
-                        "for a list."}},
+             .remedy = {"Isi yang masih kosong; bila memang tidak ada, tulis `tidak ada` pada isian "
+                        "teks atau `[]` pada daftar.",
+                        "Fill in what is missing; where there is none, write `tidak ada` for a "
+                        "text or `[]` for a list."}},
             {.name = "nameless",
              .situation = {"{kind} ini belum mengisi {fields}", "this {kind} leaves {fields} empty"},
-             .remedy = {"Isi kunci itu; bila memang tidak ada, tulis `tidak ada` pada isian teks "
-                        "atau `[]` pada daftar.",
-                        "Fill them in; where there is none, write `tidak ada` for a text or `[]` "
-                        "for a list."}},
+             .remedy = {"Isi yang masih kosong; bila memang tidak ada, tulis `tidak ada` pada isian "
+                        "teks atau `[]` pada daftar.",
+                        "Fill in what is missing; where there is none, write `tidak ada` for a "
+                        "text or `[]` for a list."}},
             {.name = "waiver",
              .situation = {"pengecualian ini belum mengisi `penanggung_jawab`",
                            "this waiver leaves `penanggung_jawab` empty"},

@@ -14,23 +14,23 @@ DEFINE_RULE(missing_required_field) = checked({
     .messages =
         {
             {.situation = {"{kind} `{object}` tanpa `{field}`", "{kind} `{object}` without `{field}`"},
-             .remedy = {"Tambahkan `{field}: …`; `noken new {kind}` memperlihatkan isian "
+             .remedy = {"Tulis `{field}: …`; `noken new {kind}` memperlihatkan isian "
                         "yang diminta.",
-                        "Add `{field}: …`; `noken new {kind}` shows the fields that are asked "
+                        "Write `{field}: …`; `noken new {kind}` shows the fields that are asked "
                         "for."}},
             {.name = "nameless",
              .situation = {"{kind} ini tanpa `{field}`", "this {kind} is without `{field}`"},
-             .remedy = {"Tambahkan `{field}: …`; `noken new {kind}` memperlihatkan isian "
+             .remedy = {"Tulis `{field}: …`; `noken new {kind}` memperlihatkan isian "
                         "yang diminta.",
-                        "Add `{field}: …`; `noken new {kind}` shows the fields that are asked "
+                        "Write `{field}: …`; `noken new {kind}` shows the fields that are asked "
                         "for."}},
             {.name = "in_map",
              .situation = {"`{map}` tanpa `{field}`", "`{map}` without `{field}`"},
-             .remedy = {"Tambahkan `{field}: …` di bagian ini.", "Add `{field}: …` to this part."}},
+             .remedy = {"Tulis `{field}: …` di bagian ini.", "Write `{field}: …` in this part."}},
             {.name = "configuration",
              .situation = {"`noken.yaml` tanpa `{field}`", "`noken.yaml` without `{field}`"},
-             .remedy = {"Tambahkan `{field}: …` di `noken.yaml`.",
-                        "Add `{field}: …` to `noken.yaml`."}},
+             .remedy = {"Tulis `{field}: …` di `noken.yaml`.",
+                        "Write `{field}: …` in `noken.yaml`."}},
         },
 });
 

@@ -26,6 +26,10 @@ DEFINE_RULE(unknown_field) = checked({
              .remedy = {"Kunci ini hanya untuk jenis {owners}; hapus kunci ini, atau perbaiki "
                         "`jenis`.",
                         "The key is for jenis {owners} only; remove it, or correct `jenis`."}},
+            {.name = "configuration",
+             .situation = {"kunci `{key}` tidak dikenal di sini", "key `{key}` is not known here"},
+             .remedy = {"Hapus kunci ini, atau simpan keterangannya sebagai komentar `# …`.",
+                        "Remove the key, or keep the remark as a comment `# …`."}},
             {.name = "empty",
              .situation = {"nilai ini tidak memiliki nama kunci", "this value has no key"},
              .remedy = {"Tulis nama kuncinya di depan titik dua, atau hapus baris ini.",

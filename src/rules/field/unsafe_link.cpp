@@ -29,10 +29,10 @@ DEFINE_RULE(unsafe_link) = checked({
             {.name = "leaves",
              .situation = {"`{value}` menunjuk ke luar repositori",
                            "`{value}` leads out of the repository"},
-             .remedy = {"Salin berkasnya ke repositori dan tulis jalur dari akar "
-                        "repositori.",
-                        "Copy the file into the repository and write the path from its "
-                        "root."}},
+             .remedy = {"Tulis jalur dari akar repositori, misalnya `bukti/sk.pdf`; berkas di "
+                        "luar repositori disalin lebih dulu ke dalamnya.",
+                        "Write the path from the root of the repository, such as "
+                        "`bukti/sk.pdf`; a file outside is copied into it first."}},
         },
 });
 

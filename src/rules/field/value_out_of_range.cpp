@@ -46,7 +46,7 @@ DEFINE_RULE(value_out_of_range) = checked({
                            "`{field}` {value} is before `{start_field}` {start}"},
              .remedy = {"Perbaiki salah satu tanggalnya.", "Correct one of the dates."}},
             {.name = "end_not_after_start",
-             .situation = {"`{field}` {value} tidak lebih kemudian dari `{start_field}` {start}",
+             .situation = {"`{field}` {value} tidak jatuh sesudah `{start_field}` {start}",
                            "`{field}` {value} is not after `{start_field}` {start}"},
              .remedy = {"Perbaiki salah satu tanggalnya; `{field}` adalah hari pertama elemen ini "
                         "tidak dipakai lagi.",
