@@ -7,6 +7,10 @@
 namespace noken::loading {
 
 void Reading::note(Diagnosis diagnosis, Location where, Detail detail) {
+  // An empty value is shown as people write it.
+  for (Argument& argument : detail.arguments) {
+    if (argument.name == "value" && argument.value.empty()) argument.value = "\"\"";
+  }
   notes.push_back({.finding = {.diagnosis = diagnosis,
                                .message = detail.message,
                                .location = where,
