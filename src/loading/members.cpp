@@ -1,0 +1,16 @@
+// What the members of a root learn of each other.
+
+#include "loading/load.h"
+
+namespace noken::loading {
+
+void add_to_directory(const model::Architecture& architecture, MemberDirectory& directory) {
+  directory.names.insert(architecture.foreign_names.begin(), architecture.foreign_names.end());
+  if (!architecture.config.region.code.is_given()) return;
+  auto& member = directory.by_region[std::string(*architecture.config.region.code)];
+  for (const auto& [id, element] : architecture.by_id) member.kinds.emplace(id, element->kind);
+  member.left_out.ids.insert(architecture.left_out.ids.begin(), architecture.left_out.ids.end());
+  member.left_out.everything |= architecture.left_out.everything;
+}
+
+}  // namespace noken::loading
