@@ -114,7 +114,7 @@ static std::shared_ptr<model::Architecture> outer_of(const CheckRequest& request
   const fs::path own(request.root);
   const auto folder = repository::find_root(own.parent_path().string());
   if (!folder || *folder == request.root) return nullptr;
-  auto outer = loading::load_settings(*folder, request.as_of);
+  auto outer = loading::load_settings(*folder);
   const std::string name = own.lexically_relative(*folder).generic_string();
   const bool is_member = std::ranges::any_of(
       outer->config.members, [&](const auto& glob) { return matches_glob(glob.value, name); });

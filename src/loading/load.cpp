@@ -236,15 +236,13 @@ Result<Loaded> load(const std::string& root, const LoadOptions& options) {
   return loaded;
 }
 
-std::shared_ptr<Architecture> load_settings(const std::string& root, Day as_of) {
+std::shared_ptr<Architecture> load_settings(const std::string& root) {
   Loading loading;
   loading.root = root;
-  loading.architecture->as_of = as_of;
   loading.architecture->folder = root;
   loading.architecture->sources.add("noken.yaml", {});
   read_source(loading, 0);
   FileResult result = read_configuration(loading, Vocabulary(reference::built_in_packs(), nullptr));
-  // The settings view its texts.
   loading.architecture->files.push_back(std::move(result.elements));
   return std::move(loading.architecture);
 }

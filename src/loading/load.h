@@ -55,7 +55,7 @@ struct Loaded {
 Result<Loaded> load(const std::string& root, const LoadOptions& options);
 
 // Only noken.yaml of a folder: the settings that a root hands to its members. Nothing is resolved.
-std::shared_ptr<model::Architecture> load_settings(const std::string& root, Day as_of);
+std::shared_ptr<model::Architecture> load_settings(const std::string& root);
 
 // Adds a member as it was read without a directory.
 void add_to_directory(const model::Architecture& architecture, MemberDirectory& directory);
