@@ -127,15 +127,17 @@ static bool names_another_member(const Loaded& loaded) {
   });
 }
 
-// A member that is checked alone follows its root all the same; the other members are read only
-// when it names one.
+// A member that is checked alone follows its root all the same. The members are read before the
+// repository only when it names one.
 static Result<Loaded> load_root(const CheckRequest& request) {
   loading::LoadOptions options{.as_of = request.as_of, .root = outer_of(request)};
   auto loaded = loading::load(request.root, options);
-  if (!options.root || !loaded || !names_another_member(*loaded)) return loaded;
-  const auto outer = loading::load(options.root->folder, {.as_of = request.as_of});
+  if (!loaded || !names_another_member(*loaded)) return loaded;
+  if (!options.root && loaded->members.empty()) return loaded;
+  const std::string folder = options.root ? options.root->folder : request.root;
+  const auto outer = loading::load(folder, {.as_of = request.as_of});
   if (!outer) return std::unexpected(outer.error());
-  const auto directory = directory_of(options.root->folder, *outer, request.as_of);
+  const auto directory = directory_of(folder, *outer, request.as_of);
   if (!directory) return std::unexpected(directory.error());
   options.directory = &*directory;
   return loading::load(request.root, options);

@@ -54,7 +54,7 @@ static void read_rule_case(Case& golden_case) {
   golden_case.rule = golden_case.folder.filename().string();
   const auto diagnosis = rules::find_rule(golden_case.rule);
   if (!diagnosis || rules::entry_of(*diagnosis).name != golden_case.rule) {
-    golden_case.complaints.push_back("no rule has the name of the folder");
+    golden_case.complaints.emplace_back("no rule has the name of the folder");
     return;
   }
   const rules::Rule& rule = *rules::entry_of(*diagnosis).rule;
