@@ -3,38 +3,14 @@
 #include <algorithm>
 
 #include "cli/command.h"
-#include "loading/load.h"
+#include "cli/packs_here.h"
 #include "reference/search.h"
 #include "report/reference_text.h"
-#include "repository/repository.h"
 
 namespace noken::cli {
 
 static constexpr std::size_t kMostHits = 40;
 static constexpr std::size_t kMostWords = 32;
-
-// The region's own options (`opsi`) stand behind those of the pack.
-static void add_own_options(const model::Config& config, reference::Packs& packs) {
-  for (const auto& extra : config.options) {
-    const auto list = std::ranges::find(packs.options, extra.key, &reference::OptionList::name);
-    if (list == packs.options.end()) continue;
-    for (const auto& value : extra.value) {
-      const std::string text(value.value);
-      list->options.push_back({.value = text, .label = {text, text}, .mark = {}});
-    }
-  }
-}
-
-// The packs that the repository here has chosen; outside of one, those of the program.
-static Result<reference::Packs> packs_here(const Call& call) {
-  const auto root = repository::find_root(call.directory);
-  if (!root) return reference::built_in_packs();
-  const auto loaded = loading::load(*root, {});
-  if (!loaded) return std::unexpected(loaded.error());
-  reference::Packs packs = *loaded->architecture->packs;
-  add_own_options(loaded->architecture->config, packs);
-  return packs;
-}
 
 static Result<bool> wants_json(const Call& call) {
   const std::string format = call.formats.empty() ? "text" : call.formats.back();

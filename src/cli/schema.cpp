@@ -1,22 +1,24 @@
 #include "report/schema.h"
 
 #include "cli/command.h"
+#include "cli/packs_here.h"
 #include "model/config.h"
 #include "report/schema_words.h"
 
 namespace noken::cli {
 
 static Result<std::string> schema_for(const Call& call) {
-  const reference::Packs& packs = reference::built_in_packs();
+  const auto packs = packs_here(call);
+  if (!packs) return std::unexpected(packs.error());
   const report::SchemaStyle style = {
       .scalars = call.as_text ? report::Scalars::as_text : report::Scalars::as_read,
       .language = call.language};
-  if (call.paths.empty()) return report::schema_of_documents(packs, style);
+  if (call.paths.empty()) return report::schema_of_documents(*packs, style);
   const std::string& word = call.paths.front();
-  if (word == model::kConfig.key) return report::schema_of_configuration(packs, style);
+  if (word == model::kConfig.key) return report::schema_of_configuration(*packs, style);
   const auto kind = report::kind_named(word);
   if (!kind) return std::unexpected(kind.error());
-  return report::schema_of_kind(**kind, packs, style);
+  return report::schema_of_kind(**kind, *packs, style);
 }
 
 static Result<int> run_schema(const Call& call, const Streams& streams) {

@@ -48,6 +48,7 @@ static bool has_every_part(std::string_view text, const std::string& wanted,
 static Closeness closeness(const Entry& entry, const std::string& wanted,
                            const std::vector<std::string>& parts) {
   if (std::ranges::find(entry.names, wanted) != entry.names.end()) return Closeness::equal;
+  if (entry.group == wanted) return Closeness::whole_words;
   auto best = Closeness::none;
   for (const auto* texts : {&entry.names, &entry.texts}) {
     for (const std::string& text : *texts) {

@@ -92,6 +92,7 @@ static void add_options(const Packs& packs, std::vector<Entry>& entries) {
                                .context = list.label,
                                .mark = option.mark,
                                .pack = kGeneralPack}));
+      entries.back().group = plain(list.name);
     }
   }
 }

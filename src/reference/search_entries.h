@@ -15,6 +15,7 @@ struct Entry {
   Hit hit;
   std::vector<std::string> names;  // plain; what an exact search may equal
   std::vector<std::string> texts;  // plain; what else the word may stand in
+  std::string group;               // plain; the list whose name brings all its rows
 };
 
 // All rows of all tables, in the order in which they are shown.

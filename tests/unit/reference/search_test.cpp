@@ -33,6 +33,14 @@ TEST_CASE("search: a word is found in every table, equal ones first") {
   CHECK(found("KEÁRSIPAN") == lines);
 }
 
+TEST_CASE("search: the name of an option list brings its options") {
+  const auto lines = found("jenis_opd");
+  REQUIRE(lines.size() > 5);
+  CHECK(lines[0] == "daftar opsi jenis_opd");
+  CHECK(has(lines, "opsi jenis_opd dinas"));
+  CHECK_FALSE(has(found("opd"), "opsi jenis_opd dinas"));
+}
+
 TEST_CASE("search: codes in full and bare, aliases, several words, parts of words") {
   CHECK(found("RAB.09.06.06").front() == "RAB RAB.09.06.06");
   CHECK(found("09.06.06").front() == "RAB RAB.09.06.06");
