@@ -3,18 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <set>
 
-#include "base/edit_distance.h"
-#include "base/glob.h"
-#include "loading/load.h"
+#include "cli/here.h"
 #include "model/house.h"
-#include "repository/repository.h"
 
 namespace noken::cli {
-
-namespace fs = std::filesystem;
 
 using loading::Loaded;
 using model::Agency;
@@ -41,16 +35,6 @@ static void keep_house(const State& state, const Agency& agency, std::vector<Fin
       return !finding.object.empty() || !files.contains(finding.location.file);
     return !agencies.contains(finding.agency);
   });
-}
-
-static Trouble no_such_agency(const State& state, const std::string& id) {
-  std::vector<std::string_view> ids;
-  for (const Agency& agency : state.all<Agency>()) ids.push_back(agency.handle);
-  const auto best = nearest(id, ids, 4);
-  return {fmt::format("tidak ada perangkat daerah `{}`{}", id,
-                      best ? fmt::format("; mungkin maksudnya `{}`", *best) : ""),
-          fmt::format("there is no agency `{}`{}", id,
-                      best ? fmt::format("; perhaps `{}` is meant", *best) : "")};
 }
 
 static bool is_at(std::string_view path, const std::vector<std::string>& wanted) {
@@ -94,55 +78,6 @@ static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded,
   return {};
 }
 
-// The ids of all members, since they refer to each other.
-static Result<loading::MemberDirectory> directory_of(const std::string& folder, const Loaded& root,
-                                                     Day day) {
-  loading::MemberDirectory directory;
-  const auto& names = root.architecture->foreign_names;
-  directory.names.insert(names.begin(), names.end());
-  for (const std::string& member : root.members) {
-    const auto loaded = loading::load(folder + "/" + member, {.as_of = day});
-    if (!loaded) return std::unexpected(loaded.error());
-    add_to_directory(*loaded->architecture, directory);
-  }
-  return directory;
-}
-
-// The settings of the repository that counts this one among its members, if there is one above it.
-// It may be as large as a nation, so no more of it is read.
-static std::shared_ptr<model::Architecture> outer_of(const CheckRequest& request) {
-  const fs::path own(request.root);
-  const auto folder = repository::find_root(own.parent_path().string());
-  if (!folder || *folder == request.root) return nullptr;
-  auto outer = loading::load_settings(*folder);
-  const std::string name = own.lexically_relative(*folder).generic_string();
-  const bool is_member = std::ranges::any_of(
-      outer->config.members, [&](const auto& glob) { return matches_glob(glob.value, name); });
-  return is_member ? outer : nullptr;
-}
-
-static bool names_another_member(const Loaded& loaded) {
-  return std::ranges::any_of(loaded.findings, [](const Finding& finding) {
-    return finding.diagnosis == Diagnosis::reference_to_nothing && finding.message == "member";
-  });
-}
-
-// A member that is checked alone follows its root all the same. The members are read before the
-// repository only when it names one.
-static Result<Loaded> load_root(const CheckRequest& request) {
-  loading::LoadOptions options{.as_of = request.as_of, .root = outer_of(request)};
-  auto loaded = loading::load(request.root, options);
-  if (!loaded || !names_another_member(*loaded)) return loaded;
-  if (!options.root && loaded->members.empty()) return loaded;
-  const std::string folder = options.root ? options.root->folder : request.root;
-  const auto outer = loading::load(folder, {.as_of = request.as_of});
-  if (!outer) return std::unexpected(outer.error());
-  const auto directory = directory_of(folder, *outer, request.as_of);
-  if (!directory) return std::unexpected(directory.error());
-  options.directory = &*directory;
-  return loading::load(request.root, options);
-}
-
 static Result<void> check_members(const CheckRequest& request, const Loaded& root,
                                   const Progress& progress, report::CheckReport& report) {
   const auto directory = directory_of(request.root, root, request.as_of);
@@ -161,7 +96,7 @@ static Result<void> check_members(const CheckRequest& request, const Loaded& roo
 
 Result<report::CheckReport> check(const CheckRequest& request, const Progress& progress) {
   report::CheckReport report;
-  auto root = load_root(request);
+  auto root = load_repository(request.root, request.as_of);
   if (!root) return std::unexpected(root.error());
   report.as_of = to_string(date_of(request.as_of));
   report.profile = rules::name_of(profile_for(request, root->architecture->config));

@@ -17,6 +17,7 @@ struct Call {
   Language language = Language::indonesian;
   std::string language_name;
   std::string as_of;
+  std::string at;
   std::string agency;
   std::string color = "auto";
   bool quiet = false;
@@ -30,6 +31,8 @@ struct Call {
   std::string fail_on;
   std::string family;
   std::string id;
+  std::vector<std::string> types;
+  bool open_only = false;
   bool all = false;
   bool as_text = false;
 };
@@ -63,6 +66,8 @@ extern const Command kRules;
 extern const Command kRef;
 extern const Command kSchema;
 extern const Command kNew;
+extern const Command kGap;
+extern const Command kDiagram;
 
 std::span<const Command* const> commands();
 std::span<const Option> common_options();
@@ -78,6 +83,9 @@ Result<Parsed> parse(const std::vector<std::string>& arguments, Language languag
 
 // The day that `--as-of` names, else SOURCE_DATE_EPOCH, else today.
 Result<int> as_of(const Call& call);
+
+// `--output`, from the folder of `-C`.
+std::string output_path(const Call& call);
 
 // To `--output` (whole or not at all), else to the stream.
 Result<void> write(const Call& call, const Streams& streams, const std::string& text);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cli/command.h"
+#include "cli/here.h"
 #include "cli/packs_here.h"
 #include "reference/search.h"
 #include "report/reference_text.h"
@@ -11,14 +11,6 @@ namespace noken::cli {
 
 static constexpr std::size_t kMostHits = 40;
 static constexpr std::size_t kMostWords = 32;
-
-static Result<bool> wants_json(const Call& call) {
-  const std::string format = call.formats.empty() ? "text" : call.formats.back();
-  if (format == "text" || format == "json") return format == "json";
-  return std::unexpected(
-      Trouble{fmt::format("format `{}` tidak ada untuk `ref`; pakai text atau json", format),
-              fmt::format("`ref` has no format `{}`; use text or json", format)});
-}
 
 static std::string answer_for(const Call& call, const reference::Packs& packs, bool as_json) {
   const std::string word = fmt::format("{}", fmt::join(call.paths, " "));
@@ -37,11 +29,11 @@ static std::string answer_for(const Call& call, const reference::Packs& packs, b
 }
 
 static Result<int> run_ref(const Call& call, const Streams& streams) {
-  const auto as_json = wants_json(call);
-  if (!as_json) return std::unexpected(as_json.error());
+  const auto format = format_of(call, "ref", {"text", "json"});
+  if (!format) return std::unexpected(format.error());
   const auto packs = packs_here(call);
   if (!packs) return std::unexpected(packs.error());
-  const auto written = write(call, streams, answer_for(call, *packs, *as_json));
+  const auto written = write(call, streams, answer_for(call, *packs, *format == "json"));
   if (!written) return std::unexpected(written.error());
   return 0;
 }

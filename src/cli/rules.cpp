@@ -1,19 +1,13 @@
-#include <fmt/format.h>
-
-#include "cli/command.h"
+#include "cli/here.h"
 #include "report/rule_page.h"
 
 namespace noken::cli {
 
 static Result<int> run_rules(const Call& call, const Streams& streams) {
-  const std::string format = call.formats.empty() ? "text" : call.formats.back();
-  if (format != "text" && format != "json") {
-    return std::unexpected(
-        Trouble{fmt::format("format `{}` tidak ada untuk `rules`; pakai text atau json", format),
-                fmt::format("`rules` has no format `{}`; use text or json", format)});
-  }
+  const auto format = format_of(call, "rules", {"text", "json"});
+  if (!format) return std::unexpected(format.error());
   const auto written = write(call, streams,
-                             format == "json" ? report::rule_list_json(call.family, call.language)
+                             *format == "json" ? report::rule_list_json(call.family, call.language)
                                               : report::rule_list_text(call.family, call.language));
   if (!written) return std::unexpected(written.error());
   return 0;

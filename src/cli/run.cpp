@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <filesystem>
 #include <ostream>
 
 #include "base/date.h"
@@ -15,8 +16,8 @@ namespace noken::cli {
 static constexpr std::string_view kVersion = "0.1.0";
 
 std::span<const Command* const> commands() {
-  static constexpr const Command* kCommands[] = {&kCheck, &kExplain, &kRules,
-                                                 &kNew,   &kSchema,  &kRef};
+  static constexpr const Command* kCommands[] = {&kCheck, &kExplain, &kRules, &kGap,
+                                                 &kDiagram, &kNew, &kSchema, &kRef};
   return kCommands;
 }
 
@@ -38,8 +39,12 @@ Result<int> as_of(const Call& call) {
   return static_cast<int>(now.time_since_epoch().count());
 }
 
+std::string output_path(const Call& call) {
+  return (std::filesystem::path(call.directory) / call.output).string();
+}
+
 Result<void> write(const Call& call, const Streams& streams, const std::string& text) {
-  if (!call.output.empty()) return write_file(call.output, text);
+  if (!call.output.empty()) return write_file(output_path(call), text);
   streams.out << text << std::flush;
   if (streams.out.good()) return {};
   return std::unexpected(Trouble{"keluaran tidak dapat ditulis", "the output cannot be written"});

@@ -7,6 +7,7 @@
 #include "base/unicode.h"
 #include "formats/json.h"
 #include "reference/marks.h"
+#include "report/text_table.h"
 #include "report/words.h"
 
 namespace noken::report {
@@ -14,49 +15,14 @@ namespace noken::report {
 using formats::Json;
 using reference::Hit;
 
-static constexpr std::size_t kWidth = 100;
 static constexpr std::size_t kWidestCode = 32;
-static constexpr std::string_view kGap = "  ";
-
-using Cells = std::vector<std::string>;
-
-static std::string padded(const std::string& text, std::size_t width) {
-  const std::size_t used = display_width(text);
-  return text + std::string(used < width ? width - used : 0, ' ');
-}
-
-// One row, over as many lines as its longest cell needs.
-static std::string table_row(const Cells& cells, const std::vector<std::size_t>& widths) {
-  std::vector<std::vector<std::string>> lines;
-  std::size_t height = 0;
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    lines.push_back(wrapped(cells[i], widths[i]));
-    height = std::max(height, lines.back().size());
-  }
-  std::string text;
-  for (std::size_t line = 0; line < height; ++line) {
-    std::string row;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      if (widths[i] == 0) continue;
-      row += std::string(kGap) + padded(line < lines[i].size() ? lines[i][line] : "", widths[i]);
-    }
-    text += row.substr(0, row.find_last_not_of(' ') + 1) + "\n";
-  }
-  return text;
-}
-
-static std::size_t widest(const std::vector<Cells>& rows, std::size_t column) {
-  std::size_t width = 0;
-  for (const Cells& cells : rows) width = std::max(width, display_width(cells[column]));
-  return width;
-}
 
 // Code and mark take what they need; name and context share what is left.
 static std::string table(const std::vector<Cells>& rows) {
   enum : std::size_t { code, name, context, mark };
   std::vector<std::size_t> widths = {std::min(widest(rows, code), kWidestCode), widest(rows, name),
                                      widest(rows, context), widest(rows, mark)};
-  const std::size_t left = kWidth - 4 * kGap.size() - widths[code] - widths[mark];
+  const std::size_t left = kTableWidth - 4 * kTableGap.size() - widths[code] - widths[mark];
   if (widths[name] + widths[context] > left) {
     widths[name] =
         std::max(left - std::min(left, widths[context]), std::min(widths[name], left / 2));
@@ -106,7 +72,7 @@ static std::string explained_marks(const std::vector<Hit>& hits, Language langua
   std::string text(kHeading.in(language));
   std::vector<std::size_t> widths = {0, 0};
   for (const std::string& mark : marks) widths[0] = std::max(widths[0], mark.size() + 2);
-  widths[1] = kWidth - widths[0] - 2 * kGap.size();
+  widths[1] = kTableWidth - widths[0] - 2 * kTableGap.size();
   for (const std::string& mark : marks) {
     const std::string meaning(reference::explain_mark(mark).in(language));
     text += table_row({fmt::format("[{}]", mark), meaning}, widths);

@@ -1,0 +1,55 @@
+#include "analysis/closing.h"
+
+#include <algorithm>
+
+#include "model/adopted.h"
+
+namespace noken::analysis {
+
+using model::Programme;
+
+static bool meets_period(const model::State& state, const Programme& programme) {
+  const auto& period = state.config().period;
+  if (!programme.years.is_given() || !period.is_given()) return false;
+  return programme.years->first <= period->last && period->first <= programme.years->last;
+}
+
+Closing::Closing(const model::State& state) {
+  for (const Programme& programme : state.all<Programme>()) {
+    if (model::is_adopted(programme) && meets_period(state, programme))
+      programmes_.push_back(&programme);
+  }
+  std::ranges::sort(programmes_, {}, [](const Programme* programme) { return programme->handle; });
+  for (const Programme* programme : programmes_) {
+    for (const auto& item : programme->closes)
+      by_gap_[std::string(item.value)].push_back(programme);
+    for (const auto& item : programme->realises)
+      by_element_[std::string(item.value.id)].push_back(programme);
+    for (const auto& item : programme->sub_dimensions)
+      by_sub_dimension_[std::string(item.value)].push_back(programme);
+  }
+}
+
+static Closing::Programmes under(const auto& index, const std::string& key) {
+  const auto found = index.find(key);
+  return found == index.end() ? Closing::Programmes() : found->second;
+}
+
+Closing::Programmes Closing::naming_gap(const std::string& gap_id) const {
+  return under(by_gap_, gap_id);
+}
+Closing::Programmes Closing::realising(const std::string& element_id) const {
+  return under(by_element_, element_id);
+}
+Closing::Programmes Closing::of_sub_dimension(const std::string& address) const {
+  return under(by_sub_dimension_, address);
+}
+
+Closing::Programmes joined(Closing::Programmes a, const Closing::Programmes& b) {
+  a.insert(a.end(), b.begin(), b.end());
+  std::ranges::sort(a, {}, [](const Programme* programme) { return programme->handle; });
+  a.erase(std::unique(a.begin(), a.end()), a.end());
+  return a;
+}
+
+}  // namespace noken::analysis

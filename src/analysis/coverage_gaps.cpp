@@ -1,0 +1,98 @@
+#include "analysis/coverage_gaps.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "analysis/rule_gaps.h"
+#include "rules/catalogue.h"
+#include "rules/conditions/roadmap_contents.h"
+
+namespace noken::analysis {
+
+using model::Infrastructure;
+using model::SecurityMeasure;
+using model::State;
+using reference::Tree;
+using reference::TreeName;
+using reference::TreeNode;
+
+static std::string argument(const Finding& finding, std::string_view name) {
+  const auto found = std::ranges::find(finding.arguments, name, &Argument::name);
+  return found == finding.arguments.end() ? std::string() : found->value;
+}
+
+// Affairs of an agency that show neither a process nor a service: the condition of OPD-001.
+static void add_affairs(const State& state, const Closing& closing, std::vector<Gap>& gaps) {
+  for (const Finding& finding : findings_of(state, "OPD-001")) {
+    const std::string object = fmt::format("{}.{}", finding.object, argument(finding, "code"));
+    Gap gap = gap_of(finding, GapType::coverage, object);
+    gap.expected = {"proses bisnis atau layanan untuk urusan ini tercatat",
+                    "a business process or a service for this affair is recorded"};
+    gap.cause = {"belum ada yang merujuk urusan ini", "nothing refers to this affair"};
+    gap.programmes = joined(closing.naming_gap(gap.id), closing.realising(finding.object));
+    gaps.push_back(std::move(gap));
+  }
+}
+
+// Level-2 subjects that live elements of the kind stand under.
+template <class T>
+static std::set<std::string> subjects(const State& state, model::CodeValue T::* code) {
+  std::set<std::string> found;
+  for (const T& element : state.live<T>()) {
+    const model::CodeValue& value = element.*code;
+    if (value.is_given()) found.emplace(reference::at_level(value->text, 2));
+  }
+  return found;
+}
+
+static void add_subjects(const State& state, const Closing& closing, TreeName name,
+                         const std::set<std::string>& present, std::vector<Gap>& gaps) {
+  for (const TreeNode& node : state.packs().tree(name).nodes) {
+    if (node.level != 2 || present.contains(node.code)) continue;
+    Gap gap{.id = "cakupan/" + node.code, .type = GapType::coverage, .object = node.code};
+    const bool is_security = name == TreeName::rak;
+    gap.current = {
+        fmt::format("belum ada {} untuk {}", is_security ? "`keamanan`" : "`infrastruktur`",
+                    node.name),
+        fmt::format("no {} for {}", is_security ? "`keamanan`" : "`infrastruktur`", node.name)};
+    gap.expected = {"sekurangnya satu elemen yang berjalan", "at least one live element"};
+    gap.cause = {fmt::format("tidak ada elemen dengan kode {} atau di bawahnya", node.code),
+                 fmt::format("no element has code {} or one below it", node.code)};
+    gap.programmes = closing.naming_gap(gap.id);
+    gap.at = rules::conditions::region_place(state);
+    gaps.push_back(std::move(gap));
+  }
+}
+
+// Contents of the road map without a programme: the condition of PRG-010.
+static void add_contents(const State& state, const Closing& closing, std::vector<Gap>& gaps) {
+  const auto* options = state.packs().find_options("muatan");
+  for (const std::string_view content : rules::conditions::missing_contents(state)) {
+    const auto& label = std::ranges::find(options->options, content, &reference::Option::value)->label;
+    Gap gap{.id = fmt::format("cakupan/{}", content), .type = GapType::coverage};
+    gap.object = content;
+    gap.current = {fmt::format("peta rencana tanpa program untuk {}", label.indonesian),
+                   fmt::format("the road map has no programme for {}", label.english)};
+    gap.expected = {"tiap muatan peta rencana punya program dalam periode",
+                    "each content of the road map has a programme in the period"};
+    gap.cause = {"tidak ada `program` dengan `muatan` ini", "no `program` has this `muatan`"};
+    gap.severity = Severity::error;  // PRG-010 in the strictest profile
+    gap.rule = rules::find_rule("PRG-010");
+    gap.programmes = closing.naming_gap(gap.id);
+    gap.at = rules::conditions::period_place(state);
+    gaps.push_back(std::move(gap));
+  }
+}
+
+std::vector<Gap> coverage_gaps(const State& state, const Closing& closing) {
+  std::vector<Gap> gaps;
+  add_affairs(state, closing, gaps);
+  add_subjects(state, closing, TreeName::rai, subjects(state, &Infrastructure::rai), gaps);
+  add_subjects(state, closing, TreeName::rak, subjects(state, &SecurityMeasure::rak), gaps);
+  add_contents(state, closing, gaps);
+  return gaps;
+}
+
+}  // namespace noken::analysis

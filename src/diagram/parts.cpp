@@ -1,0 +1,134 @@
+#include "diagram/parts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "diagram/palette.h"
+
+namespace noken::diagram {
+
+using model::Agency;
+using model::Application;
+using model::Dataset;
+using model::Element;
+using model::Flow;
+using model::KindId;
+using model::State;
+
+std::string shown_name(const Element& element) {
+  if (element.name.is_given()) return std::string(*element.name);
+  return element.shown_name.empty() ? element.handle : element.shown_name;
+}
+
+// The national application that this one is, when it is used as it stands.
+static const reference::NationalApplication* national_in_use(const Application& application) {
+  if (!application.relation.is_given() || *application.relation != "pakai") return nullptr;
+  for (const auto& item : application.national) {
+    if (item.value.national != nullptr) return item.value.national;
+  }
+  return nullptr;
+}
+
+static End national_end(const reference::NationalApplication& national) {
+  return {.card = std::string(kNationalCard), .row = national.id, .name = national.name};
+}
+
+End end_of(const State& state, const Application& application) {
+  if (const auto* national = national_in_use(application)) return national_end(*national);
+  const std::string name = shown_name(application);
+  const auto* owner = state.find<Agency>(application.agency);
+  return {.card = owner == nullptr ? "" : owner->handle, .row = application.handle, .name = name};
+}
+
+std::optional<End> end_of(const State& state, const model::ReferenceValue& reference) {
+  if (!reference.is_given()) return std::nullopt;
+  if (reference->national != nullptr) return national_end(*reference->national);
+  if (reference->element == nullptr) return std::nullopt;
+  const Element& element = state.at(*reference->element);
+  if (element.kind == KindId::application)
+    return end_of(state, static_cast<const Application&>(element));
+  const std::string name = shown_name(element);
+  if (element.kind == KindId::agency) return End{.card = element.handle, .row = {}, .name = name};
+  return End{.card = std::string(kPartnerCard), .row = element.handle, .name = name};
+}
+
+std::string sector_colour(const State& state, const Agency& agency) {
+  for (const auto& affair : agency.affairs) {
+    for (const std::string& code : affair.value.rab) {
+      const auto& colours = state.packs().sector_colours;
+      const auto found = colours.find(reference::at_level(code, 1));
+      if (found != colours.end()) return found->second;
+    }
+  }
+  const auto* parent = state.find<Agency>(agency.parent);
+  const bool may_ask = parent != nullptr && agency.affairs.empty() && parent != &agency;
+  if (may_ask && !parent->affairs.empty()) return sector_colour(state, *parent);
+  return std::string(kUnknownSector);
+}
+
+static Glyph glyph_of(const State& state, const Element& element) {
+  switch (state.life(element)) {
+    case model::Life::live:
+      return Glyph::live;
+    case model::Life::retired:
+      return Glyph::retired;
+    case model::Life::planned:
+      break;
+  }
+  return model::status_of(element) == "dibangun" ? Glyph::building : Glyph::planned;
+}
+
+static bool is_personal(const State& state, const model::Reference& reference) {
+  const auto* data = state.find<Dataset>(reference);
+  return data != nullptr && data->personal.is_given() &&
+         (*data->personal == "umum" || *data->personal == "spesifik");
+}
+
+Row row_of(const State& state, const Application& application, const ViewRequest& request) {
+  const End end = end_of(state, application);
+  Row row = plain_row(end.row, end.name);
+  row.glyph = glyph_of(state, application);
+  row.is_quiet = row.glyph != Glyph::live;
+  row.is_personal = std::ranges::any_of(
+      application.data, [&](const auto& item) { return is_personal(state, item.value); });
+  row.has_gap = request.open_gaps.contains(application.handle);
+  if (application.description.is_given()) row.tooltip = *application.description;
+  return row;
+}
+
+Row plain_row(std::string id, std::string name) {
+  return {.id = std::move(id), .name = std::move(name), .tooltip = {}, .glyph = Glyph::none};
+}
+
+bool carries_personal_data(const State& state, const Flow& flow) {
+  return std::ranges::any_of(flow.data,
+                             [&](const auto& item) { return is_personal(state, item.value); });
+}
+
+bool is_insecure(const State& state, const Flow& flow) {
+  if (!carries_personal_data(state, flow)) return false;
+  return flow.encrypted.is_missing() || (flow.encrypted.is_given() && !*flow.encrypted);
+}
+
+std::string mechanism_of(const Flow& flow) {
+  return flow.mechanism.is_given() ? std::string(*flow.mechanism) : std::string();
+}
+
+Picture picture_of(const State& state, const ViewRequest& request, std::string_view view,
+                   const Text& title) {
+  const auto& region = state.config().region.name;
+  return {.view = std::string(view),
+          .title = std::string(title.in(request.language)),
+          .region = region.is_given() ? std::string(*region) : std::string(),
+          .date = to_string(date_of(state.day())),
+          .counts = {},
+          .content = {}};
+}
+
+std::string counted(std::size_t shown, std::size_t all, const Text& things, Language language) {
+  return fmt::format("{} {} {} {}", shown, language == Language::english ? "of" : "dari", all,
+                     things.in(language));
+}
+
+}  // namespace noken::diagram

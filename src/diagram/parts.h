@@ -1,0 +1,49 @@
+#pragma once
+
+// What several views ask of the model.
+
+#include <optional>
+
+#include "diagram/views.h"
+
+namespace noken::diagram {
+
+// The cards that are no agency.
+inline constexpr std::string_view kNationalCard = "nasional";
+inline constexpr std::string_view kPartnerCard = "mitra";
+
+// Where an end of a flow stands: the card, the row in it (empty: the card itself) and its name.
+struct End {
+  std::string card = {};
+  std::string row = {};
+  std::string name = {};
+};
+
+// Nothing when the reference leads nowhere. A national application in use here (`hubungan: pakai`)
+// stands with the national ones.
+std::optional<End> end_of(const model::State& state, const model::ReferenceValue& reference);
+End end_of(const model::State& state, const model::Application& application);
+
+// The colour of the sector of the agency's first affair; grey without one.
+std::string sector_colour(const model::State& state, const model::Agency& agency);
+
+Row row_of(const model::State& state, const model::Application& application,
+           const ViewRequest& request);
+// A row for what the repository only refers to, or for a partner.
+Row plain_row(std::string id, std::string name);
+
+bool carries_personal_data(const model::State& state, const model::Flow& flow);
+// Personal data that is not known to be encrypted.
+bool is_insecure(const model::State& state, const model::Flow& flow);
+
+std::string mechanism_of(const model::Flow& flow);
+std::string shown_name(const model::Element& element);
+
+// Title, region and date, in the language of the request.
+Picture picture_of(const model::State& state, const ViewRequest& request, std::string_view view,
+                   const Text& title);
+
+// "45 dari 45 aplikasi"
+std::string counted(std::size_t shown, std::size_t all, const Text& things, Language language);
+
+}  // namespace noken::diagram

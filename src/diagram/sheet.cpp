@@ -1,0 +1,111 @@
+#include "diagram/sheet.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace noken::diagram {
+
+using formats::XmlElement;
+
+static constexpr double kMargin = 34;  // 12 mm
+static constexpr double kTitleHeight = 34;
+static constexpr double kFootHeight = 78;
+static constexpr double kGap = 12;
+static constexpr double kBlockWidth = 300;
+static constexpr double kSample = 30;
+static constexpr Type kTitle = {.size = kTitleSize, .is_bold = true};
+static constexpr Type kSmall = {.size = 8.5};
+static constexpr Type kSmallBold = {.size = 8.5, .is_bold = true};
+
+Size paper_size(Paper paper) {
+  return paper == Paper::a3_landscape ? Size{1190.55, 841.89} : Size{841.89, 595.28};
+}
+
+Box content_box(const Picture& picture) {
+  const Size size = paper_size(picture.paper);
+  const double top = kMargin + kTitleHeight;
+  return {kMargin, top, size.width - 2 * kMargin,
+          size.height - top - kMargin - kFootHeight - kGap};
+}
+
+static void add_title(XmlElement& svg, const Sheet& sheet, const TextMetrics& metrics) {
+  const Size size = paper_size(sheet.picture.paper);
+  const std::string title = fmt::format("{} · {}", sheet.picture.title, sheet.picture.region);
+  const auto lines = wrap(title, size.width - 2 * kMargin, 1, kTitle, metrics);
+  add_lines(svg, lines, {kMargin, kMargin + kTitleSize}, kTitle);
+}
+
+// Columns from the left, as many lines as the foot is high.
+static void add_legend(XmlElement& svg, const std::vector<LegendItem>& legend, const Box& box,
+                       const TextMetrics& metrics) {
+  constexpr double kStep = 13;
+  double x = box.x;
+  double y = box.y;
+  double widest = 0;
+  for (const LegendItem& item : legend) {
+    if (y + kStep > box.y + box.height) {
+      x += kSample + 6 + widest + 18;
+      y = box.y;
+      widest = 0;
+    }
+    const double room = std::max(20.0, box.x + box.width - x - kSample - 6);
+    const auto lines = wrap(item.meaning, room, 1, kSmall, metrics);
+    XmlElement& sample = svg.add(group());
+    sample.attributes.emplace_back("transform",
+                                   fmt::format("translate({} {})", number(x), number(y)));
+    sample.add(item.sample);
+    add_lines(svg, lines, {x + kSample + 6, y + 8.5}, kSmall);
+    widest = std::max(widest, diagram::widest(lines, kSmall, metrics));
+    y += kStep;
+  }
+}
+
+static void add_title_block(XmlElement& svg, const Sheet& sheet, const Box& box,
+                            const TextMetrics& metrics) {
+  static constexpr Text kState = {"Keadaan per {date} · lembar {number} dari {of}",
+                                  "State at {date} · sheet {number} of {of}"};
+  svg.add(filled(box, kPaper, kLine));
+  const double width = box.width - 16;
+  Point at{box.x + 8, box.y + 13};
+  const auto add = [&](const std::string& text, const Type& type, std::size_t most) {
+    const auto lines = wrap(text, width, most, type, metrics);
+    add_lines(svg, lines, at, type);
+    at.y += static_cast<double>(lines.size()) * 11.5;
+  };
+  add(fmt::format("{} · {}", sheet.picture.region, sheet.picture.title), kSmallBold, 1);
+  add(fmt::format(fmt::runtime(kState.in(sheet.language)), fmt::arg("date", sheet.picture.date),
+                  fmt::arg("number", sheet.number), fmt::arg("of", sheet.of)),
+      kSmall, 1);
+  for (const std::string& count : sheet.picture.counts) add(count, kSmall, 2);
+}
+
+static XmlElement svg_of(const Size& size) {
+  XmlElement svg{.name = "svg",
+                 .attributes = {{"xmlns", "http://www.w3.org/2000/svg"},
+                                {"width", number(size.width) + "pt"},
+                                {"height", number(size.height) + "pt"},
+                                {"viewBox", fmt::format("0 0 {} {}", number(size.width),
+                                                        number(size.height))},
+                                {"font-family", std::string(kFonts)}}};
+  svg.add({.name = "style",
+           .text = ".halo{paint-order:stroke;stroke:#FFFFFF;stroke-width:3px;"
+                   "stroke-linejoin:round}"});
+  svg.add(filled({0, 0, size.width, size.height}, kPaper));
+  return svg;
+}
+
+std::string compose(const Sheet& sheet, XmlElement content, const std::vector<LegendItem>& legend,
+                    const TextMetrics& metrics) {
+  const Size size = paper_size(sheet.picture.paper);
+  XmlElement svg = svg_of(size);
+  add_title(svg, sheet, metrics);
+  svg.add(std::move(content));
+  const double foot = size.height - kMargin - kFootHeight;
+  const double block = size.width - kMargin - kBlockWidth;
+  add_legend(svg, legend, {kMargin, foot, block - kMargin - kGap, kFootHeight}, metrics);
+  add_title_block(svg, sheet, {block, foot, kBlockWidth, kFootHeight}, metrics);
+  return to_text(svg);
+}
+
+}  // namespace noken::diagram

@@ -1,0 +1,77 @@
+#include "report/text_table.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "report/words.h"
+
+namespace noken::report {
+
+static std::string padded(const std::string& text, std::size_t width) {
+  const std::size_t used = display_width(text);
+  return text + std::string(used < width ? width - used : 0, ' ');
+}
+
+std::size_t widest(const std::vector<Cells>& rows, std::size_t column) {
+  std::size_t width = 0;
+  for (const Cells& cells : rows) width = std::max(width, display_width(cells[column]));
+  return width;
+}
+
+std::string table_row(const Cells& cells, const std::vector<std::size_t>& widths) {
+  std::vector<std::vector<std::string>> lines;
+  std::size_t height = 0;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    lines.push_back(wrapped(cells[i], widths[i]));
+    height = std::max(height, lines.back().size());
+  }
+  std::string text;
+  for (std::size_t line = 0; line < height; ++line) {
+    std::string row;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (widths[i] == 0) continue;
+      row += std::string(kTableGap) +
+             padded(line < lines[i].size() ? lines[i][line] : "", widths[i]);
+    }
+    text += row.substr(0, row.find_last_not_of(' ') + 1) + "\n";
+  }
+  return text;
+}
+
+// What is left after the fixed columns goes to the others, in proportion to what they want.
+static void share(std::vector<std::size_t>& widths, const std::vector<std::size_t>& fixed) {
+  constexpr std::size_t kLeast = 8;
+  std::size_t left = kTableWidth - widths.size() * kTableGap.size();
+  std::size_t wanted = 0;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    const bool is_fixed = std::ranges::find(fixed, i) != fixed.end();
+    if (is_fixed) left -= std::min(left, widths[i]);
+    if (!is_fixed) wanted += widths[i];
+  }
+  if (wanted <= left) return;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (std::ranges::find(fixed, i) != fixed.end()) continue;
+    widths[i] = std::max(kLeast, widths[i] * left / wanted);
+  }
+}
+
+std::string text_table(const Cells& heading, const std::vector<Cells>& rows,
+                       const std::vector<std::size_t>& fixed) {
+  std::vector<Cells> all = rows;
+  all.insert(all.begin(), heading);
+  std::vector<std::size_t> widths;
+  for (std::size_t i = 0; i < heading.size(); ++i) {
+    const bool is_fixed = std::ranges::find(fixed, i) != fixed.end();
+    constexpr std::size_t kMostWanted = 60;
+    widths.push_back(is_fixed ? widest(all, i) : std::min(widest(all, i), kMostWanted));
+  }
+  share(widths, fixed);
+  std::string text = table_row(heading, widths);
+  Cells rule;
+  for (const std::size_t width : widths) rule.emplace_back(width, '-');
+  text += table_row(rule, widths);
+  for (const Cells& row : rows) text += table_row(row, widths);
+  return text;
+}
+
+}  // namespace noken::report

@@ -1,0 +1,28 @@
+#pragma once
+
+// Tables for a terminal, at most 100 columns wide.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace noken::report {
+
+inline constexpr std::size_t kTableWidth = 100;
+inline constexpr std::string_view kTableGap = "  ";  // before each cell
+
+using Cells = std::vector<std::string>;
+
+// Columns that the widest cell of the column needs.
+std::size_t widest(const std::vector<Cells>& rows, std::size_t column);
+
+// One row, over as many lines as its longest cell needs; a column of no width is left out.
+std::string table_row(const Cells& cells, const std::vector<std::size_t>& widths);
+
+// The heading, a rule below it, and the rows. Columns of `fixed` take what they need, the others
+// share what is left in proportion to their texts.
+std::string text_table(const Cells& heading, const std::vector<Cells>& rows,
+                       const std::vector<std::size_t>& fixed);
+
+}  // namespace noken::report

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+#include "loading/load.h"
+#include "model/state.h"
+
+namespace noken::tests {
+
+// A repository of one file, made for one test, and its state at 2026-11-22.
+class WrittenRepository {
+ public:
+  explicit WrittenRepository(const std::string& yaml) {
+    std::string pattern = (std::filesystem::temp_directory_path() / "noken-written-XXXXXX").string();
+    REQUIRE(::mkdtemp(pattern.data()) != nullptr);
+    folder_ = pattern;
+    write("noken.yaml",
+          "noken: 1\nwilayah: {kode: \"94.04\", nama: Kabupaten Uji, jenis: kabupaten}\n"
+          "periode: 2025-2029\n");
+    write("isi.yaml", yaml);
+    auto loaded = loading::load(folder_, {.as_of = day()});
+    REQUIRE(loaded);
+    loaded_ = std::move(*loaded);
+  }
+  WrittenRepository(const WrittenRepository&) = delete;
+  WrittenRepository& operator=(const WrittenRepository&) = delete;
+  ~WrittenRepository() {
+    std::error_code ignored;
+    std::filesystem::remove_all(folder_, ignored);
+  }
+
+  static Day day() { return first_day(*parse_date("2026-11-22")); }
+  model::State state() const { return {*loaded_.architecture, day()}; }
+
+ private:
+  void write(const std::string& name, const std::string& text) const {
+    std::ofstream(folder_ + "/" + name) << text;
+  }
+
+  std::string folder_;
+  loading::Loaded loaded_;
+};
+
+}  // namespace noken::tests
