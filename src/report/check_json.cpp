@@ -42,7 +42,7 @@ static Json finding_json(const ShownFinding& shown, Language language) {
                       {"legal_basis", legal_basis_json(*entry.rule)},
                       {"related", related_json(shown, language)},
                       {"fingerprint", shown.fingerprint},
-                      {"state", "new"}};
+                      {"state", state_key(shown.state)}};
 }
 
 Json legal_basis_json(const rules::Rule& rule) {
@@ -76,8 +76,8 @@ std::string to_json(const CheckReport& report, Language language, Severity minim
                                                             {"error", summary.errors},
                                                             {"warning", summary.warnings},
                                                             {"info", summary.infos},
-                                                            {"waived", 0},
-                                                            {"baselined", 0}}},
+                                                            {"waived", summary.waived},
+                                                            {"baselined", summary.baselined}}},
                                    {"findings", std::move(findings)}}));
 }
 

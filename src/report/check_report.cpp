@@ -54,6 +54,11 @@ static std::string fingerprint_of(const ShownFinding& shown) {
   return fmt::format("{:016x}", hash(whole));
 }
 
+std::string_view state_key(FindingState state) {
+  static constexpr std::string_view kKeys[] = {"new", "waived", "baselined"};
+  return kKeys[static_cast<std::size_t>(state)];
+}
+
 void finish(CheckReport& report) {
   std::ranges::sort(report.findings, {}, [](const ShownFinding& shown) {
     return std::tuple(std::string_view(shown.place.path), shown.place.line, shown.place.column,
@@ -66,6 +71,9 @@ void finish(CheckReport& report) {
     shown.fingerprint = fingerprint_of(shown);
     const int count = ++twins[shown.fingerprint];
     if (count > 1) shown.fingerprint += fmt::format("#{}", count);
+    report.summary.waived += shown.state == FindingState::waived;
+    report.summary.baselined += shown.state == FindingState::baselined;
+    if (shown.state != FindingState::fresh) continue;
     report.summary.errors += shown.finding.severity == Severity::error;
     report.summary.warnings += shown.finding.severity == Severity::warning;
     report.summary.infos += shown.finding.severity == Severity::info;

@@ -13,12 +13,16 @@ struct ShownRelated {
   Text note;
 };
 
+// Whether a finding still counts: only new ones are counted by severity and decide the exit status.
+enum class FindingState : unsigned char { fresh, waived, baselined };
+
 // A finding with its places worked out; its words are added when it is written.
 struct ShownFinding {
   Finding finding = {};
   Place place = {};
   std::vector<ShownRelated> related = {};
   std::string fingerprint = {};
+  FindingState state = FindingState::fresh;
 };
 
 struct Summary {
@@ -27,6 +31,8 @@ struct Summary {
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t infos = 0;
+  std::size_t waived = 0;
+  std::size_t baselined = 0;
 };
 
 // The outcome of `check`, sorted by file, line, column and code.
@@ -53,6 +59,8 @@ struct TextStyle {
   Severity minimum = Severity::warning;
   double seconds = -1;  // below zero: not shown
 };
+
+std::string_view state_key(FindingState state);  // new, waived, baselined
 
 std::string to_text(const CheckReport& report, const TextStyle& style);
 std::string to_json(const CheckReport& report, Language language, Severity minimum);
