@@ -75,7 +75,7 @@ static bool asks_version(const std::vector<std::string>& arguments) {
 int run(const std::vector<std::string>& arguments, const Streams& streams) {
   const Language language = language_of(arguments);
   if (asks_version(arguments)) {
-    streams.out << "noken " << kVersion << std::endl;
+    streams.out << "noken " << kVersion << '\n' << std::flush;
     return 0;
   }
   const auto parsed = parse(arguments, language);

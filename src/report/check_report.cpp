@@ -71,12 +71,12 @@ void finish(CheckReport& report) {
     shown.fingerprint = fingerprint_of(shown);
     const int count = ++twins[shown.fingerprint];
     if (count > 1) shown.fingerprint += fmt::format("#{}", count);
-    report.summary.waived += shown.state == FindingState::waived;
-    report.summary.baselined += shown.state == FindingState::baselined;
+    if (shown.state == FindingState::waived) ++report.summary.waived;
+    if (shown.state == FindingState::baselined) ++report.summary.baselined;
     if (shown.state != FindingState::fresh) continue;
-    report.summary.errors += shown.finding.severity == Severity::error;
-    report.summary.warnings += shown.finding.severity == Severity::warning;
-    report.summary.infos += shown.finding.severity == Severity::info;
+    if (shown.finding.severity == Severity::error) ++report.summary.errors;
+    if (shown.finding.severity == Severity::warning) ++report.summary.warnings;
+    if (shown.finding.severity == Severity::info) ++report.summary.infos;
   }
 }
 

@@ -21,7 +21,7 @@ static std::vector<Diagnosis> of_family(std::string_view family) {
   return list;
 }
 
-static std::string padded(std::string text, std::size_t width) {
+static std::string padded(const std::string& text, std::size_t width) {
   const std::size_t used = display_width(text);
   return text + std::string(used < width ? width - used : 0, ' ');
 }

@@ -21,7 +21,7 @@ std::string shown(std::string_view value) {
   if (count_code_points(text) <= kLongestValue) return text;
   std::size_t end = 0;
   for (std::size_t count = 0; count < kLongestValue; ++end) {
-    count += (static_cast<unsigned char>(text[end]) & 0xC0U) != 0x80U;
+    if ((static_cast<unsigned char>(text[end]) & 0xC0U) != 0x80U) ++count;
   }
   while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
   return text.substr(0, end) + "…";

@@ -16,7 +16,8 @@ inline std::vector<const model::Infrastructure*> hosting_chain(const State& stat
   const auto add = [&](const model::Infrastructure* item) {
     if (item != nullptr && seen.insert(item).second) chain.push_back(item);
   };
-  for (std::size_t i = 0; i < chain.size(); ++i) {
+  // The chain grows while it is walked.
+  for (std::size_t i = 0; i < chain.size(); ++i) {  // NOLINT(modernize-loop-convert)
     for (const auto& below : chain[i]->runs_on) add(state.find<model::Infrastructure>(below.value));
     add(state.find<model::Infrastructure>(chain[i]->facility));
   }
