@@ -34,18 +34,6 @@ NationalApplications national_applications(const State& state, std::string_view 
   return found;
 }
 
-// What was refused may be one of the words.
-static bool may_be_one_of(const model::TextValue& value,
-                          std::initializer_list<std::string_view> words) {
-  if (value.presence == Presence::refused) return true;
-  return value.is_given() && std::ranges::find(words, *value) != words.end();
-}
-
-static bool will_end_in_another(const Application& application) {
-  return !application.end.is_missing() &&
-         may_be_one_of(application.direction, {"diintegrasikan", "digabung", "dihentikan"});
-}
-
 static bool names(const Application& application, const NationalApplication* national) {
   return std::ranges::any_of(application.national, [&](const auto& item) {
     return item.value.national == national;
@@ -84,7 +72,7 @@ std::vector<NationalDuplicate> national_duplicates(const State& state,
                                                    const JoiningFlows& flows, Force force) {
   std::vector<NationalDuplicate> found;
   if (!is_regional(application) || may_be_outside(state, application.agency)) return found;
-  if (will_end_in_another(application)) return found;
+  if (!application.end.is_missing() && may_be_given_up(application)) return found;
   const bool is_front = may_be_one_of(application.relation, {"pelengkap", "simpul"});
   for (const auto& field : application.fields) {
     NationalApplications nationals = national_applications(state, field.value, force);

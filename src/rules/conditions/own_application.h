@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rules/conditions/given.h"
 #include "rules/conditions/national.h"
 #include "rules/rule.h"
 
@@ -17,6 +18,11 @@ inline bool may_be_outside(const State& state, const model::ReferenceValue& owne
 inline bool is_own_regional(const State& state, const Application& application) {
   return is_regional(application) && !is_national_here(application) &&
          !may_be_outside(state, application.agency);
+}
+
+// Whether `arah` says that another takes over, or that nothing does.
+inline bool may_be_given_up(const Application& application) {
+  return may_be_one_of(application.direction, {"diintegrasikan", "digabung", "dihentikan"});
 }
 
 }  // namespace noken::rules::conditions
