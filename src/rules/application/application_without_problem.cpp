@@ -49,7 +49,7 @@ DEFINE_RULE(application_without_problem) = checked({
                            "`program` atau `inovasi` yang menyebutkannya",
                            "`{application}` names no problem that it answers, nor does a "
                            "`program` or `inovasi` do so for it"},
-             .label = {"untuk masalah apa?", "for which problem?"},
+             .label = {"masalahnya belum disebut", "names no problem"},
              .remedy = {"Isi `masalah` dengan id masalah warga, misalnya `masalah: "
                         "[mas-antrean-panjang]`; bila melalui program, cantumkan "
                         "`{application}` pada `mewujudkan` program yang mengisi `masalah`.",

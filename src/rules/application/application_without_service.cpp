@@ -98,13 +98,13 @@ DEFINE_RULE(application_without_service) = checked({
             {.situation = {"`{application}` tidak mendukung `layanan` maupun `proses_bisnis` mana "
                            "pun",
                            "`{application}` supports neither a `layanan` nor a `proses_bisnis`"},
-             .label = {"untuk layanan apa?", "for which service?"},
+             .label = {"tanpa layanan dan proses", "no service, no process"},
              .remedy = {"Isi `layanan` atau `proses_bisnis` dengan id yang didukungnya; bila "
-                        "aplikasi ini komponen bersama, catat aplikasi lain yang `bergantung_pada` "
-                        "`{application}`, atau alur datanya.",
+                        "aplikasi ini komponen bersama, cantumkan `{application}` pada "
+                        "`bergantung_pada` aplikasi yang memakainya, atau catat alur datanya.",
                         "Fill `layanan` or `proses_bisnis` with the ids it supports; if it is a "
-                        "shared component, record which applications have it in "
-                        "`bergantung_pada`: `{application}`, or its data flows."}},
+                        "shared component, list `{application}` under `bergantung_pada` of the "
+                        "applications that use it, or record its data flows."}},
         },
     .check = check_purposes,
 });

@@ -1,0 +1,76 @@
+#include "rules/conditions/needed_application.h"
+#include "rules/rule.h"
+
+namespace noken::rules {
+
+static void report(const Application& application, const model::Incoming& incoming,
+                   Findings& findings) {
+  const bool has_successor = application.successor.is_given();
+  const Location life =
+      application.end.is_given() ? application.end.at : application.status.at;
+  findings.report(
+      {.element = incoming.holder,
+       .at = incoming.at,
+       .message = has_successor ? "replaced" : "retired",
+       .field = incoming.field->key,
+       .value = application.handle,
+       .arguments = {{"object", incoming.holder->handle},
+                     {"application", application.handle},
+                     {"field", incoming.field->key},
+                     {"successor", has_successor ? std::string(application.successor->id) : ""}},
+       .related = {{life, "life"}}});
+}
+
+// RUJ-005 leaves out what is reported here.
+static void check_retired(const State& state, Findings& findings) {
+  for (const Application& application : state.all<Application>()) {
+    if (state.life(application) != model::Life::retired || !is_life_known(application)) continue;
+    for (const model::Incoming& incoming : state.incoming(application)) {
+      if (!conditions::needs_application(incoming.field->key)) continue;
+      if (state.is_live(*incoming.holder) && is_life_known(*incoming.holder))
+        report(application, incoming, findings);
+    }
+  }
+}
+
+DEFINE_RULE(retired_application_still_needed) = checked({
+    .code = "APL-008",
+    .severity = "P/E/E",
+    .reads = {"aplikasi.selesai", "aplikasi.status", "aplikasi.pengganti",
+              "aplikasi.bergantung_pada", "alur_data.dari", "alur_data.ke", "data.sumber_utama",
+              "layanan.kanal_pengaduan"},
+    .basis = {article("pp-71-2019", "Pasal 8")},
+    .title = {"aplikasi yang sudah dihentikan tetapi masih diandalkan",
+              "retired application that is still relied on"},
+    .rationale = {"Aplikasi lain, alur data, sumber data atau kanal pengaduan yang bersandar "
+                  "pada aplikasi yang sudah dihentikan akan gagal, atau catatannya sudah tidak "
+                  "benar. Keduanya merugikan warga yang menunggu layanan.",
+                  "An application, a flow, a data source or a complaint channel that leans on "
+                  "an application that is retired will fail, or is recorded wrongly. Either way "
+                  "it is the citizen waiting for the service who loses."},
+    .messages =
+        {
+            {.name = "retired",
+             .situation = {"`{object}` masih mengandalkan `{application}` pada `{field}`, padahal "
+                           "aplikasi itu sudah dihentikan",
+                           "`{object}` still relies on `{application}` in `{field}`, although that "
+                           "application is retired"},
+             .label = {"sudah dihentikan", "retired"},
+             .remedy = {"Rujuk aplikasi yang masih dipakai, atau akhiri `{object}`; bila "
+                        "`{application}` masih berjalan, perbaiki `selesai` dan `status`-nya.",
+                        "Name an application that is in use, or end `{object}`; if "
+                        "`{application}` is still running, correct its `selesai` and `status`."}},
+            {.name = "replaced",
+             .situation = {"`{object}` masih mengandalkan `{application}` pada `{field}`, padahal "
+                           "aplikasi itu sudah digantikan `{successor}`",
+                           "`{object}` still relies on `{application}` in `{field}`, although "
+                           "`{successor}` has taken its place"},
+             .label = {"sudah dihentikan", "retired"},
+             .remedy = {"Ganti dengan penggantinya, `{successor}`.",
+                        "Name its successor instead, `{successor}`."}},
+        },
+    .notes = {{"life", {"masa pakai aplikasi itu", "the life of that application"}}},
+    .check = check_retired,
+});
+
+}  // namespace noken::rules
