@@ -57,7 +57,7 @@ DEFINE_RULE(retired_application_still_needed) = checked({
                            "application is retired"},
              .label = {"sudah dihentikan", "retired"},
              .remedy = {"Rujuk aplikasi yang masih dipakai, atau akhiri `{object}`; bila "
-                        "`{application}` masih berjalan, perbaiki `selesai` dan `status`-nya.",
+                        "`{application}` masih berjalan, perbaiki `selesai` dan `status` aplikasi itu.",
                         "Name an application that is in use, or end `{object}`; if "
                         "`{application}` is still running, correct its `selesai` and `status`."}},
             {.name = "replaced",
