@@ -34,48 +34,59 @@ static const Application* ending_application(const State& state, const model::Re
   return is_ending ? application : nullptr;
 }
 
-static void report(const Element& element, const Field& field, const Application& application,
-                   Location at, Findings& findings) {
-  const bool has_successor = application.successor.is_given();
-  findings.report(
-      {.element = &element,
-       .at = at,
-       .message = has_successor ? "replaced" : "ends",
-       .field = field.key,
-       .value = application.handle,
-       .arguments = {{"object", element.handle},
-                     {"application", application.handle},
-                     {"field", field.key},
-                     {"date", to_string(*application.end)},
-                     {"successor", has_successor ? std::string(application.successor->id) : ""}},
-       .related = {{application.end.at, "end"}}});
+// An element that names an application which ends, and where it does.
+struct Need {
+  const Element& element;
+  const Field& field;
+  const Application& application;
+  Location at;
+};
+
+static void report(const State& state, const Need& need, Findings& findings) {
+  const Application& application = need.application;
+  findings.report({.element = &need.element,
+                   .at = need.at,
+                   .message = conditions::succession_of(state, need.element, application),
+                   .field = need.field.key,
+                   .value = application.handle,
+                   .arguments = {{"object", need.element.handle},
+                                 {"application", application.handle},
+                                 {"field", need.field.key},
+                                 {"date", to_string(*application.end)},
+                                 {"successor", conditions::successor_id(application)}},
+                   .related = {{application.end.at, "end"}}});
 }
 
-// Reports what `holder`, the element or one of its changes, names on the day its target ends.
-static void check_holder(const State& state, const Element& element, const Field& field,
-                         const Element& holder, Findings& findings) {
-  visit_references(
-      field, field.slot(const_cast<Element&>(holder)),
-      [&](const Field&, const model::Reference& named, const Location& at) {
-        const Application* application = ending_application(state, named);
-        if (application == nullptr) return;
-        const Day end = first_day(*application->end);
-        if (life_at(element, end) != model::Life::live) return;
-        if (&holder_of(element, field, end) == &holder)
-          report(element, field, *application, at, findings);
-      });
+// The element itself and the changes of it that set the field.
+static std::vector<const Element*> holders_of(const Element& element, const Field& field) {
+  std::vector<const Element*> holders = {&element};
+  for (const Change& change : element.changes) {
+    if (sets(change, field)) holders.push_back(change.becomes);
+  }
+  return holders;
+}
+
+// What a holder names counts if it is the one in force on the day when its target ends.
+static void check_field(const State& state, const Element& element, const Field& field,
+                        Findings& findings) {
+  for (const Element* holder : holders_of(element, field)) {
+    const auto check = [&](const Field&, const model::Reference& named, const Location& at) {
+      const Application* application = ending_application(state, named);
+      if (application == nullptr) return;
+      const Day end = first_day(*application->end);
+      const bool is_in_force =
+          life_at(element, end) == model::Life::live && &holder_of(element, field, end) == holder;
+      if (is_in_force) report(state, {element, field, *application, at}, findings);
+    };
+    visit_references(field, field.slot(const_cast<Element&>(*holder)), check);
+  }
 }
 
 static void check_endings(const State& state, Findings& findings) {
   for (const Element* element : state.written().elements) {
     if (!is_life_known(*element)) continue;
     for (const Field* field : fields_of(model::kind_of(element->kind))) {
-      if (!conditions::needs_application(field->key)) continue;
-      check_holder(state, *element, *field, *element, findings);
-      for (const Change& change : element->changes) {
-        if (sets(change, *field))
-          check_holder(state, *element, *field, *change.becomes, findings);
-      }
+      if (conditions::needs_application(field->key)) check_field(state, *element, *field, findings);
     }
   }
 }
@@ -121,6 +132,18 @@ DEFINE_RULE(application_ends_before_dependants) = checked({
                         "`{object}`.",
                         "Add a `perubahan` to `{object}` with `pada: {date}` and `{successor}` "
                         "in `{field}`; if they end together, give `{object}` a `selesai`."}},
+            {.name = "successor_named",
+             .situation = {"`{application}` berakhir {date} dan digantikan `{successor}`, tetapi "
+                           "pada hari itu `{object}` masih mengandalkannya pada `{field}`",
+                           "`{application}` ends {date} and `{successor}` takes its place, but on "
+                           "that day `{object}` still relies on it in `{field}`"},
+             .label = {"putus pada tanggal itu", "breaks on that day"},
+             .remedy = {"`{successor}` sudah tercantum pada `{object}`: isi `selesai: {date}` pada "
+                        "`{object}`, atau keluarkan `{application}` dari `{field}` lewat "
+                        "`perubahan` dengan `pada: {date}`.",
+                        "`{object}` names `{successor}` already: write `selesai: {date}` on "
+                        "`{object}`, or take `{application}` out of `{field}` by a `perubahan` "
+                        "with `pada: {date}`."}},
         },
     .notes = {{"end", {"hari berakhirnya", "the day it ends"}}},
     .check = check_endings,

@@ -21,8 +21,7 @@ static void check_use(const State& state, Findings& findings) {
 DEFINE_RULE(application_unused) = checked({
     .code = "APL-007",
     .severity = "I/P/P",
-    .reads = {"aplikasi.kelas", "aplikasi.mulai", "aplikasi.terakhir_dipakai",
-              "aplikasi.pengguna"},
+    .reads = {"aplikasi.kelas", "aplikasi.mulai", "aplikasi.terakhir_dipakai", "aplikasi.pengguna"},
     .basis = {need("S000"), need("S001"), article("permenpan-8-2026", "Lampiran")},
     .title = {"aplikasi yang tidak dipakai", "application that nobody uses"},
     .rationale = {"Aplikasi yang tidak dipakai tetap menelan biaya pemeliharaan dan menjadi "

@@ -20,15 +20,14 @@ static void check_trail(const State& state, const Application& application, Find
   const bool is_critical = conditions::says_yes(application.is_critical);
   if (data == nullptr && !is_critical) return;
   const bool is_given = application.audit_trail.is_given();
-  findings.report(
-      {.element = &application,
-       .at = is_given ? application.audit_trail.at : application.place(),
-       .message = data != nullptr ? "personal" : "critical",
-       .field = "jejak_audit",
-       .arguments = {{"application", application.handle},
-                     {"data", data != nullptr ? std::string(data->value.id) : ""}},
-       .related = {data != nullptr ? Related{data->at, "data"}
-                                   : Related{application.is_critical.at, "critical"}}});
+  findings.report({.element = &application,
+                   .at = is_given ? application.audit_trail.at : application.place(),
+                   .message = data != nullptr ? "personal" : "critical",
+                   .field = "jejak_audit",
+                   .arguments = {{"application", application.handle},
+                                 {"data", data != nullptr ? std::string(data->value.id) : ""}},
+                   .related = {data != nullptr ? Related{data->at, "data"}
+                                               : Related{application.is_critical.at, "critical"}}});
 }
 
 static void check_trails(const State& state, Findings& findings) {

@@ -26,8 +26,8 @@ static std::set<std::string> purposes_of(const State& state, const Application& 
 }
 
 static bool is_asked(const State& state, const Application& application) {
-  return conditions::is_own_regional(state, application) && !conditions::may_be_given_up(application) &&
-         house_of(state, application) != nullptr;
+  return conditions::is_own_regional(state, application) &&
+         !conditions::may_be_given_up(application) && house_of(state, application) != nullptr;
 }
 
 // What was refused may name the other.
@@ -57,8 +57,8 @@ static bool overlap(const State& state, const Application& a, const Application&
 }
 
 static Location place_of(const Application& application, std::string_view field) {
-  const auto item =
-      std::ranges::find(application.fields.items, field, [](const auto& each) { return each.value; });
+  const auto item = std::ranges::find(application.fields.items, field,
+                                      [](const auto& each) { return each.value; });
   return item == application.fields.items.end() ? application.place() : item->at;
 }
 

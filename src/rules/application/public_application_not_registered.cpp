@@ -36,8 +36,7 @@ DEFINE_RULE(public_application_not_registered) = checked({
     .reads = {"aplikasi.kelas", "aplikasi.layanan", "aplikasi.pengguna", "aplikasi.pse",
               "layanan.target_layanan", "layanan.opd"},
     .basis = {article("pp-71-2019", "Pasal 6")},
-    .title = {"aplikasi publik yang belum terdaftar",
-              "public application that is not registered"},
+    .title = {"aplikasi publik yang belum terdaftar", "public application that is not registered"},
     .rationale = {"Sistem elektronik yang dipakai masyarakat didaftarkan sebelum digunakan. "
                   "Nomor pendaftaran menunjukkan kepada warga bahwa aplikasi itu resmi, dan "
                   "menjadi dasar penanganan bila terjadi insiden.",

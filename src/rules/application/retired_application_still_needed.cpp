@@ -3,22 +3,19 @@
 
 namespace noken::rules {
 
-static void report(const Application& application, const model::Incoming& incoming,
-                   Findings& findings) {
-  const bool has_successor = application.successor.is_given();
-  const Location life =
-      application.end.is_given() ? application.end.at : application.status.at;
-  findings.report(
-      {.element = incoming.holder,
-       .at = incoming.at,
-       .message = has_successor ? "replaced" : "retired",
-       .field = incoming.field->key,
-       .value = application.handle,
-       .arguments = {{"object", incoming.holder->handle},
-                     {"application", application.handle},
-                     {"field", incoming.field->key},
-                     {"successor", has_successor ? std::string(application.successor->id) : ""}},
-       .related = {{life, "life"}}});
+static void report(const State& state, const Application& application,
+                   const model::Incoming& incoming, Findings& findings) {
+  const Location life = application.end.is_given() ? application.end.at : application.status.at;
+  findings.report({.element = incoming.holder,
+                   .at = incoming.at,
+                   .message = conditions::succession_of(state, *incoming.holder, application),
+                   .field = incoming.field->key,
+                   .value = application.handle,
+                   .arguments = {{"object", incoming.holder->handle},
+                                 {"application", application.handle},
+                                 {"field", incoming.field->key},
+                                 {"successor", conditions::successor_id(application)}},
+                   .related = {{life, "life"}}});
 }
 
 // RUJ-005 leaves out what is reported here.
@@ -28,7 +25,7 @@ static void check_retired(const State& state, Findings& findings) {
     for (const model::Incoming& incoming : state.incoming(application)) {
       if (!conditions::needs_application(incoming.field->key)) continue;
       if (state.is_live(*incoming.holder) && is_life_known(*incoming.holder))
-        report(application, incoming, findings);
+        report(state, application, incoming, findings);
     }
   }
 }
@@ -50,16 +47,17 @@ DEFINE_RULE(retired_application_still_needed) = checked({
                   "it is the citizen waiting for the service who loses."},
     .messages =
         {
-            {.name = "retired",
+            {.name = "ends",
              .situation = {"`{object}` masih mengandalkan `{application}` pada `{field}`, padahal "
                            "aplikasi itu sudah dihentikan",
                            "`{object}` still relies on `{application}` in `{field}`, although that "
                            "application is retired"},
              .label = {"sudah dihentikan", "retired"},
-             .remedy = {"Rujuk aplikasi yang masih dipakai, atau akhiri `{object}`; bila "
-                        "`{application}` masih berjalan, perbaiki `selesai` dan `status` aplikasi itu.",
-                        "Name an application that is in use, or end `{object}`; if "
-                        "`{application}` is still running, correct its `selesai` and `status`."}},
+             .remedy =
+                 {"Rujuk aplikasi yang masih dipakai, atau akhiri `{object}`; bila "
+                  "`{application}` masih berjalan, perbaiki `selesai` dan `status` aplikasi itu.",
+                  "Name an application that is in use, or end `{object}`; if "
+                  "`{application}` is still running, correct its `selesai` and `status`."}},
             {.name = "replaced",
              .situation = {"`{object}` masih mengandalkan `{application}` pada `{field}`, padahal "
                            "aplikasi itu sudah digantikan `{successor}`",
@@ -68,6 +66,16 @@ DEFINE_RULE(retired_application_still_needed) = checked({
              .label = {"sudah dihentikan", "retired"},
              .remedy = {"Ganti dengan penggantinya, `{successor}`.",
                         "Name its successor instead, `{successor}`."}},
+            {.name = "successor_named",
+             .situation = {"`{object}` masih mengandalkan `{application}` pada `{field}`, padahal "
+                           "aplikasi itu sudah digantikan `{successor}`",
+                           "`{object}` still relies on `{application}` in `{field}`, although "
+                           "`{successor}` has taken its place"},
+             .label = {"sudah dihentikan", "retired"},
+             .remedy = {"`{successor}` sudah tercantum pada `{object}`: hapus `{application}` dari "
+                        "`{field}`, atau akhiri `{object}` dengan `selesai`.",
+                        "`{object}` names `{successor}` already: remove `{application}` from "
+                        "`{field}`, or end `{object}` with a `selesai`."}},
         },
     .notes = {{"life", {"masa pakai aplikasi itu", "the life of that application"}}},
     .check = check_retired,

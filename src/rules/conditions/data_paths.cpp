@@ -18,9 +18,8 @@ bool DataPaths::may_reach(const Dataset& data, const std::vector<Party>& parties
   auto found = reached_.find(&data);
   if (found == reached_.end()) found = reached_.emplace(&data, reached_from_master(data)).first;
   const Reached& reached = found->second;
-  return reached.everyone || std::ranges::any_of(parties, [&](Party party) {
-           return reached.parties.contains(party);
-         });
+  return reached.everyone ||
+         std::ranges::any_of(parties, [&](Party party) { return reached.parties.contains(party); });
 }
 
 // A flow from an end that could not be read may start at the master; one to such an end may lead

@@ -11,4 +11,23 @@ inline bool needs_application(std::string_view field) {
   return std::ranges::find(kFields, field) != std::end(kFields);
 }
 
+// Which situation it is when who needs an application finds that it ends: nobody takes its place,
+// its successor does, or the holder has that successor beside it already.
+inline std::string_view succession_of(const State& state, const Element& holder,
+                                      const Application& application) {
+  if (!application.successor.is_given()) return "ends";
+  const Element* successor = application.successor->element;
+  const bool is_named =
+      successor != nullptr &&
+      std::ranges::any_of(state.incoming(*successor), [&](const model::Incoming& incoming) {
+        return incoming.holder->number == holder.number;
+      });
+  return is_named ? "successor_named" : "replaced";
+}
+
+inline std::string successor_id(const Application& application) {
+  const auto& successor = application.successor;
+  return successor.is_given() ? std::string(successor->id) : std::string();
+}
+
 }  // namespace noken::rules::conditions

@@ -18,17 +18,16 @@ static void check_flow(const State& state, const Flow& flow, const Partner& part
     const Dataset* data = state.find<Dataset>(item.value);
     const std::string_view message = data != nullptr ? message_for(flow, *data) : "";
     if (message.empty()) continue;
-    findings.report(
-        {.element = &flow,
-         .at = item.at,
-         .message = message,
-         .field = "data",
-         .value = data->handle,
-         .arguments = {{"flow", flow.handle},
-                       {"data", data->handle},
-                       {"partner", partner.handle},
-                       {"sector", std::string(*partner.sector)}},
-         .related = {{data->openness.at, "openness"}, {partner.sector.at, "sector"}}});
+    findings.report({.element = &flow,
+                     .at = item.at,
+                     .message = message,
+                     .field = "data",
+                     .value = data->handle,
+                     .arguments = {{"flow", flow.handle},
+                                   {"data", data->handle},
+                                   {"partner", partner.handle},
+                                   {"sector", std::string(*partner.sector)}},
+                     .related = {{data->openness.at, "openness"}, {partner.sector.at, "sector"}}});
   }
 }
 
@@ -57,20 +56,22 @@ DEFINE_RULE(closed_data_leaves_government) = checked({
     .messages =
         {
             {.name = "closed",
-             .situation = {"`{flow}` membawa data tertutup `{data}` kepada `{partner}`, mitra di luar "
-                           "pemerintah (`{sector}`)",
-                           "`{flow}` takes closed data `{data}` to `{partner}`, a partner outside "
-                           "the government (`{sector}`)"},
+             .situation =
+                 {"`{flow}` membawa data tertutup `{data}` kepada `{partner}`, mitra di luar "
+                  "pemerintah (`{sector}`)",
+                  "`{flow}` takes closed data `{data}` to `{partner}`, a partner outside "
+                  "the government (`{sector}`)"},
              .label = {"data tertutup", "closed data"},
              .remedy = {"Keluarkan `{data}` dari alur ini, atau kirim turunannya yang boleh "
                         "dibagikan; bila klasifikasinya keliru, perbaiki `sifat`.",
                         "Take `{data}` out of the flow, or send a derivative that may be shared; "
                         "if the classification is wrong, correct `sifat`."}},
             {.name = "restricted",
-             .situation = {"`{flow}` membawa data terbatas `{data}` kepada `{partner}`, mitra di luar "
-                           "pemerintah (`{sector}`), tanpa `perjanjian`",
-                           "`{flow}` takes restricted data `{data}` to `{partner}`, a partner "
-                           "outside the government (`{sector}`), without a `perjanjian`"},
+             .situation =
+                 {"`{flow}` membawa data terbatas `{data}` kepada `{partner}`, mitra di luar "
+                  "pemerintah (`{sector}`), tanpa `perjanjian`",
+                  "`{flow}` takes restricted data `{data}` to `{partner}`, a partner "
+                  "outside the government (`{sector}`), without a `perjanjian`"},
              .label = {"data terbatas", "restricted data"},
              .remedy = {"Buat perjanjian dengan `{partner}`, catat sebagai `regulasi` berjenis "
                         "`perjanjian`, dan tulis id-nya di `perjanjian`; bila tidak, keluarkan "

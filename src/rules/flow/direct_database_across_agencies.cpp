@@ -9,8 +9,7 @@ using conditions::parties_of;
 
 // Whose house an application at an end belongs to: none for a national one. Nothing when the end is
 // no application, or its house is unknown.
-static std::optional<const Agency*> house_at(const State& state,
-                                             const model::ReferenceValue& end) {
+static std::optional<const Agency*> house_at(const State& state, const model::ReferenceValue& end) {
   if (!end.is_given()) return std::nullopt;
   if (end->national != nullptr) return nullptr;
   const Application* application = state.find<Application>(end);

@@ -64,14 +64,13 @@ static void check_flow(const State& state, const Flow& flow, const Deliveries& d
   for (const auto& item : flow.data) {
     const Dataset* data = state.find<Dataset>(item.value);
     if (data == nullptr || may_have(state, *sender, *data, deliveries)) continue;
-    findings.report({.element = &flow,
-                     .at = item.at,
-                     .field = "data",
-                     .value = data->handle,
-                     .arguments = {{"flow", flow.handle},
-                                   {"sender", sender->handle},
-                                   {"data", data->handle}},
-                     .related = {{sender->place(), "sender"}}});
+    findings.report(
+        {.element = &flow,
+         .at = item.at,
+         .field = "data",
+         .value = data->handle,
+         .arguments = {{"flow", flow.handle}, {"sender", sender->handle}, {"data", data->handle}},
+         .related = {{sender->place(), "sender"}}});
   }
 }
 
@@ -100,10 +99,11 @@ DEFINE_RULE(flow_of_data_sender_lacks) = checked({
                            "`{flow}` carries `{data}`, which `{sender}` neither holds nor "
                            "receives"},
              .label = {"tidak dimiliki pengirim", "not with the sender"},
-             .remedy = {"Tambahkan `{data}` pada `data` dari `{sender}`, catat alur yang membawanya "
-                        "ke `{sender}`, atau hapus `{data}` dari alur ini.",
-                        "Add `{data}` to the `data` of `{sender}`, record the flow that brings it "
-                        "to `{sender}`, or remove `{data}` from this flow."}},
+             .remedy =
+                 {"Tambahkan `{data}` pada `data` dari `{sender}`, catat alur yang membawanya "
+                  "ke `{sender}`, atau hapus `{data}` dari alur ini.",
+                  "Add `{data}` to the `data` of `{sender}`, record the flow that brings it "
+                  "to `{sender}`, or remove `{data}` from this flow."}},
         },
     .notes = {{"sender", {"pengirimnya", "the sender"}}},
     .check = check_flows,

@@ -65,10 +65,11 @@ DEFINE_RULE(flow_slower_than_validity) = checked({
                            "`{flow}` runs `{frequency}`, although `{data}` is refreshed "
                            "`{validity}`"},
              .label = {"lebih lambat dari datanya", "slower than the data"},
-             .remedy = {"Tulis `frekuensi: {validity}` bila alurnya dapat dipercepat; bila "
-                        "`{data}` sebenarnya lebih jarang diperbarui, perbaiki `validitas` data itu.",
-                        "Write `frekuensi: {validity}` if the flow can run more often; if "
-                        "`{data}` is refreshed less often in fact, correct its `validitas`."}},
+             .remedy =
+                 {"Tulis `frekuensi: {validity}` bila alurnya dapat dipercepat; bila "
+                  "`{data}` sebenarnya lebih jarang diperbarui, perbaiki `validitas` data itu.",
+                  "Write `frekuensi: {validity}` if the flow can run more often; if "
+                  "`{data}` is refreshed less often in fact, correct its `validitas`."}},
         },
     .notes = {{"validity", {"masa berlaku datanya", "how often the data is refreshed"}}},
     .check = check_pace,

@@ -29,8 +29,7 @@ static void check_flows(const State& state, Findings& findings) {
 DEFINE_RULE(personal_data_by_insecure_flow) = checked({
     .code = "ALR-002",
     .severity = "P/E/E",
-    .reads = {"alur_data.data", "alur_data.mekanisme", "alur_data.enkripsi",
-              "data.data_pribadi"},
+    .reads = {"alur_data.data", "alur_data.mekanisme", "alur_data.enkripsi", "data.data_pribadi"},
     .basis = {article("uu-27-2022", "Pasal 35"), article("uu-27-2022", "Pasal 39")},
     .title = {"data pribadi lewat alur yang tidak aman", "personal data by an insecure flow"},
     .rationale = {"Data pribadi warga paling mudah bocor ketika dipindahkan: salinan di gawai "

@@ -38,8 +38,7 @@ DEFINE_RULE(shared_personal_data_without_agreement) = checked({
     .severity = "I/P/E",
     .reads = {"alur_data.dari", "alur_data.ke", "alur_data.data", "alur_data.perjanjian",
               "data.data_pribadi", "aplikasi.opd", "aplikasi.hubungan", "opd.jenis"},
-    .basis = {article("uu-27-2022", "Pasal 20"), article("uu-27-2022", "Pasal 51"),
-              need("S000")},
+    .basis = {article("uu-27-2022", "Pasal 20"), article("uu-27-2022", "Pasal 51"), need("S000")},
     .title = {"data pribadi dibagikan tanpa perjanjian",
               "personal data shared without an agreement"},
     .rationale = {"Ketika data pribadi keluar dari pemerintah daerah, perjanjian menetapkan "
