@@ -42,11 +42,11 @@ struct Need {
   Location at;
 };
 
-static void report(const State& state, const Need& need, Findings& findings) {
+static void report(const Need& need, Findings& findings) {
   const Application& application = need.application;
   findings.report({.element = &need.element,
                    .at = need.at,
-                   .message = conditions::succession_of(state, need.element, application),
+                   .message = conditions::succession_of(need.element, application),
                    .field = need.field.key,
                    .value = application.handle,
                    .arguments = {{"object", need.element.handle},
@@ -76,7 +76,7 @@ static void check_field(const State& state, const Element& element, const Field&
       const Day end = first_day(*application->end);
       const bool is_in_force =
           life_at(element, end) == model::Life::live && &holder_of(element, field, end) == holder;
-      if (is_in_force) report(state, {element, field, *application, at}, findings);
+      if (is_in_force) report({element, field, *application, at}, findings);
     };
     visit_references(field, field.slot(const_cast<Element&>(*holder)), check);
   }

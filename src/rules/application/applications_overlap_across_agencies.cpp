@@ -11,6 +11,7 @@ namespace noken::rules {
 
 using conditions::JoiningFlows;
 using Group = std::vector<const Application*>;
+using ByHouse = std::map<std::uint32_t, Group>;
 
 // What two applications can share beside a field: a service, or the code of one from level 3 down.
 static std::set<std::string> purposes_of(const State& state, const Application& application) {
@@ -48,7 +49,6 @@ static bool may_replace(const Application& application, const Application& other
 
 static bool overlap(const State& state, const Application& a, const Application& b,
                     const JoiningFlows& flows) {
-  if (house_of(state, a) == house_of(state, b)) return false;
   if (may_lean_on(a, b) || may_lean_on(b, a) || may_replace(a, b) || may_replace(b, a))
     return false;
   const auto& left_out = state.written().left_out;
@@ -74,7 +74,7 @@ static void report(const Application& application, const Application& other,
                    .related = {{place_of(other, field.value), "other"}}});
 }
 
-// Groups by field and purpose; each application meets those whose ids sort before its own.
+// Groups by field, purpose and house; each application meets those whose ids sort before its own.
 class Overlaps {
  public:
   explicit Overlaps(const State& state) : state_(state), flows_(state) {}
@@ -89,23 +89,27 @@ class Overlaps {
       reported.insert(other);
       report(application, *other, field, findings);
     }
+    const std::uint32_t house = house_of(state_, application)->number;
     for (const auto& field : application.fields) {
       for (const auto& purpose : purposes)
-        groups_[{std::string(field.value), purpose}].push_back(&application);
+        groups_[{std::string(field.value), purpose}][house].push_back(&application);
     }
   }
 
  private:
+  // The one whose id sorts first among those of other houses.
   const Application* first_overlapping(const Application& application, std::string_view field,
                                        const std::set<std::string>& purposes,
                                        const std::set<const Application*>& reported) {
     const Application* first = nullptr;
     for (const auto& purpose : purposes) {
-      for (const Application* other : groups_[{std::string(field), purpose}]) {
-        if (first != nullptr && first->handle <= other->handle) break;
-        if (reported.contains(other) || !overlap(state_, *other, application, flows_)) continue;
-        first = other;
-        break;
+      for (const auto& [house, group] : groups_[{std::string(field), purpose}]) {
+        if (house == house_of(state_, application)->number) continue;
+        const auto found = std::ranges::find_if(group, [&](const Application* other) {
+          return !reported.contains(other) && overlap(state_, *other, application, flows_);
+        });
+        if (found == group.end()) continue;
+        if (first == nullptr || (*found)->handle < first->handle) first = *found;
       }
     }
     return first;
@@ -113,7 +117,7 @@ class Overlaps {
 
   const State& state_;
   JoiningFlows flows_;
-  std::map<std::pair<std::string, std::string>, Group> groups_;
+  std::map<std::pair<std::string, std::string>, ByHouse> groups_;
 };
 
 static void check_overlaps(const State& state, Findings& findings) {

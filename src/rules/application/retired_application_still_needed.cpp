@@ -3,12 +3,12 @@
 
 namespace noken::rules {
 
-static void report(const State& state, const Application& application,
-                   const model::Incoming& incoming, Findings& findings) {
+static void report(const Application& application, const model::Incoming& incoming,
+                   Findings& findings) {
   const Location life = application.end.is_given() ? application.end.at : application.status.at;
   findings.report({.element = incoming.holder,
                    .at = incoming.at,
-                   .message = conditions::succession_of(state, *incoming.holder, application),
+                   .message = conditions::succession_of(*incoming.holder, application),
                    .field = incoming.field->key,
                    .value = application.handle,
                    .arguments = {{"object", incoming.holder->handle},
@@ -25,7 +25,7 @@ static void check_retired(const State& state, Findings& findings) {
     for (const model::Incoming& incoming : state.incoming(application)) {
       if (!conditions::needs_application(incoming.field->key)) continue;
       if (state.is_live(*incoming.holder) && is_life_known(*incoming.holder))
-        report(state, application, incoming, findings);
+        report(application, incoming, findings);
     }
   }
 }

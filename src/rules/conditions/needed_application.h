@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/visit.h"
 #include "rules/rule.h"
 
 namespace noken::rules::conditions {
@@ -11,18 +12,20 @@ inline bool needs_application(std::string_view field) {
   return std::ranges::find(kFields, field) != std::end(kFields);
 }
 
+inline bool names(const Element& holder, const Element& element) {
+  bool found = false;
+  for_each_reference(holder, [&](const model::Field&, const model::Reference& named, Location) {
+    found = found || (named.element != nullptr && named.element->number == element.number);
+  });
+  return found;
+}
+
 // Which situation it is when who needs an application finds that it ends: nobody takes its place,
-// its successor does, or the holder has that successor beside it already.
-inline std::string_view succession_of(const State& state, const Element& holder,
-                                      const Application& application) {
+// its successor does, or the holder names that successor already.
+inline std::string_view succession_of(const Element& holder, const Application& application) {
   if (!application.successor.is_given()) return "ends";
   const Element* successor = application.successor->element;
-  const bool is_named =
-      successor != nullptr &&
-      std::ranges::any_of(state.incoming(*successor), [&](const model::Incoming& incoming) {
-        return incoming.holder->number == holder.number;
-      });
-  return is_named ? "successor_named" : "replaced";
+  return successor != nullptr && names(holder, *successor) ? "successor_named" : "replaced";
 }
 
 inline std::string successor_id(const Application& application) {
