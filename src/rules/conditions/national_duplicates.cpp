@@ -59,10 +59,12 @@ static bool is_excused(const State& state, const Application& application,
   if (!may_be_one_of(application.relation, {"pakai", "pelengkap", "simpul"})) return false;
   const bool is_unreadable =
       application.national.has_refused_items || application.national.presence == Presence::refused;
+  const bool may_be_used =
+      is_national_here(application) || application.relation.presence == Presence::refused;
   if (is_unreadable) return true;
   return std::ranges::any_of(nationals, [&](const NationalApplication* national) {
     return names(application, national) &&
-           (is_national_here(application) || may_be_joined(state, application, *national, flows));
+           (may_be_used || may_be_joined(state, application, *national, flows));
   });
 }
 
