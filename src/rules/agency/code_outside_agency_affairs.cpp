@@ -2,6 +2,7 @@
 #include "rules/rule.h"
 
 #include "rules/conditions/public_service.h"
+#include "rules/conditions/roles.h"
 
 namespace noken::rules {
 
@@ -17,14 +18,6 @@ struct Mandate {
 };
 
 }  // namespace
-
-static bool has_role(const State& state, const char* role, std::string_view code) {
-  const auto found = state.packs().roles.find(role);
-  return found != state.packs().roles.end() &&
-         std::ranges::any_of(found->second, [&](const std::string& root) {
-           return reference::is_at_or_below(code, root);
-         });
-}
 
 static void add_affairs(const State& state, const Agency& agency, Mandate& mandate) {
   for (const auto& item : agency.affairs) {
@@ -56,7 +49,7 @@ static Mandate mandate_of(const State& state, const Agency& owner) {
 // One-stop licensing serves all affairs.
 static bool is_one_stop(const State& state, const Mandate& mandate) {
   return std::ranges::any_of(mandate.codes, [&](const std::string& code) {
-    return has_role(state, "one_stop_affair", code);
+    return conditions::has_role(state, "one_stop_affair", code);
   });
 }
 
@@ -76,7 +69,7 @@ static std::string_view equivalent_of(const State& state, std::string_view ral) 
 }
 
 static bool serves_all_affairs(const State& state, const Service& service) {
-  return has_role(state, "licence_service", service.ral->text) ||
+  return conditions::has_role(state, "licence_service", service.ral->text) ||
          service.in_mall.presence == model::Presence::refused ||
          (service.in_mall.is_given() && *service.in_mall) ||
          conditions::holds(service.channels, "mpp");
@@ -99,7 +92,7 @@ struct Coded {
 static void check_code(const State& state, const Coded& coded, Findings& findings) {
   const Agency* owner = state.find<Agency>(*model::owner_of(*coded.element));
   if (owner == nullptr || reference::level_of(coded.rab) < 2) return;
-  if (has_role(state, "support_process", coded.rab)) return;
+  if (conditions::has_role(state, "support_process", coded.rab)) return;
   const std::string_view affair = reference::at_level(coded.rab, 2);
   const Mandate mandate = mandate_of(state, *owner);
   if (!limits(state, *owner, mandate)) return;
