@@ -2,14 +2,13 @@
 #include <unordered_map>
 #include "rules/rule.h"
 
-#include "rules/conditions/national.h"
+#include "rules/conditions/known_names.h"
 #include "rules/conditions/ownership.h"
 
 namespace noken::rules {
 
 namespace {
 
-// What an application is known by: its id, and that of the national application it is here.
 using Names = std::set<std::string_view>;
 
 struct Support {
@@ -22,34 +21,22 @@ using FlowsBySender = std::unordered_map<std::string_view, std::vector<const Flo
 
 }  // namespace
 
-static void add_names(const Application& application, Names& names) {
-  names.insert(application.handle);
-  if (!conditions::is_national_here(application)) return;
-  for (const auto& national : application.national) names.insert(national.value.id);
-}
-
 static Support support_of(const State& state, const Process& process) {
   Support support;
   for (const model::Incoming& incoming : state.incoming(process)) {
     if (incoming.holder->kind != model::KindId::application || !state.is_live(*incoming.holder))
       continue;
     const auto& application = static_cast<const Application&>(*incoming.holder);
-    add_names(application, support.names);
+    const auto names = conditions::known_names(application);
+    support.names.insert(names.begin(), names.end());
     if (support.first == nullptr) support.first = &application;
     support.may_be_more |= application.processes.has_refused_items;
   }
   return support;
 }
 
-static Names names_of_end(const State& state, const model::ReferenceValue& end) {
-  if (!end.is_given()) return {};
-  Names names = {end->id};
-  if (const Application* application = state.find<Application>(end)) add_names(*application, names);
-  return names;
-}
-
-static bool meet(const Names& a, const Names& b) {
-  return std::ranges::any_of(a, [&](std::string_view name) { return b.contains(name); });
+static bool meet(const auto& names, const Names& others) {
+  return std::ranges::any_of(names, [&](std::string_view name) { return others.contains(name); });
 }
 
 // Flows whose sender was refused may come from anywhere: they stand under no name.
@@ -57,7 +44,8 @@ static FlowsBySender flows_by_sender(const State& state) {
   FlowsBySender flows;
   for (const Flow& flow : state.current<Flow>()) {
     if (flow.from.presence == model::Presence::refused) flows[""].push_back(&flow);
-    for (const std::string_view name : names_of_end(state, flow.from)) flows[name].push_back(&flow);
+    for (const std::string_view name : conditions::known_names(state, flow.from))
+      flows[name].push_back(&flow);
   }
   return flows;
 }
@@ -65,7 +53,8 @@ static FlowsBySender flows_by_sender(const State& state) {
 static bool may_flow(const State& state, const FlowsBySender& flows, const Names& from,
                      const Names& to) {
   const auto leads_to = [&](const Flow* flow) {
-    return flow->to.presence == model::Presence::refused || meet(names_of_end(state, flow->to), to);
+    return flow->to.presence == model::Presence::refused ||
+           meet(conditions::known_names(state, flow->to), to);
   };
   const auto any_from = [&](std::string_view sender) {
     const auto found = flows.find(sender);
