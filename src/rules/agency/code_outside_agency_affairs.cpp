@@ -75,12 +75,6 @@ static bool serves_all_affairs(const State& state, const Service& service) {
          conditions::holds(service.channels, "mpp");
 }
 
-static std::string listed(const std::set<std::string, std::less<>>& codes) {
-  std::string list;
-  for (const std::string& code : codes) list += (list.empty() ? "`" : ", `") + code + "`";
-  return list;
-}
-
 // A process, or a service, with its code and the RAB code that this stands for.
 struct Coded {
   const Element* element;
@@ -97,15 +91,16 @@ static void check_code(const State& state, const Coded& coded, Findings& finding
   const Mandate mandate = mandate_of(state, *owner);
   if (!limits(state, *owner, mandate)) return;
   if (mandate.codes.contains(affair) || mandate.possible.contains(affair)) return;
+  std::vector<Argument> arguments = {{"object", coded.element->handle},
+                                     {"code", coded.code->value.text},
+                                     {"affair", std::string(affair)},
+                                     {"agency", owner->handle}};
+  for (const std::string& code : mandate.codes) arguments.push_back({"affairs", "`" + code + "`"});
   findings.report({.element = coded.element,
                    .at = coded.code->at,
                    .field = coded.field,
                    .value = coded.code->value.text,
-                   .arguments = {{"object", coded.element->handle},
-                                 {"code", coded.code->value.text},
-                                 {"affair", std::string(affair)},
-                                 {"agency", owner->handle},
-                                 {"affairs", listed(mandate.codes)}},
+                   .arguments = std::move(arguments),
                    .related = {{mandate.written_by->affairs.key, "affairs"}}});
 }
 

@@ -33,16 +33,15 @@ static std::vector<const Agency*> missed(const std::vector<const Agency*>& distr
 
 static void report_missed(const Service& service, const std::vector<const Agency*>& missing,
                           std::size_t count, Findings& findings) {
-  std::string names;
+  std::vector<Argument> arguments = {{"service", service.handle},
+                                     {"missed", std::to_string(missing.size())},
+                                     {"all", std::to_string(count)}};
   for (const Agency* district : missing)
-    names += (names.empty() ? "`" : ", `") + district->handle + "`";
+    arguments.push_back({"districts", "`" + district->handle + "`"});
   findings.report({.element = &service,
                    .at = service.achievement.districts.key,
                    .field = "wilayah",
-                   .arguments = {{"service", service.handle},
-                                 {"missed", std::to_string(missing.size())},
-                                 {"all", std::to_string(count)},
-                                 {"districts", names}}});
+                   .arguments = std::move(arguments)});
 }
 
 static void check_districts(const State& state, Findings& findings) {

@@ -4,16 +4,13 @@
 
 namespace noken::rules {
 
-static std::string missing_parts(const model::Standard& standard) {
-  std::string parts;
-  const auto add = [&](bool is_missing, std::string_view part) {
-    if (!is_missing) return;
-    if (!parts.empty()) parts += ", ";
-    parts.append("`").append(part).append("`");
-  };
-  add(standard.cost.is_missing() && standard.cost_note.is_missing(), "biaya");
-  add(conditions::is_empty_list(standard.requirements), "persyaratan");
-  add(standard.basis.is_missing(), "dasar");
+static std::vector<Argument> missing_parts(const model::Standard& standard) {
+  std::vector<Argument> parts;
+  if (standard.cost.is_missing() && standard.cost_note.is_missing())
+    parts.push_back({"missing", "`biaya`"});
+  if (conditions::is_empty_list(standard.requirements))
+    parts.push_back({"missing", "`persyaratan`"});
+  if (standard.basis.is_missing()) parts.push_back({"missing", "`dasar`"});
   return parts;
 }
 
@@ -21,12 +18,13 @@ static void check_standard(const State& state, Findings& findings) {
   for (const Service& service : state.live<Service>()) {
     if (!conditions::is_public_service(state, service)) continue;
     if (!conditions::is_readable(service.standard)) continue;
-    const std::string missing = missing_parts(service.standard);
-    if (missing.empty()) continue;
+    std::vector<Argument> arguments = missing_parts(service.standard);
+    if (arguments.empty()) continue;
+    arguments.push_back({"service", service.handle});
     findings.report({.element = &service,
                      .at = conditions::place_of_map(service, service.standard),
                      .field = "standar",
-                     .arguments = {{"service", service.handle}, {"missing", missing}}});
+                     .arguments = std::move(arguments)});
   }
 }
 
