@@ -13,6 +13,13 @@ struct Offer {
   const Agency* house;
 };
 
+// Of one audience: the first offer, and the first of another house.
+struct Earlier {
+  const Offer* first = nullptr;
+  const Offer* of_other_house = nullptr;
+};
+using EarlierByAudience = std::map<std::string_view, Earlier>;
+
 }  // namespace
 
 // The same service in another place is no second offer.
@@ -29,31 +36,52 @@ static bool is_compared(const State& state, const Service& service) {
   return !conditions::has_role(state, "every_agency_service", service.ral->text);
 }
 
-static bool share_audience(const Service& a, const Service& b) {
-  return std::ranges::any_of(
-      a.audience, [&](const auto& item) { return conditions::holds(b.audience, item.value); });
+static void remember(const Offer& offer, EarlierByAudience& earlier) {
+  for (const auto& item : offer.service->audience) {
+    Earlier& known = earlier[item.value];
+    if (known.first == nullptr) {
+      known.first = &offer;
+    } else if (known.of_other_house == nullptr && known.first->house != offer.house) {
+      known.of_other_house = &offer;
+    }
+  }
+}
+
+// The first earlier offer of another house to someone whom this one serves too.
+static const Offer* earlier_offer(const Offer& offer, EarlierByAudience& earlier) {
+  const Offer* found = nullptr;
+  for (const auto& item : offer.service->audience) {
+    const Earlier& known = earlier[item.value];
+    const bool is_own = known.first != nullptr && known.first->house == offer.house;
+    const Offer* other = is_own ? known.of_other_house : known.first;
+    if (other != nullptr && (found == nullptr || other < found)) found = other;
+  }
+  return found;
+}
+
+static void report_offer(const Offer& offer, const Offer& other, Findings& findings) {
+  const Service& service = *offer.service;
+  findings.report({.element = &service,
+                   .at = service.ral.at,
+                   .field = "ral",
+                   .value = service.ral->text,
+                   .arguments = {{"service", service.handle},
+                                 {"agency", offer.house->handle},
+                                 {"other", other.service->handle},
+                                 {"other_agency", other.house->handle},
+                                 {"code", service.ral->text}},
+                   .related = {{other.service->ral.at, "other"}}});
 }
 
 static void check_offers(std::vector<Offer>& offers, Findings& findings) {
   std::ranges::sort(offers, {}, [](const Offer& offer) {
     return std::pair{std::string_view(offer.service->handle), offer.service->number};
   });
-  for (auto offer = offers.begin(); offer != offers.end(); ++offer) {
-    const Service& service = *offer->service;
-    const auto other = std::find_if(offers.begin(), offer, [&](const Offer& earlier) {
-      return earlier.house != offer->house && share_audience(*earlier.service, service);
-    });
-    if (other == offer) continue;
-    findings.report({.element = &service,
-                     .at = service.ral.at,
-                     .field = "ral",
-                     .value = service.ral->text,
-                     .arguments = {{"service", service.handle},
-                                   {"agency", offer->house->handle},
-                                   {"other", other->service->handle},
-                                   {"other_agency", other->house->handle},
-                                   {"code", service.ral->text}},
-                     .related = {{other->service->ral.at, "other"}}});
+  EarlierByAudience earlier;
+  for (const Offer& offer : offers) {
+    const Offer* other = earlier_offer(offer, earlier);
+    if (other != nullptr) report_offer(offer, *other, findings);
+    remember(offer, earlier);
   }
 }
 
