@@ -106,11 +106,13 @@ static void check_code(const State& state, const Coded& coded, Findings& finding
 
 static void check_codes(const State& state, Findings& findings) {
   for (const Process& process : state.current<Process>()) {
-    if (process.agency.is_given() && process.rab.is_given())
+    const bool is_known = process.agency.is_given() && model::is_life_known(process);
+    if (is_known && process.rab.is_given())
       check_code(state, {&process, &process.rab, "rab", process.rab->text}, findings);
   }
   for (const Service& service : state.current<Service>()) {
-    if (!service.agency.is_given() || !service.ral.is_given()) continue;
+    if (!service.agency.is_given() || !service.ral.is_given() || !model::is_life_known(service))
+      continue;
     if (serves_all_affairs(state, service)) continue;
     const std::string_view rab = equivalent_of(state, service.ral->text);
     check_code(state, {&service, &service.ral, "ral", rab}, findings);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rules/conditions/life.h"
 #include "rules/rule.h"
 
 namespace noken::rules::conditions {
@@ -19,7 +20,7 @@ inline bool is_for_public(const State& state, const Service& service) {
 
 // rules.md, "Public service".
 inline bool is_public_service(const State& state, const Service& service) {
-  return state.is_live(service) && is_for_public(state, service);
+  return is_surely_live(state, service) && is_for_public(state, service);
 }
 
 }  // namespace noken::rules::conditions

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rules/conditions/life.h"
 #include "rules/conditions/ownership.h"
 #include "rules/rule.h"
 
@@ -49,7 +50,7 @@ inline bool may_be_established(const State& state, std::string_view plan, Form f
 inline bool is_citation(const State& state, const model::Incoming& incoming,
                         std::initializer_list<std::string_view> fields) {
   return std::ranges::find(fields, std::string_view(incoming.field->key)) != fields.end() &&
-         state.is_live(*incoming.holder) && !is_owned_outside(state, *incoming.holder);
+         is_surely_live(state, *incoming.holder) && !is_owned_outside(state, *incoming.holder);
 }
 
 }  // namespace noken::rules::conditions

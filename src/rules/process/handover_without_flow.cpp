@@ -3,6 +3,7 @@
 #include "rules/rule.h"
 
 #include "rules/conditions/known_names.h"
+#include "rules/conditions/life.h"
 #include "rules/conditions/ownership.h"
 
 namespace noken::rules {
@@ -14,7 +15,7 @@ using Names = std::set<std::string_view>;
 struct Support {
   Names names;
   const Application* first = nullptr;
-  bool may_be_more = false;  // one of them supports a process that could not be read
+  bool may_be_more = false;  // what one of them supports, or its life, could not be read
 };
 
 using FlowsBySender = std::unordered_map<std::string_view, std::vector<const Flow*>>;
@@ -24,13 +25,15 @@ using FlowsBySender = std::unordered_map<std::string_view, std::vector<const Flo
 static Support support_of(const State& state, const Process& process) {
   Support support;
   for (const model::Incoming& incoming : state.incoming(process)) {
-    if (incoming.holder->kind != model::KindId::application || !state.is_live(*incoming.holder))
+    if (incoming.holder->kind != model::KindId::application ||
+        !conditions::may_be_live(state, *incoming.holder))
       continue;
     const auto& application = static_cast<const Application&>(*incoming.holder);
     const auto names = conditions::known_names(application);
     support.names.insert(names.begin(), names.end());
     if (support.first == nullptr) support.first = &application;
-    support.may_be_more |= application.processes.has_refused_items;
+    support.may_be_more |=
+        application.processes.has_refused_items || !model::is_life_known(application);
   }
   return support;
 }

@@ -1,3 +1,4 @@
+#include "rules/conditions/life.h"
 #include "rules/conditions/ownership.h"
 #include "rules/conditions/public_service.h"
 #include "rules/rule.h"
@@ -14,14 +15,15 @@ static bool is_electronic(const Service& service) {
 static bool has_application(const State& state, const Service& service) {
   return std::ranges::any_of(state.incoming(service), [&](const model::Incoming& incoming) {
     return incoming.holder->kind == model::KindId::application &&
-           std::string_view(incoming.field->key) == "layanan" && state.is_live(*incoming.holder);
+           std::string_view(incoming.field->key) == "layanan" &&
+           conditions::may_be_live(state, *incoming.holder);
   });
 }
 
 static void check_electronic_services(const State& state, Findings& findings) {
   for (const Service& service : state.live<Service>()) {
     if (!is_electronic(service) || has_application(state, service)) continue;
-    if (conditions::is_owned_outside(state, service)) continue;
+    if (!model::is_life_known(service) || conditions::is_owned_outside(state, service)) continue;
     if (conditions::may_be_named_unseen(state, service)) continue;
     findings.report(
         {.element = &service,

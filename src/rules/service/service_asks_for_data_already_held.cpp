@@ -4,6 +4,7 @@
 
 #include "base/unicode.h"
 #include "rules/conditions/known_names.h"
+#include "rules/conditions/life.h"
 #include "rules/conditions/ownership.h"
 
 namespace noken::rules {
@@ -33,13 +34,15 @@ using FlowsByReceiver = std::unordered_map<std::string_view, std::vector<const F
 static bool has_live_master(const State& state, const Dataset& data) {
   if (!data.master.is_given()) return false;
   const Application* master = state.find<Application>(data.master);
-  return master == nullptr ? data.master->national != nullptr : state.is_live(*master);
+  return master == nullptr ? data.master->national != nullptr
+                           : conditions::is_surely_live(state, *master);
 }
 
 static Held held_data(const State& state) {
   Held held;
   for (const Dataset& data : state.live<Dataset>()) {
-    if (!data.name.is_given() || !has_live_master(state, data)) continue;
+    if (!data.name.is_given() || !model::is_life_known(data) || !has_live_master(state, data))
+      continue;
     std::string name = normalised(*data.name);
     const std::ptrdiff_t blanks = std::ranges::count(name, ' ');
     if (blanks == 0) continue;
@@ -71,7 +74,7 @@ static Reach reach_of(const State& state, const FlowsByReceiver& flows, const Se
     const Element& holder = *incoming.holder;
     if (holder.kind != KindId::application || std::string_view(incoming.field->key) != "layanan")
       continue;
-    if (!state.is_current(holder)) continue;
+    if (!state.is_current(holder) && model::is_life_known(holder)) continue;
     const auto& application = static_cast<const Application&>(holder);
     for (const std::string_view name : conditions::known_names(application))
       reach.names.insert(name);
@@ -124,7 +127,9 @@ static void check_requirements(const State& state, Findings& findings) {
   const FlowsByReceiver flows = flows_by_receiver(state);
   for (const Service& service : state.live<Service>()) {
     const model::TextList& requirements = service.standard.requirements;
-    if (requirements.empty() || conditions::is_owned_outside(state, service)) continue;
+    if (requirements.empty() || !model::is_life_known(service) ||
+        conditions::is_owned_outside(state, service))
+      continue;
     const Reach reach = reach_of(state, flows, service);
     for (const auto& item : requirements) {
       const Dataset* data = asked_again(state, held, reach, normalised(item.value));
