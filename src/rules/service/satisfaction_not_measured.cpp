@@ -1,6 +1,6 @@
+#include "rules/conditions/missing.h"
 #include "rules/conditions/period.h"
 #include "rules/conditions/public_service.h"
-#include "rules/conditions/service_standard.h"
 #include "rules/rule.h"
 
 namespace noken::rules {

@@ -1,5 +1,5 @@
+#include "rules/conditions/missing.h"
 #include "rules/conditions/public_service.h"
-#include "rules/conditions/service_standard.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
@@ -9,9 +9,8 @@ static bool needs_internet(std::string_view channel) {
 }
 
 static bool may_work_offline(const Service& service) {
-  return !conditions::is_empty_list(service.access) &&
-         (conditions::holds(service.access, "tanpa_internet") || service.access.has_refused_items ||
-          service.access.presence == model::Presence::refused);
+  return conditions::holds(service.access, "tanpa_internet") || service.access.has_refused_items ||
+         service.access.presence == model::Presence::refused;
 }
 
 // Where it shows that the internet is the only way; nothing when it is not. A channel that the
