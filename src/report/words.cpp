@@ -35,10 +35,11 @@ std::string filled(std::string_view text, const std::vector<Argument>& arguments
     if (open == std::string_view::npos) break;
     const std::size_t close = text.find('}', open);
     const std::string_view name = text.substr(open + 1, close - open - 1);
+    const char* separator = "";
     for (const Argument& argument : arguments) {
       if (argument.name != name) continue;
-      result += shown(argument.value);
-      break;
+      result += separator + shown(argument.value);
+      separator = ", ";
     }
     text.remove_prefix(close + 1);
   }
