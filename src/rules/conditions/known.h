@@ -16,13 +16,6 @@ bool is_empty(const List& list) {
   return is_whole(list) && list.items.empty();
 }
 
-// The owner is known and an agency of the region: rules that ask for something ask no one else
-// (rules.md, "House").
-inline bool is_of_the_region(const State& state, const Element& element) {
-  const Agency* house = house_of(state, element);
-  return house != nullptr && !is_outside(*house);
-}
-
 // Whether what could not be read, or stands in another member, may name the element.
 inline bool may_be_named_elsewhere(const State& state, const Element& element) {
   const model::Architecture& written = state.written();

@@ -2,6 +2,7 @@
 
 #include "rules/conditions/indicator_target.h"
 #include "rules/conditions/known.h"
+#include "rules/conditions/owner.h"
 #include "rules/conditions/period.h"
 #include "rules/rule.h"
 

@@ -4,6 +4,7 @@
 
 #include "rules/conditions/indicator_target.h"
 #include "rules/conditions/known.h"
+#include "rules/conditions/owner.h"
 #include "rules/conditions/serving.h"
 #include "rules/rule.h"
 

@@ -1,4 +1,5 @@
 #include "rules/conditions/known.h"
+#include "rules/conditions/owner.h"
 #include "rules/conditions/serving.h"
 #include "rules/rule.h"
 
