@@ -69,7 +69,7 @@ DEFINE_RULE(partner_sector_absent) = checked({
     .severity = "I/P/P",
     .reads = {"program.mitra", "program.tahun", "program.tahap", "mitra.unsur",
               "noken.yaml.periode"},
-    .basis = {need("S000"), practice()},
+    .basis = {need("S000"), article("permenpan-8-2026", "Lampiran")},
     .title = {"unsur mitra yang belum terlibat", "partner sector that takes no part"},
     .rationale = {"Kota cerdas dibangun bersama: pemerintah, dunia usaha, perguruan tinggi, dan "
                   "masyarakat. Unsur yang tidak bermitra dalam program mana pun hanya menjadi "

@@ -22,22 +22,28 @@ static bool may_be_complete(const model::Progress& latest) {
   return !latest.percent.is_given() || *latest.percent >= 100;
 }
 
-static void check_programme(const State& state, const Programme& programme, Findings& findings) {
-  const auto entries = conditions::progress_by_date(programme);
-  const auto is_news = [&](const model::Progress* entry) { return is_recent(state, *entry); };
-  if (std::ranges::any_of(entries, is_news)) return;
-  if (!entries.empty() && may_be_complete(*entries.back())) return;
+static Observation observe(const State& state, const Programme& programme) {
   Observation observation{.element = &programme,
                           .at = programme.place(),
                           .field = "progres",
                           .arguments = {{"programme", programme.handle},
                                         {"year", std::to_string(programme.years->first)}}};
-  if (!entries.empty()) {
+  for (const model::Progress* entry : conditions::progress_by_date(programme)) {
+    if (first_day(*entry->date) > state.day()) break;  // not news yet
     observation.message = "stale";
-    observation.arguments.push_back({"date", to_string(*entries.back()->date)});
-    observation.related.push_back({entries.back()->date.at, "latest"});
+    observation.arguments.resize(2);
+    observation.arguments.push_back({"date", to_string(*entry->date)});
+    observation.related = {{entry->date.at, "latest"}};
   }
-  findings.report(std::move(observation));
+  return observation;
+}
+
+static void check_programme(const State& state, const Programme& programme, Findings& findings) {
+  const auto entries = conditions::progress_by_date(programme);
+  const auto is_news = [&](const model::Progress* entry) { return is_recent(state, *entry); };
+  if (std::ranges::any_of(entries, is_news)) return;
+  if (!entries.empty() && may_be_complete(*entries.back())) return;
+  findings.report(observe(state, programme));
 }
 
 static void check_news(const State& state, Findings& findings) {
