@@ -15,8 +15,8 @@ namespace noken::rules::conditions {
 inline std::string_view realised_id(const State& state, const Reference& reference) {
   if (reference.national != nullptr) return reference.national->id;
   const Application* application = state.find<Application>(reference);
-  const bool is_national = application != nullptr && is_national_here(*application) &&
-                           !application->national.empty();
+  const bool is_national =
+      application != nullptr && is_national_here(*application) && !application->national.empty();
   return is_national ? application->national.items.front().value.id : reference.id;
 }
 

@@ -15,8 +15,7 @@ static bool uses(const model::Incoming& incoming) {
 
 // A sub-dimension or a programme is measured by it.
 static bool is_used(const State& state, const Indicator& indicator) {
-  return !indicator.sub_dimensions.empty() ||
-         std::ranges::any_of(state.incoming(indicator), uses);
+  return !indicator.sub_dimensions.empty() || std::ranges::any_of(state.incoming(indicator), uses);
 }
 
 static bool lacks_baseline(const Indicator& indicator) {

@@ -41,15 +41,14 @@ static std::optional<Beginning> old_answer(const State& state, const Problem& pr
   return is_old ? oldest : std::nullopt;
 }
 
-static void report_unmeasured(const Problem& problem, const Beginning& answer,
-                              Findings& findings) {
-  findings.report({.element = &problem,
-                   .at = problem.place(),
-                   .message = "no_indicator",
-                   .field = "indikator",
-                   .arguments = {{"problem", problem.handle},
-                                 {"since", to_string(date_of(answer.day))}},
-                   .related = {{answer.at, "answer"}}});
+static void report_unmeasured(const Problem& problem, const Beginning& answer, Findings& findings) {
+  findings.report(
+      {.element = &problem,
+       .at = problem.place(),
+       .message = "no_indicator",
+       .field = "indikator",
+       .arguments = {{"problem", problem.handle}, {"since", to_string(date_of(answer.day))}},
+       .related = {{answer.at, "answer"}}});
 }
 
 static void report_shortfall(const Problem& problem, const model::Located<Reference>& item,

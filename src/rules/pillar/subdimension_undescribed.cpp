@@ -24,21 +24,19 @@ static void check_description(const Pillar& pillar, const SubDimensionEntry& ent
 // An entry whose code could not be read may be the one that is looked for.
 static bool may_hold_others(const Pillar& pillar) {
   return !conditions::is_whole(pillar.sub_dimensions) ||
-         std::ranges::any_of(pillar.sub_dimensions, [](const SubDimensionEntry& entry) {
-           return !entry.code.is_given();
-         });
+         std::ranges::any_of(pillar.sub_dimensions,
+                             [](const SubDimensionEntry& entry) { return !entry.code.is_given(); });
 }
 
 static void report_no_entry(const Pillar& pillar, const reference::SubDimension& wanted,
                             Findings& findings) {
   const Location& key = pillar.sub_dimensions.key;
-  findings.report(
-      {.element = &pillar,
-       .at = key.known() ? key : pillar.place(),
-       .message = "no_entry",
-       .field = "sub_dimensi",
-       .arguments = {{"sub_dimension", wanted.address}, {"code", wanted.code}},
-       .object = wanted.address});
+  findings.report({.element = &pillar,
+                   .at = key.known() ? key : pillar.place(),
+                   .message = "no_entry",
+                   .field = "sub_dimensi",
+                   .arguments = {{"sub_dimension", wanted.address}, {"code", wanted.code}},
+                   .object = wanted.address});
 }
 
 static void check_pillar(const State& state, const Pillar& pillar, Findings& findings) {
@@ -119,11 +117,13 @@ DEFINE_RULE(subdimension_undescribed) = checked({
                         "Write `kondisi` (how it is now) and `harapan` (how it will be at the "
                         "end of the period), a sentence or two each."}},
             {.name = "condition",
-             .situation = {"`{sub_dimension}` tanpa `kondisi`", "`{sub_dimension}` has no `kondisi`"},
+             .situation = {"`{sub_dimension}` tanpa `kondisi`",
+                           "`{sub_dimension}` has no `kondisi`"},
              .remedy = {"Tulis `kondisi`: keadaan sekarang dalam satu atau dua kalimat.",
                         "Write `kondisi`: how it is now, in a sentence or two."}},
             {.name = "expectation",
-             .situation = {"`{sub_dimension}` tanpa `harapan`", "`{sub_dimension}` has no `harapan`"},
+             .situation = {"`{sub_dimension}` tanpa `harapan`",
+                           "`{sub_dimension}` has no `harapan`"},
              .remedy = {"Tulis `harapan`: keadaan pada akhir periode dalam satu atau dua "
                         "kalimat.",
                         "Write `harapan`: how it will be at the end of the period, in a "

@@ -19,7 +19,8 @@ static bool is_asked(const State& state, const Element& element) {
 
 static bool is_realised(const State& state, const Element& written, const Ids& realised) {
   const Reference self{.id = written.handle, .element = &written, .national = nullptr};
-  return realised.contains(written.handle) || realised.contains(conditions::realised_id(state, self));
+  return realised.contains(written.handle) ||
+         realised.contains(conditions::realised_id(state, self));
 }
 
 static bool ends_in_period(const State& state, const Element& element) {
@@ -50,16 +51,16 @@ static void check_coming(const State& state, const Element& written, const Ids& 
   const auto& successor = element.successor;
   const bool is_unknown = successor.presence == model::Presence::refused;
   const bool is_planned_for =
-      is_unknown || (successor.is_given() &&
-                     realised.contains(conditions::realised_id(state, *successor)));
+      is_unknown ||
+      (successor.is_given() && realised.contains(conditions::realised_id(state, *successor)));
   if (ends_in_period(state, written) && !is_planned_for)
     findings.report(observe(written, written.end, "end"));
 }
 
 static void check_changes(const State& state, Findings& findings) {
   const Ids realised = conditions::realised_ids(state);
-  for (const KindId kind : {KindId::application, KindId::service, KindId::infrastructure,
-                            KindId::security_measure}) {
+  for (const KindId kind :
+       {KindId::application, KindId::service, KindId::infrastructure, KindId::security_measure}) {
     for (const Element* written : state.written().of(kind)) {
       const Element& element = state.at(*written);
       if (!is_asked(state, element) || is_realised(state, *written, realised)) continue;
@@ -79,12 +80,14 @@ static void check_changes(const State& state, Findings& findings) {
 DEFINE_RULE(change_without_programme) = checked({
     .code = "PRG-009",
     .severity = "I/P/E",
-    .reads = {"program.mewujudkan", "program.tahap", "aplikasi.status", "aplikasi.mulai",
-              "aplikasi.selesai", "aplikasi.pengganti", "aplikasi.perubahan", "aplikasi.kelas",
-              "layanan.status", "layanan.mulai", "layanan.selesai", "layanan.perubahan",
-              "infrastruktur.status", "infrastruktur.mulai", "infrastruktur.selesai",
-              "infrastruktur.perubahan", "keamanan.status", "keamanan.mulai", "keamanan.selesai",
-              "keamanan.perubahan", "opd.jenis", "noken.yaml.periode"},
+    .reads = {"program.mewujudkan",      "program.tahap",       "aplikasi.status",
+              "aplikasi.mulai",          "aplikasi.selesai",    "aplikasi.pengganti",
+              "aplikasi.perubahan",      "aplikasi.kelas",      "layanan.status",
+              "layanan.mulai",           "layanan.selesai",     "layanan.perubahan",
+              "infrastruktur.status",    "infrastruktur.mulai", "infrastruktur.selesai",
+              "infrastruktur.perubahan", "keamanan.status",     "keamanan.mulai",
+              "keamanan.selesai",        "keamanan.perubahan",  "opd.jenis",
+              "noken.yaml.periode"},
     .basis = {article("permenpan-59-2020", "Lampiran, Indikator 12"), need("S001")},
     .title = {"perubahan tanpa program", "change without a programme"},
     .rationale = {"Arsitektur yang dituju terwujud lewat program. Perubahan yang tidak ada dalam "

@@ -55,8 +55,7 @@ DEFINE_RULE(objective_without_programme) = checked({
     .code = "PRG-016",
     .severity = "I/P/E",
     .reads = {"sasaran.jenis", "sasaran.induk", "program.sasaran", "program.sub_dimensi",
-              "program.tahun", "program.tahap", "pilar.sub_dimensi.sasaran",
-              "noken.yaml.periode"},
+              "program.tahun", "program.tahap", "pilar.sub_dimensi.sasaran", "noken.yaml.periode"},
     .basis = {need("S001"), practice()},
     .title = {"sasaran tanpa program", "objective without a programme"},
     .rationale = {"Sasaran RPJMD dicapai lewat program. Sasaran yang tidak disebut program mana "

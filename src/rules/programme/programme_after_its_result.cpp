@@ -18,8 +18,7 @@ static bool is_earlier(const State& state, const Element& element, const Program
 static bool may_be_upgraded(const Element& written, const Programme& programme) {
   if (!conditions::is_whole(written.changes)) return true;
   const auto is_upgrade = [&](const model::Change& change) {
-    return !change.on.is_given() ||
-           first_day(*change.on) >= conditions::first_day_of(programme);
+    return !change.on.is_given() || first_day(*change.on) >= conditions::first_day_of(programme);
   };
   return std::ranges::any_of(written.changes, is_upgrade);
 }

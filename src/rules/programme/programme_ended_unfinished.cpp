@@ -37,8 +37,8 @@ static void check_ends(const State& state, Findings& findings) {
 DEFINE_RULE(programme_ended_unfinished) = checked({
     .code = "PRG-002",
     .severity = "P/P/E",
-    .reads = {"program.tahun", "program.progres.tanggal", "program.progres.persen",
-              "program.tahap", "opd.jenis"},
+    .reads = {"program.tahun", "program.progres.tanggal", "program.progres.persen", "program.tahap",
+              "opd.jenis"},
     .basis = {need("S001")},
     .title = {"program berakhir sebelum tuntas", "programme ended unfinished"},
     .rationale = {"Program yang tahunnya habis sebelum tuntas biasanya hilang dari rencana tanpa "

@@ -50,16 +50,15 @@ static void check_news(const State& state, Findings& findings) {
   for (const Programme& programme : state.all<Programme>()) {
     if (!conditions::is_adopted(programme) || !is_under_way(state, programme)) continue;
     if (!conditions::is_progress_known(programme)) continue;
-    if (conditions::is_of_the_region(state, programme))
-      check_programme(state, programme, findings);
+    if (conditions::is_of_the_region(state, programme)) check_programme(state, programme, findings);
   }
 }
 
 DEFINE_RULE(programme_without_news) = checked({
     .code = "PRG-001",
     .severity = "I/P/E",
-    .reads = {"program.tahun", "program.progres.tanggal", "program.progres.persen",
-              "program.tahap", "opd.jenis"},
+    .reads = {"program.tahun", "program.progres.tanggal", "program.progres.persen", "program.tahap",
+              "opd.jenis"},
     .basis = {need("S001")},
     .title = {"program tanpa kabar", "programme without news"},
     .rationale = {"Gagasan yang baik sering dimulai lalu tidak diteruskan. Kabar setiap "

@@ -82,9 +82,8 @@ static void check_results(Looking& looking, const Programme& programme) {
   for (const auto& item : programme.realises) {
     if (is_regulation(item.value)) continue;
     auto& shares = looking.realised[conditions::realised_id(looking.state, item.value)];
-    const auto other = std::ranges::find_if(shares, [&](const Share& share) {
-      return is_other(looking, programme, *share.programme);
-    });
+    const auto other = std::ranges::find_if(
+        shares, [&](const Share& share) { return is_other(looking, programme, *share.programme); });
     if (other != shares.end()) report_pair(looking, programme, item, *other, "mewujudkan");
     shares.push_back({&programme, item.at});
   }
@@ -145,24 +144,24 @@ DEFINE_RULE(programmes_unsynchronised) = checked({
                            "`{programme}` and `{other}` of another agency bring about `{item}` in "
                            "the same years without naming each other"},
              .label = {"diwujudkan juga oleh program lain", "in another programme too"},
-             .remedy = {"Tulis perangkat daerah yang satu pada `pendukung` program yang lain, atau "
-                        "`butuh: [{other}]` bila yang satu menunggu yang lain. Bila pekerjaannya "
-                        "sama, gabungkan.",
-                        "Write one agency into `pendukung` of the other's programme, or "
-                        "`butuh: [{other}]` if one waits for the other. If the work is the same, "
-                        "join them."}},
+             .remedy = {"Tulis perangkat daerah yang satu pada `pendukung` program yang lain; bila "
+                        "yang satu menunggu yang lain, tulis program yang ditunggu pada `butuh`. "
+                        "Bila pekerjaannya sama, gabungkan.",
+                        "Write one agency into `pendukung` of the other's programme; if one waits "
+                        "for the other, write the programme waited for into `butuh`. If the work "
+                        "is the same, join them."}},
             {.name = "problem",
              .situation = {"`{programme}` dan `{other}` dari perangkat daerah lain menjawab "
                            "`{item}` pada tahun dan sub-dimensi yang sama tanpa saling menyebut",
                            "`{programme}` and `{other}` of another agency answer `{item}` in the "
                            "same years and sub-dimension without naming each other"},
              .label = {"dijawab juga oleh program lain", "answered by another programme too"},
-             .remedy = {"Tulis perangkat daerah yang satu pada `pendukung` program yang lain, atau "
-                        "`butuh: [{other}]` bila yang satu menunggu yang lain. Bila pekerjaannya "
-                        "sama, gabungkan.",
-                        "Write one agency into `pendukung` of the other's programme, or "
-                        "`butuh: [{other}]` if one waits for the other. If the work is the same, "
-                        "join them."}},
+             .remedy = {"Tulis perangkat daerah yang satu pada `pendukung` program yang lain; bila "
+                        "yang satu menunggu yang lain, tulis program yang ditunggu pada `butuh`. "
+                        "Bila pekerjaannya sama, gabungkan.",
+                        "Write one agency into `pendukung` of the other's programme; if one waits "
+                        "for the other, write the programme waited for into `butuh`. If the work "
+                        "is the same, join them."}},
         },
     .notes = {{"other", {"pada program lain", "in the other programme"}}},
     .check = check_synchrony,

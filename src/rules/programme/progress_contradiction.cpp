@@ -15,13 +15,13 @@ using model::Progress;
 
 static void report_date(const Programme& programme, const Progress& entry,
                         std::string_view situation, Findings& findings) {
-  findings.report({.element = &programme,
-                   .at = entry.date.at,
-                   .message = situation,
-                   .field = "tanggal",
-                   .value = to_string(*entry.date),
-                   .arguments = {{"programme", programme.handle},
-                                 {"date", to_string(*entry.date)}}});
+  findings.report(
+      {.element = &programme,
+       .at = entry.date.at,
+       .message = situation,
+       .field = "tanggal",
+       .value = to_string(*entry.date),
+       .arguments = {{"programme", programme.handle}, {"date", to_string(*entry.date)}}});
 }
 
 static void check_dates(const State& state, const Programme& programme, Findings& findings) {
@@ -68,14 +68,14 @@ static void check_falls(const Programme& programme, Findings& findings) {
   const auto entries = conditions::progress_by_date(programme);
   for (const Fall& fall : falls(entries, &Progress::percent)) {
     const auto& [now, before] = std::pair(fall.later->percent, fall.earlier->percent);
-    report_fall(programme,
-                {.at = now.at,
-                 .message = "percent_falls",
-                 .field = "persen",
-                 .arguments = {{"now", fmt::format("{}", *now)},
-                               {"before", fmt::format("{}", *before)}},
-                 .related = {{before.at, "earlier"}}},
-                fall, findings);
+    report_fall(
+        programme,
+        {.at = now.at,
+         .message = "percent_falls",
+         .field = "persen",
+         .arguments = {{"now", fmt::format("{}", *now)}, {"before", fmt::format("{}", *before)}},
+         .related = {{before.at, "earlier"}}},
+        fall, findings);
   }
   for (const Fall& fall : falls(entries, &Progress::spent)) {
     const auto& [now, before] = std::pair(fall.later->spent, fall.earlier->spent);

@@ -64,18 +64,17 @@ static const Programme* overtaking(const State& state, const Programme& urgent,
 }
 
 static void report_late(const Programme& urgent, const Programme& other, Findings& findings) {
-  findings.report(
-      {.element = &urgent,
-       .at = urgent.years.at,
-       .field = "tahun",
-       .value = conditions::written(*urgent.years),
-       .arguments = {{"programme", urgent.handle},
-                     {"urgency", fmt::format("{}", *urgent.priority.urgency)},
-                     {"first", std::to_string(urgent.years->first)},
-                     {"other", other.handle},
-                     {"less", fmt::format("{}", *other.priority.urgency)},
-                     {"before", std::to_string(other.years->first)}},
-       .related = {{other.years.at, "other"}}});
+  findings.report({.element = &urgent,
+                   .at = urgent.years.at,
+                   .field = "tahun",
+                   .value = conditions::written(*urgent.years),
+                   .arguments = {{"programme", urgent.handle},
+                                 {"urgency", fmt::format("{}", *urgent.priority.urgency)},
+                                 {"first", std::to_string(urgent.years->first)},
+                                 {"other", other.handle},
+                                 {"less", fmt::format("{}", *other.priority.urgency)},
+                                 {"before", std::to_string(other.years->first)}},
+                   .related = {{other.years.at, "other"}}});
 }
 
 static void check_urgency(const State& state, Findings& findings) {
@@ -112,7 +111,8 @@ DEFINE_RULE(urgent_programme_scheduled_late) = checked({
                         "Let `{programme}` go first, or assess `prioritas` of both again. If it "
                         "waits for another programme, write that one into `butuh`."}},
         },
-    .notes = {{"other", {"tahun program yang kurang mendesak", "the years of the less urgent one"}}},
+    .notes = {{"other",
+               {"tahun program yang kurang mendesak", "the years of the less urgent one"}}},
     .check = check_urgency,
 });
 
