@@ -34,6 +34,11 @@ static bool lacks_target(const State& state, const Indicator& indicator) {
   });
 }
 
+static std::string_view situation_of(bool no_baseline, bool no_target) {
+  if (no_baseline && no_target) return "both";
+  return no_baseline ? "baseline" : "target";
+}
+
 static void check_baselines(const State& state, Findings& findings) {
   if (!conditions::has_masterplan(state)) return;
   for (const Indicator& indicator : state.all<Indicator>()) {
@@ -43,9 +48,7 @@ static void check_baselines(const State& state, Findings& findings) {
     if (!no_baseline && !no_target) continue;
     findings.report({.element = &indicator,
                      .at = indicator.place(),
-                     .message = !no_target     ? "baseline"
-                                : !no_baseline ? "target"
-                                               : "both",
+                     .message = situation_of(no_baseline, no_target),
                      .arguments = {{"indicator", indicator.handle}}});
   }
 }

@@ -6,16 +6,19 @@ namespace noken::rules {
 
 using model::SubDimensionEntry;
 
+// Nothing when both are written.
+static std::string_view situation_of(const SubDimensionEntry& entry) {
+  if (entry.condition.is_missing()) return entry.expectation.is_missing() ? "both" : "condition";
+  return entry.expectation.is_missing() ? "expectation" : "";
+}
+
 static void check_description(const Pillar& pillar, const SubDimensionEntry& entry,
                               const std::string& address, Findings& findings) {
-  const bool lacks_condition = entry.condition.is_missing();
-  const bool lacks_expectation = entry.expectation.is_missing();
-  if (!lacks_condition && !lacks_expectation) return;
+  const std::string_view situation = situation_of(entry);
+  if (situation.empty()) return;
   findings.report({.element = &pillar,
                    .at = entry.at,
-                   .message = !lacks_condition     ? "expectation"
-                              : !lacks_expectation ? "condition"
-                                                   : "both",
+                   .message = situation,
                    .field = "sub_dimensi",
                    .arguments = {{"sub_dimension", address}},
                    .object = address});

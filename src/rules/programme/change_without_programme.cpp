@@ -57,23 +57,27 @@ static void check_coming(const State& state, const Element& written, const Ids& 
     findings.report(observe(written, written.end, "end"));
 }
 
+static void check_element(const State& state, const Element& written, const Ids& realised,
+                          Findings& findings) {
+  const Element& element = state.at(written);
+  if (!is_asked(state, element) || is_realised(state, written, realised)) return;
+  if (state.written().left_out.may_name(written.handle)) return;
+  if (state.is_live(element)) {
+    check_coming(state, written, realised, findings);
+  } else {
+    findings.report({.element = &element,
+                     .at = element.place(),
+                     .message = "planned",
+                     .arguments = {{"object", element.handle}}});
+  }
+}
+
 static void check_changes(const State& state, Findings& findings) {
   const Ids realised = conditions::realised_ids(state);
   for (const KindId kind :
        {KindId::application, KindId::service, KindId::infrastructure, KindId::security_measure}) {
-    for (const Element* written : state.written().of(kind)) {
-      const Element& element = state.at(*written);
-      if (!is_asked(state, element) || is_realised(state, *written, realised)) continue;
-      if (state.written().left_out.may_name(written->handle)) continue;
-      if (state.is_live(element)) {
-        check_coming(state, *written, realised, findings);
-      } else {
-        findings.report({.element = &element,
-                         .at = element.place(),
-                         .message = "planned",
-                         .arguments = {{"object", element.handle}}});
-      }
-    }
+    for (const Element* written : state.written().of(kind))
+      check_element(state, *written, realised, findings);
   }
 }
 

@@ -24,15 +24,9 @@ static void add_of_programmes(const State& state, Objectives& served) {
 // A sub-dimension with a programme serves the objectives that it names.
 static void add_of_sub_dimensions(const State& state, Objectives& served) {
   const auto addresses = conditions::sub_dimensions_served(state);
-  for (const Pillar& pillar : state.all<Pillar>()) {
-    for (const model::SubDimensionEntry& entry : pillar.sub_dimensions) {
-      if (!entry.code.is_given()) continue;
-      if (!addresses.may_name(pillar.handle + "." + std::string(*entry.code))) continue;
-      for (const auto& item : entry.objectives) {
-        const Objective* objective = state.find<Objective>(item.value);
-        if (objective != nullptr) served.insert(objective);
-      }
-    }
+  for (const auto& [pillar, entry, sub_dimension] : conditions::described_sub_dimensions(state)) {
+    if (!addresses.may_name(sub_dimension->address)) continue;
+    for (const auto& item : entry->objectives) served.insert(state.find<Objective>(item.value));
   }
 }
 

@@ -13,6 +13,7 @@ namespace {
 // An item of a programme that another programme may share.
 struct Share {
   const Programme* programme = nullptr;
+  std::string_view field;
   Location at;
 };
 
@@ -60,13 +61,12 @@ static bool is_other(const Looking& looking, const Programme& programme, const P
 }
 
 static void report_pair(Looking& looking, const Programme& programme,
-                        const model::Located<Reference>& item, const Share& other,
-                        std::string_view field) {
+                        const model::Located<Reference>& item, const Share& other) {
   looking.reported.insert(other.programme);
   looking.findings.report({.element = &programme,
                            .at = item.at,
-                           .message = field == "masalah" ? "problem" : "",
-                           .field = field,
+                           .message = other.field == "masalah" ? "problem" : "",
+                           .field = other.field,
                            .value = std::string(item.value.id),
                            .arguments = {{"programme", programme.handle},
                                          {"other", other.programme->handle},
@@ -84,8 +84,8 @@ static void check_results(Looking& looking, const Programme& programme) {
     auto& shares = looking.realised[conditions::realised_id(looking.state, item.value)];
     const auto other = std::ranges::find_if(
         shares, [&](const Share& share) { return is_other(looking, programme, *share.programme); });
-    if (other != shares.end()) report_pair(looking, programme, item, *other, "mewujudkan");
-    shares.push_back({&programme, item.at});
+    if (other != shares.end()) report_pair(looking, programme, item, *other);
+    shares.push_back({&programme, "mewujudkan", item.at});
   }
 }
 
@@ -96,8 +96,8 @@ static void check_problems(Looking& looking, const Programme& programme) {
       return share_sub_dimension(programme, *share.programme) &&
              is_other(looking, programme, *share.programme);
     });
-    if (other != shares.end()) report_pair(looking, programme, item, *other, "masalah");
-    shares.push_back({&programme, item.at});
+    if (other != shares.end()) report_pair(looking, programme, item, *other);
+    shares.push_back({&programme, "masalah", item.at});
   }
 }
 
