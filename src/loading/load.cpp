@@ -7,6 +7,7 @@
 #include "base/files.h"
 #include "base/glob.h"
 #include "loading/file_result.h"
+#include "loading/linked_files.h"
 #include "loading/read.h"
 #include "loading/resolving.h"
 #include "repository/repository.h"
@@ -227,6 +228,7 @@ Result<Loaded> load(const std::string& root, const LoadOptions& options) {
   take_results(loading, notes);
   note_links(loading, notes);
   resolve_all(loading, notes);
+  find_linked_files(architecture);
   learn_who_names_us(loading);
   Loaded loaded;
   loaded.findings = finish_notes(architecture, std::move(notes));

@@ -168,15 +168,18 @@ static void read_mapped(Reading& reading, const Field& field, model::Mapped<Key,
     return;
   }
   map.presence = Presence::given;
+  map.has_refused_items = through.node().incomplete;
   for (const document::Entry& pair : document::entries(reading.tree(), through.target())) {
     const Reading::Through merged(reading, pair.key, pair.alias);
     const Scalar key{reading.node(pair.key).text, reading.place(pair.key)};
     const auto read_key = key_of(reading, field, key, static_cast<Key*>(nullptr));
+    if (!read_key) map.has_refused_items = true;
     if (!read_key || is_null(reading, pair.value)) continue;
     model::Entry<Key, T> entry{
         .key = *read_key, .key_at = key.at, .value = {}, .at = reading.place(pair.value)};
-    if (read_entry_value(reading, field, entry.value, pair.value))
-      map.items.push_back(std::move(entry));
+    const bool was_read = read_entry_value(reading, field, entry.value, pair.value);
+    if (was_read) map.items.push_back(std::move(entry));
+    if (!was_read) map.has_refused_items = true;
   }
 }
 
