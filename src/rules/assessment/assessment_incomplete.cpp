@@ -1,0 +1,103 @@
+#include "rules/conditions/indicators.h"
+#include "rules/rule.h"
+
+namespace noken::rules {
+
+static bool has_code(const model::LevelByIndicator& levels, std::string_view code) {
+  return std::ranges::any_of(levels, [&](const auto& level) { return level.key == code; });
+}
+
+static std::vector<std::string> missing_codes(const Assessment& assessment,
+                                              const reference::Index& index) {
+  std::vector<std::string> missing;
+  for (const auto& indicator : index.indicators) {
+    if (!has_code(assessment.levels, indicator.code)) missing.push_back(indicator.code);
+  }
+  return missing;
+}
+
+static std::string quoted(const std::vector<std::string>& codes) {
+  std::string all;
+  for (const std::string& code : codes) {
+    all.append(all.empty() ? "`" : ", `").append(code).append("`");
+  }
+  return all;
+}
+
+static void check_missing(const Assessment& assessment, const reference::Index& index,
+                          Findings& findings) {
+  if (!assessment.levels.is_given() || assessment.levels.has_refused_items) return;
+  const std::vector<std::string> missing = missing_codes(assessment, index);
+  if (missing.empty()) return;
+  findings.report({.element = &assessment,
+                   .at = assessment.levels.key,
+                   .message = "missing_codes",
+                   .field = "tingkat",
+                   .arguments = {{"index", index.edition},
+                                 {"count", std::to_string(missing.size())},
+                                 {"codes", quoted(missing)}}});
+}
+
+template <class T>
+static void check_keys(const Assessment& assessment, const reference::Index& index,
+                       std::string_view field, const model::Mapped<std::string_view, T>& map,
+                       Findings& findings) {
+  for (const auto& entry : map) {
+    if (conditions::find_indicator(index, entry.key) != nullptr) continue;
+    findings.report({.element = &assessment,
+                     .at = entry.key_at,
+                     .message = "unknown_code",
+                     .field = field,
+                     .value = std::string(entry.key),
+                     .arguments = {{"index", index.edition},
+                                   {"code", std::string(entry.key)},
+                                   {"first", index.indicators.front().code},
+                                   {"last", index.indicators.back().code}}});
+  }
+}
+
+static void check_codes(const State& state, Findings& findings) {
+  for (const Assessment& assessment : state.all<Assessment>()) {
+    const reference::Index* index = conditions::index_of(state, assessment);
+    if (index == nullptr || index->indicators.empty()) continue;
+    check_missing(assessment, *index, findings);
+    check_keys(assessment, *index, "tingkat", assessment.levels, findings);
+    check_keys(assessment, *index, "bukti_indikator", assessment.indicator_evidence, findings);
+    check_keys(assessment, *index, "catatan_asesor", assessment.assessor_notes, findings);
+  }
+}
+
+DEFINE_RULE(assessment_incomplete) = checked({
+    .code = "NIL-005",
+    .severity = "P/P/E",
+    .reads = {"penilaian.indeks", "penilaian.tingkat", "penilaian.bukti_indikator",
+              "penilaian.catatan_asesor"},
+    .basis = {article("permenpan-59-2020", "Lampiran, Indikator 1-10")},
+    .title = {"penilaian yang tidak lengkap", "incomplete assessment"},
+    .rationale = {"Nilai indeks dihitung dari semua indikator menurut bobotnya. Satu kode yang "
+                  "hilang atau keliru membuat nilainya lebih rendah atau tidak dapat dihitung.",
+                  "The value of an index is worked out from all indicators by their weights. One "
+                  "code that is missing or wrong makes it lower, or impossible to work out."},
+    .messages =
+        {
+            {.name = "missing_codes",
+             .situation = {"`tingkat` belum memuat {count} indikator `{index}`: {codes}",
+                           "`tingkat` lacks {count} indicators of `{index}`: {codes}"},
+             .label = {"belum lengkap", "incomplete"},
+             .remedy = {"Tambahkan tingkat setiap indikator itu, misalnya `I1: 1` bila belum ada "
+                        "yang dikerjakan.",
+                        "Add a level for each of these indicators, such as `I1: 1` when nothing "
+                        "has been done yet."}},
+            {.name = "unknown_code",
+             .situation = {"`{code}` bukan indikator `{index}`",
+                           "`{code}` is no indicator of `{index}`"},
+             .label = {"kode ini tidak dikenal", "this code is not known"},
+             .remedy = {"Tulis kode indikator `{first}` sampai `{last}`, atau perbaiki `indeks` "
+                        "bila penilaian ini atas indeks lain.",
+                        "Write the code of an indicator, `{first}` to `{last}`, or correct "
+                        "`indeks` if this assesses another index."}},
+        },
+    .check = check_codes,
+});
+
+}  // namespace noken::rules
