@@ -4,6 +4,7 @@
 
 #include "rules/conditions/period.h"
 #include "rules/conditions/unread.h"
+#include "rules/conditions/given.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
 
@@ -33,7 +34,7 @@ struct Audits {
 inline Audits audits(const State& state) {
   Audits all;
   for (const SecurityMeasure& measure : state.all<SecurityMeasure>()) {
-    if (!is_or_may_be(measure.type, "audit")) continue;
+    if (!may_be_one_of(measure.type, {"audit"})) continue;
     for (const auto& item : measure.protects) {
       if (item.value.element == nullptr) continue;
       take_audit(state, measure, all.by_element[item.value.element->number]);

@@ -2,6 +2,7 @@
 
 #include "rules/conditions/owner.h"
 #include "rules/conditions/unread.h"
+#include "rules/conditions/given.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
 
@@ -19,7 +20,7 @@ inline const Application* first_regional_application(const State& state) {
 
 // Of the regency's own agencies; what could not be read may be such a measure.
 inline bool may_handle_incidents(const State& state, const SecurityMeasure& measure) {
-  if (!is_or_may_be(measure.type, "penanganan_insiden")) return false;
+  if (!may_be_one_of(measure.type, {"penanganan_insiden"})) return false;
   if (!state.is_live(measure) && model::is_life_known(measure)) return false;
   return leads_nowhere_known(measure.agency) || is_of_the_region(state, measure);
 }

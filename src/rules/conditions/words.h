@@ -4,12 +4,10 @@
 
 namespace noken::rules::conditions {
 
+// Whether the value is one of the words; what was refused is not.
 inline bool is_one_of(const model::TextValue& value,
                       std::initializer_list<std::string_view> words) {
   return value.is_given() && std::ranges::find(words, *value) != words.end();
-}
-inline bool is_or_may_be(const model::TextValue& value, std::string_view word) {
-  return value.presence == model::Presence::refused || (value.is_given() && *value == word);
 }
 
 }  // namespace noken::rules::conditions

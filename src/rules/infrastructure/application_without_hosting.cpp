@@ -1,6 +1,7 @@
 #include "rules/conditions/hosting_chain.h"
 #include "rules/conditions/owner.h"
 #include "rules/conditions/public_service.h"
+#include "rules/conditions/given.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
 
@@ -35,7 +36,7 @@ static bool may_stand_in_facility(const State& state, const Infrastructure& serv
   return std::ranges::any_of(
       conditions::hosting_chain(state, server), [](const Infrastructure* item) {
         return conditions::may_lead_elsewhere(*item) ||
-               conditions::is_or_may_be(item->type, "fasilitas_komputasi");
+               conditions::may_be_one_of(item->type, {"fasilitas_komputasi"});
       });
 }
 

@@ -1,5 +1,6 @@
 #include "rules/conditions/hosting_chain.h"
 #include "rules/conditions/owner.h"
+#include "rules/conditions/given.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
 
@@ -22,7 +23,7 @@ static std::unordered_map<std::uint32_t, const Application*> hosted_applications
 
 // A regulation whose kind could not be read may be an agreement.
 static bool may_be_agreement(const Regulation& regulation) {
-  return conditions::is_or_may_be(regulation.type, "perjanjian");
+  return conditions::may_be_one_of(regulation.type, {"perjanjian"});
 }
 
 static Numbers agreed_items(const State& state) {

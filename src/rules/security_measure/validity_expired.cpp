@@ -1,15 +1,7 @@
-#include "rules/conditions/unread.h"
+#include "rules/conditions/successor.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
-
-// What could not be read, or stands in another repository, may take its place.
-static bool may_be_replaced(const State& state, const Element& element) {
-  if (conditions::leads_nowhere_known(element.successor)) return true;
-  if (!element.successor.is_given() || element.successor->element == nullptr) return false;
-  const Element& successor = *element.successor->element;
-  return state.is_live(successor) || !model::is_life_known(successor);
-}
 
 namespace {
 
@@ -24,7 +16,7 @@ struct Limit {
 
 static void check_limit(const State& state, const Limit& limit, Findings& findings) {
   if (!limit.date.is_given() || last_day(*limit.date) >= state.day()) return;
-  if (!model::is_life_known(limit.element) || may_be_replaced(state, limit.element)) return;
+  if (!model::is_life_known(limit.element) || conditions::may_be_replaced(state, limit.element)) return;
   findings.report(
       {.element = &limit.element,
        .at = limit.date.at,
