@@ -164,13 +164,12 @@ static std::vector<std::string_view> globs_of(const model::TextList& list) {
 }
 
 static std::vector<std::string> members_of(const Loading& loading) {
-  std::vector<std::string> members;
-  for (const std::string& folder : loading.listing.members) {
-    const auto names = globs_of(loading.architecture->config.members);
-    const bool named = std::ranges::any_of(
+  const auto names = globs_of(loading.architecture->config.members);
+  std::vector<std::string> members = loading.listing.members;
+  std::erase_if(members, [&](const std::string& folder) {
+    return std::ranges::none_of(
         names, [&](std::string_view glob) { return matches_glob(glob, folder); });
-    if (named) members.push_back(folder);
-  }
+  });
   return members;
 }
 

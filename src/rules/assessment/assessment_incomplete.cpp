@@ -72,7 +72,7 @@ DEFINE_RULE(assessment_incomplete) = checked({
     .severity = "P/P/E",
     .reads = {"penilaian.indeks", "penilaian.tingkat", "penilaian.bukti_indikator",
               "penilaian.catatan_asesor"},
-    .basis = {article("permenpan-59-2020", "Lampiran, Indikator 1-10")},
+    .basis = {practice()},
     .title = {"penilaian yang tidak lengkap", "incomplete assessment"},
     .rationale = {"Nilai indeks dihitung dari semua indikator menurut bobotnya. Satu kode yang "
                   "hilang atau keliru membuat nilainya lebih rendah atau tidak dapat dihitung.",

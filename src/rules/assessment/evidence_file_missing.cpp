@@ -60,7 +60,7 @@ DEFINE_RULE(evidence_file_missing) = checked({
     .severity = "P/E/E",
     .reads = {"penilaian.bukti", "penilaian.bukti_indikator", "regulasi.dokumen",
               "layanan.standar"},
-    .basis = {article("permenpan-59-2020", "Lampiran, Indikator 1-10"), practice()},
+    .basis = {practice()},
     .title = {"berkas bukti yang tidak ada", "evidence file that is missing"},
     .rationale = {"Bukti yang disebut tetapi tidak disimpan bersama arsitekturnya tidak dapat "
                   "ditunjukkan kepada asesor. Huruf besar dan kecil membedakan berkas di "

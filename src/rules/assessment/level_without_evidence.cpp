@@ -52,7 +52,7 @@ DEFINE_RULE(level_without_evidence) = checked({
     .severity = "I/P/E",
     .reads = {"penilaian.sifat", "penilaian.indeks", "penilaian.tingkat",
               "penilaian.bukti_indikator"},
-    .basis = {article("permenpan-59-2020", "Lampiran, Indikator 1-10"), need("S001")},
+    .basis = {need("S001"), practice()},
     .title = {"tingkat tanpa bukti", "level without evidence"},
     .rationale = {"Penilaian mandiri diperiksa asesor, dan tingkat tanpa bukti diturunkan. "
                   "Bukti yang dicari pada hari terakhir sering sudah tidak ditemukan lagi.",

@@ -11,9 +11,7 @@ namespace noken::rules::conditions {
 // The first live regional application of the regency's own agencies; nothing when there is none.
 inline const Application* first_regional_application(const State& state) {
   for (const Application& application : state.live<Application>()) {
-    if (is_regional(application) && model::is_life_known(application) &&
-        is_of_the_region(state, application))
-      return &application;
+    if (is_asked(state, application)) return &application;
   }
   return nullptr;
 }

@@ -1,6 +1,5 @@
 #include "model/kinds/innovation.h"
 
-#include "rules/conditions/places.h"
 #include "rules/conditions/successor.h"
 #include "rules/conditions/unused_application.h"
 #include "rules/rule.h"
@@ -15,7 +14,7 @@ static std::optional<Location> end_of(const State& state, const model::Reference
   if (application == nullptr || !model::is_life_known(*application)) return std::nullopt;
   if (state.is_current(*application)) return conditions::unused_place(state, *application);
   if (conditions::may_be_replaced(state, *application)) return std::nullopt;
-  return conditions::life_place(*application);
+  return application->end.is_given() ? application->end.at : application->status.at;
 }
 
 static bool is_abandoned(const State& state, const Innovation& innovation) {

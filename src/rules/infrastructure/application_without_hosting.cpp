@@ -7,11 +7,10 @@
 
 namespace noken::rules {
 
-using Chain = std::vector<const Infrastructure*>;
+using Servers = std::unordered_set<const Infrastructure*>;
 
 static bool needs_hosting(const State& state, const Application& application) {
-  if (!is_regional(application) || !model::is_life_known(application)) return false;
-  if (!conditions::is_of_the_region(state, application)) return false;
+  if (!conditions::is_asked(state, application)) return false;
   const auto runs_on = [&](std::string_view word) {
     return conditions::holds(application.platforms, word);
   };
@@ -40,24 +39,35 @@ static bool may_stand_in_facility(const State& state, const Infrastructure& serv
       });
 }
 
-static bool is_server_of_ours(const State& state, const Infrastructure& item) {
-  return state.is_live(item) && model::is_life_known(item) &&
+static bool is_server_of_ours(const Infrastructure& item) {
+  return model::is_life_known(item) &&
          conditions::is_one_of(item.type, {"server"}) &&
          conditions::is_one_of(item.ownership, {"milik_sendiri"});
 }
 
-// The first server of the region's own in the chain that stands in no facility.
-static const Infrastructure* homeless_server(const State& state, const Infrastructure& first) {
-  for (const Infrastructure* item : conditions::hosting_chain(state, first)) {
-    if (is_server_of_ours(state, *item) && !may_stand_in_facility(state, *item)) return item;
+// The live servers of the region's own that stand in no facility.
+static Servers homeless_servers(const State& state) {
+  Servers homeless;
+  for (const Infrastructure& item : state.live<Infrastructure>()) {
+    if (is_server_of_ours(item) && !may_stand_in_facility(state, item)) homeless.insert(&item);
   }
-  return nullptr;
+  return homeless;
 }
 
-static void check_servers(const State& state, const Application& application, Findings& findings) {
+// The first of them in the chain.
+static const Infrastructure* homeless_server(const State& state, const Infrastructure& first,
+                                             const Servers& homeless) {
+  const auto chain = conditions::hosting_chain(state, first);
+  const auto found = std::ranges::find_if(
+      chain, [&](const Infrastructure* item) { return homeless.contains(item); });
+  return found == chain.end() ? nullptr : *found;
+}
+
+static void check_servers(const State& state, const Application& application,
+                          const Servers& homeless, Findings& findings) {
   for (const auto& host : application.infrastructure) {
     const Infrastructure* first = state.find<Infrastructure>(host.value);
-    const Infrastructure* server = first == nullptr ? nullptr : homeless_server(state, *first);
+    const Infrastructure* server = first == nullptr ? nullptr : homeless_server(state, *first, homeless);
     if (server == nullptr) continue;
     findings.report(
         {.element = &application,
@@ -71,9 +81,10 @@ static void check_servers(const State& state, const Application& application, Fi
 }
 
 static void check_hosting(const State& state, Findings& findings) {
+  const Servers homeless = homeless_servers(state);
   for (const Application& application : state.live<Application>()) {
     if (!needs_hosting(state, application)) continue;
-    check_servers(state, application, findings);
+    check_servers(state, application, homeless, findings);
     if (has_host(state, application)) continue;
     const bool is_given = !application.infrastructure.empty();
     findings.report({.element = &application,

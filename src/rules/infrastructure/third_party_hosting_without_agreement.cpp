@@ -13,7 +13,8 @@ static std::unordered_map<std::uint32_t, const Application*> hosted_applications
     const State& state) {
   std::unordered_map<std::uint32_t, const Application*> hosted;
   for (const Application& application : state.live<Application>()) {
-    if (!is_regional(application) || !model::is_life_known(application)) continue;
+    if (!is_regional(application) || conditions::is_national_here(application)) continue;
+    if (!model::is_life_known(application)) continue;
     for (const Infrastructure* item : conditions::hosting_chain(state, application)) {
       hosted.try_emplace(item->number, &application);
     }

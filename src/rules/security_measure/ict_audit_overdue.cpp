@@ -7,13 +7,15 @@ namespace noken::rules {
 // Permenkominfo 16/2022 Pasal 4 ayat (3): at least once in two years.
 static constexpr int kMonths = 24;
 
-static bool is_to_be_audited(const Element& element) {
-  if (element.kind == model::KindId::application)
-    return is_regional(static_cast<const Application&>(element));
-  const auto& item = static_cast<const Infrastructure&>(element);
+static bool is_to_be_audited(const State& state, const Application& application) {
+  return conditions::is_asked(state, application);
+}
+
+static bool is_to_be_audited(const State& state, const Infrastructure& item) {
   return conditions::is_one_of(item.type,
                                {"fasilitas_komputasi", "jaringan_intra", "sistem_penghubung"}) &&
-         conditions::is_one_of(item.ownership, {"milik_sendiri"});
+         conditions::is_one_of(item.ownership, {"milik_sendiri"}) &&
+         conditions::is_of_the_region(state, item) && model::is_life_known(item);
 }
 
 static bool was_audited(const State& state, const conditions::AuditsOf& audits) {
@@ -38,9 +40,7 @@ static void report_overdue(const Element& element, const SecurityMeasure* latest
 
 static void check_element(const State& state, const Element& element,
                           const conditions::Audits& audits, Findings& findings) {
-  if (!is_to_be_audited(element) || !model::is_life_known(element)) return;
   if (!conditions::is_live_for_months(state, element, kMonths)) return;
-  if (!conditions::is_of_the_region(state, element)) return;
   if (conditions::may_be_named_unread(state, element)) return;
   const auto found = audits.by_element.find(element.number);
   const SecurityMeasure* latest = nullptr;
@@ -54,12 +54,11 @@ static void check_element(const State& state, const Element& element,
 static void check_audits(const State& state, Findings& findings) {
   const conditions::Audits audits = conditions::audits(state);
   if (was_audited(state, audits.of_unknown)) return;
-  for (const Application& application : state.live<Application>()) {
-    check_element(state, application, audits, findings);
-  }
-  for (const Infrastructure& item : state.live<Infrastructure>()) {
-    check_element(state, item, audits, findings);
-  }
+  const auto check = [&](const auto& element) {
+    if (is_to_be_audited(state, element)) check_element(state, element, audits, findings);
+  };
+  for (const Application& application : state.live<Application>()) check(application);
+  for (const Infrastructure& item : state.live<Infrastructure>()) check(item);
 }
 
 DEFINE_RULE(ict_audit_overdue) = checked({

@@ -54,11 +54,6 @@ static bool is_critical(const Application& application) {
   return application.is_critical.is_given() && *application.is_critical;
 }
 
-static bool is_asked(const State& state, const Application& application) {
-  return is_regional(application) && model::is_life_known(application) &&
-         conditions::is_of_the_region(state, application);
-}
-
 static void report_unprotected(const Application& application, const Data& data,
                                Findings& findings) {
   Observation observation{.element = &application,
@@ -79,7 +74,7 @@ static void check_protection(const State& state, Findings& findings) {
   const Protection known = protection(state);
   if (!known.is_known) return;
   for (const Application& application : state.live<Application>()) {
-    if (!is_asked(state, application)) continue;
+    if (!conditions::is_asked(state, application)) continue;
     const Data data = conditions::all_specific_data_of(state, application);
     if (data.empty() && !is_critical(application)) continue;
     if (!is_protected(state, application, data, known))
