@@ -167,8 +167,8 @@ static std::vector<std::string> members_of(const Loading& loading) {
   const auto names = globs_of(loading.architecture->config.members);
   std::vector<std::string> members = loading.listing.members;
   std::erase_if(members, [&](const std::string& folder) {
-    return std::ranges::none_of(
-        names, [&](std::string_view glob) { return matches_glob(glob, folder); });
+    return std::ranges::none_of(names,
+                                [&](std::string_view glob) { return matches_glob(glob, folder); });
   });
   return members;
 }

@@ -56,7 +56,8 @@ DEFINE_RULE(evidence_reused) = checked({
     .severity = "I/P/P",
     .reads = {"penilaian.bukti_indikator"},
     .basis = {practice()},
-    .title = {"bukti yang dipakai untuk beberapa indikator", "evidence used for several indicators"},
+    .title = {"bukti yang dipakai untuk beberapa indikator",
+              "evidence used for several indicators"},
     .rationale = {"Setiap indikator menanyakan hal yang berbeda. Asesor yang menemukan berkas "
                   "yang sama pada beberapa indikator meragukan semuanya.",
                   "Each indicator asks about something else. Assessors who find the same file "

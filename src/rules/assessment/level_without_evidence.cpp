@@ -41,8 +41,7 @@ static void check_levels(const State& state, Findings& findings) {
            .at = level.at,
            .field = "tingkat",
            .value = std::string(level.key),
-           .arguments = {{"indicator", std::string(level.key)},
-                         {"level", written(level.value)}}});
+           .arguments = {{"indicator", std::string(level.key)}, {"level", written(level.value)}}});
     }
   }
 }

@@ -2,9 +2,9 @@
 
 #include <unordered_map>
 
+#include "rules/conditions/given.h"
 #include "rules/conditions/period.h"
 #include "rules/conditions/unread.h"
-#include "rules/conditions/given.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
 

@@ -42,9 +42,8 @@ inline std::vector<const model::Infrastructure*> hosting_chain(const State& stat
 // Whether a list leads to infrastructure that is not known: an item was refused, or stands in
 // another repository.
 inline bool may_lead_elsewhere(const model::ReferenceList& list) {
-  return may_hold_more(list) || std::ranges::any_of(list, [](const auto& item) {
-           return item.value.element == nullptr;
-         });
+  return may_hold_more(list) ||
+         std::ranges::any_of(list, [](const auto& item) { return item.value.element == nullptr; });
 }
 
 // The same of what an item runs on and stands in.

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "rules/conditions/given.h"
 #include "rules/conditions/owner.h"
 #include "rules/conditions/unread.h"
-#include "rules/conditions/given.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
 
@@ -26,9 +26,9 @@ inline bool may_handle_incidents(const State& state, const SecurityMeasure& meas
 // Regional applications are in use, and nobody handles incidents (KEA-005).
 inline bool is_incident_handling_absent(const State& state) {
   if (first_regional_application(state) == nullptr || may_hold_an_element(state)) return false;
-  return std::ranges::none_of(
-      state.all<SecurityMeasure>(),
-      [&](const SecurityMeasure& measure) { return may_handle_incidents(state, measure); });
+  return std::ranges::none_of(state.all<SecurityMeasure>(), [&](const SecurityMeasure& measure) {
+    return may_handle_incidents(state, measure);
+  });
 }
 
 }  // namespace noken::rules::conditions

@@ -16,7 +16,8 @@ inline std::string_view identity_of(const State& state, const model::Reference& 
   if (reference.national != nullptr) return reference.id;
   const Application* application = state.find<Application>(reference);
   if (application == nullptr || !is_national_here(*application)) return reference.id;
-  return application->national.empty() ? reference.id : application->national.items.front().value.id;
+  return application->national.empty() ? reference.id
+                                       : application->national.items.front().value.id;
 }
 inline std::string_view identity_of(const Application& application) {
   if (!is_national_here(application) || application.national.empty()) return application.handle;

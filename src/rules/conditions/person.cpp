@@ -47,7 +47,8 @@ static const char* after_degree(std::string_view text, std::string_view degree) 
   return text.data() + at;
 }
 
-// `SP 2` is a settlement and `MA Negeri` a school: without dots, a degree ends the part of the text.
+// `SP 2` is a settlement and `MA Negeri` a school: without dots, a degree ends the part of the
+// text.
 static bool starts_with_degree(std::string_view text, std::string_view degree) {
   const char* after = after_degree(text, degree);
   if (after == nullptr) return false;

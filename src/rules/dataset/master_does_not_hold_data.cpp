@@ -16,13 +16,12 @@ static void check_master(const State& state, Findings& findings) {
     if (!model::is_life_known(data) || !model::is_life_known(*master)) continue;
     if (conditions::may_hold_more(master->data) || holds(*master, data)) continue;
     const Location place = master->data.is_given() ? master->data.key : master->place();
-    findings.report(
-        {.element = &data,
-         .at = data.master.at,
-         .field = "sumber_utama",
-         .value = master->handle,
-         .arguments = {{"data", data.handle}, {"application", master->handle}},
-         .related = {{place, "application"}}});
+    findings.report({.element = &data,
+                     .at = data.master.at,
+                     .field = "sumber_utama",
+                     .value = master->handle,
+                     .arguments = {{"data", data.handle}, {"application", master->handle}},
+                     .related = {{place, "application"}}});
   }
 }
 

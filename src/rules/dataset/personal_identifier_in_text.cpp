@@ -20,8 +20,7 @@ static std::string_view situation_of(const State& state, const ScalarPlace& scal
   if (conditions::holds_identity_number(scalar.text)) return "number";
   const std::string_view key = scalar.field->key;
   const bool is_office = key == "kepala" || key == "kontak";
-  const bool is_person =
-      is_office && conditions::holds_degree(scalar.text, state.packs().degrees);
+  const bool is_person = is_office && conditions::holds_degree(scalar.text, state.packs().degrees);
   return is_person ? "name" : "";
 }
 

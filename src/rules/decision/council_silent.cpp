@@ -18,8 +18,8 @@ static Meetings meetings(const State& state) {
   for (const Decision& decision : state.all<Decision>()) {
     if (decision.date.presence == model::Presence::refused) found.are_known = false;
     if (!decision.date.is_given()) continue;
-    const bool is_later = found.latest == nullptr ||
-                          first_day(*found.latest->date) < first_day(*decision.date);
+    const bool is_later =
+        found.latest == nullptr || first_day(*found.latest->date) < first_day(*decision.date);
     if (is_later) found.latest = &decision;
   }
   return found;

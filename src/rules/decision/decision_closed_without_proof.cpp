@@ -25,10 +25,8 @@ static std::vector<std::string> unfinished_agencies(const Decision& decision) {
   std::vector<std::string> agencies;
   if (conditions::may_hold_more(decision.finished_by)) return agencies;
   for (const auto& performer : decision.performers) {
-    const bool has_finished =
-        std::ranges::any_of(decision.finished_by, [&](const auto& item) {
-          return item.value == performer.value;
-        });
+    const bool has_finished = std::ranges::any_of(
+        decision.finished_by, [&](const auto& item) { return item.value == performer.value; });
     if (!has_finished) agencies.emplace_back(performer.value.id);
   }
   return agencies;

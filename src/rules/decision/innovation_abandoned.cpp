@@ -32,14 +32,14 @@ static void check_innovations(const State& state, Findings& findings) {
     const auto& first = innovation.applications.items.front();
     const Application& application = *state.find<Application>(first.value);
     const bool is_idle = state.is_current(application);
-    findings.report({.element = &innovation,
-                     .at = first.at,
-                     .message = is_idle ? "unused" : "ended",
-                     .field = "aplikasi",
-                     .value = application.handle,
-                     .arguments = {{"innovation", innovation.handle},
-                                   {"application", application.handle}},
-                     .related = {{*end_of(state, first.value), is_idle ? "unused" : "ended"}}});
+    findings.report(
+        {.element = &innovation,
+         .at = first.at,
+         .message = is_idle ? "unused" : "ended",
+         .field = "aplikasi",
+         .value = application.handle,
+         .arguments = {{"innovation", innovation.handle}, {"application", application.handle}},
+         .related = {{*end_of(state, first.value), is_idle ? "unused" : "ended"}}});
   }
 }
 

@@ -127,8 +127,7 @@ DEFINE_RULE(proposal_duplicates_existing) = checked({
     .reads = {"usulan.hasil_telaah", "usulan.bidang", "usulan.layanan", "usulan.data",
               "aplikasi.bidang", "aplikasi.layanan", "aplikasi.data"},
     .basis = {need("S000"), article("permen-pupr-27-2020", "Pasal 13")},
-    .title = {"usulan yang menduplikasi aplikasi yang ada",
-              "proposal that duplicates what exists"},
+    .title = {"usulan yang menduplikasi aplikasi yang ada", "proposal that duplicates what exists"},
     .rationale = {"Membangun lagi yang sudah ada menghabiskan anggaran dua kali dan memecah "
                   "datanya. Usulan ditelaah lebih dulu: yang ada dipakai bersama, direplikasi, "
                   "atau ditingkatkan.",

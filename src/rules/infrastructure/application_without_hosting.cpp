@@ -1,7 +1,7 @@
+#include "rules/conditions/given.h"
 #include "rules/conditions/hosting_chain.h"
 #include "rules/conditions/owner.h"
 #include "rules/conditions/public_service.h"
-#include "rules/conditions/given.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
 
@@ -40,8 +40,7 @@ static bool may_stand_in_facility(const State& state, const Infrastructure& serv
 }
 
 static bool is_server_of_ours(const Infrastructure& item) {
-  return model::is_life_known(item) &&
-         conditions::is_one_of(item.type, {"server"}) &&
+  return model::is_life_known(item) && conditions::is_one_of(item.type, {"server"}) &&
          conditions::is_one_of(item.ownership, {"milik_sendiri"});
 }
 
@@ -67,16 +66,16 @@ static void check_servers(const State& state, const Application& application,
                           const Servers& homeless, Findings& findings) {
   for (const auto& host : application.infrastructure) {
     const Infrastructure* first = state.find<Infrastructure>(host.value);
-    const Infrastructure* server = first == nullptr ? nullptr : homeless_server(state, *first, homeless);
+    const Infrastructure* server =
+        first == nullptr ? nullptr : homeless_server(state, *first, homeless);
     if (server == nullptr) continue;
-    findings.report(
-        {.element = &application,
-         .at = host.at,
-         .message = "server_without_facility",
-         .field = "infrastruktur",
-         .value = first->handle,
-         .arguments = {{"application", application.handle}, {"server", server->handle}},
-         .related = {{server->place(), "server"}}});
+    findings.report({.element = &application,
+                     .at = host.at,
+                     .message = "server_without_facility",
+                     .field = "infrastruktur",
+                     .value = first->handle,
+                     .arguments = {{"application", application.handle}, {"server", server->handle}},
+                     .related = {{server->place(), "server"}}});
   }
 }
 

@@ -1,6 +1,6 @@
+#include "rules/conditions/given.h"
 #include "rules/conditions/hosting_chain.h"
 #include "rules/conditions/owner.h"
-#include "rules/conditions/given.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
 
@@ -46,8 +46,8 @@ static bool may_an_agreement_hold_more(const State& state) {
 
 static bool is_of_third_party(const State& state, const Infrastructure& item) {
   return model::is_life_known(item) && conditions::is_of_the_region(state, item) &&
-         conditions::is_one_of(item.ownership, {"bumn", "pihak_ketiga_dalam_negeri",
-                                                "pihak_ketiga_luar_negeri"});
+         conditions::is_one_of(item.ownership,
+                               {"bumn", "pihak_ketiga_dalam_negeri", "pihak_ketiga_luar_negeri"});
 }
 
 static void check_agreements(const State& state, Findings& findings) {
@@ -96,7 +96,8 @@ DEFINE_RULE(third_party_hosting_without_agreement) = checked({
                         "Record the agreement as a `regulasi` with `jenis: perjanjian` and "
                         "name `{infrastructure}` in `mengatur`."}},
         },
-    .notes = {{"application", {"aplikasi yang berjalan di sana", "an application that runs on it"}}},
+    .notes = {{"application",
+               {"aplikasi yang berjalan di sana", "an application that runs on it"}}},
     .check = check_agreements,
 });
 

@@ -16,12 +16,11 @@ static bool is_open_audit(const State& state, const SecurityMeasure& audit) {
 static void check_follow_up(const State& state, Findings& findings) {
   for (const SecurityMeasure& audit : state.current<SecurityMeasure>()) {
     if (!is_open_audit(state, audit)) continue;
-    findings.report(
-        {.element = &audit,
-         .at = audit.result.at,
-         .field = "tindak_lanjut",
-         .arguments = {{"audit", audit.handle}, {"date", to_string(*audit.date)}},
-         .related = {{audit.date.at, "date"}}});
+    findings.report({.element = &audit,
+                     .at = audit.result.at,
+                     .field = "tindak_lanjut",
+                     .arguments = {{"audit", audit.handle}, {"date", to_string(*audit.date)}},
+                     .related = {{audit.date.at, "date"}}});
   }
 }
 

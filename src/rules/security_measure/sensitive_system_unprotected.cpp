@@ -43,11 +43,11 @@ static bool is_protected(const State& state, const Application& application, con
   if (!application.security.empty() || conditions::may_hold_more(application.security)) return true;
   if (is_safe(&application) || std::ranges::any_of(data, is_safe)) return true;
   if (conditions::may_hold_more(application.infrastructure)) return true;
-  return std::ranges::any_of(
-      conditions::hosting_chain(state, application), [&](const Infrastructure* item) {
-        return is_safe(item) || conditions::may_hold_more(item->runs_on) ||
-               conditions::leads_nowhere_known(item->facility);
-      });
+  return std::ranges::any_of(conditions::hosting_chain(state, application),
+                             [&](const Infrastructure* item) {
+                               return is_safe(item) || conditions::may_hold_more(item->runs_on) ||
+                                      conditions::leads_nowhere_known(item->facility);
+                             });
 }
 
 static bool is_critical(const Application& application) {
