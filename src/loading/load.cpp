@@ -166,9 +166,8 @@ static std::vector<std::string_view> globs_of(const model::TextList& list) {
 static std::vector<std::string> members_of(const Loading& loading) {
   const auto names = globs_of(loading.architecture->config.members);
   std::vector<std::string> members = loading.listing.members;
-  std::erase_if(members, [&](const std::string& folder) {
-    return std::ranges::none_of(names,
-                                [&](std::string_view glob) { return matches_glob(glob, folder); });
+  std::erase_if(members, [&](std::string_view folder) {
+    return std::ranges::none_of(names, [&](auto glob) { return matches_glob(glob, folder); });
   });
   return members;
 }

@@ -1,4 +1,5 @@
 #include "rules/conditions/indicators.h"
+#include "rules/conditions/quoted.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
@@ -16,14 +17,6 @@ static std::vector<std::string> missing_codes(const Assessment& assessment,
   return missing;
 }
 
-static std::string quoted(const std::vector<std::string>& codes) {
-  std::string all;
-  for (const std::string& code : codes) {
-    all.append(all.empty() ? "`" : ", `").append(code).append("`");
-  }
-  return all;
-}
-
 static void check_missing(const Assessment& assessment, const reference::Index& index,
                           Findings& findings) {
   if (!assessment.levels.is_given() || assessment.levels.has_refused_items) return;
@@ -35,7 +28,7 @@ static void check_missing(const Assessment& assessment, const reference::Index& 
                    .field = "tingkat",
                    .arguments = {{"index", index.edition},
                                  {"count", std::to_string(missing.size())},
-                                 {"codes", quoted(missing)}}});
+                                 {"codes", conditions::quoted(missing)}}});
 }
 
 template <class T>

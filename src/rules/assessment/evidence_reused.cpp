@@ -1,6 +1,7 @@
 #include <map>
 
 #include "rules/conditions/links.h"
+#include "rules/conditions/quoted.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
@@ -27,11 +28,9 @@ static std::map<std::string, std::vector<Use>> uses_of(const Assessment& assessm
   return uses;
 }
 
-static std::string quoted(const std::vector<Use>& uses) {
-  std::string codes;
-  for (const Use& use : uses) {
-    codes.append(codes.empty() ? "`" : ", `").append(use.code).append("`");
-  }
+static std::vector<std::string> codes_of(const std::vector<Use>& uses) {
+  std::vector<std::string> codes;
+  for (const Use& use : uses) codes.emplace_back(use.code);
   return codes;
 }
 
@@ -45,7 +44,7 @@ static void check_evidence(const State& state, Findings& findings) {
                        .value = file,
                        .arguments = {{"file", file},
                                      {"count", std::to_string(uses.size())},
-                                     {"codes", quoted(uses)}},
+                                     {"codes", conditions::quoted(codes_of(uses))}},
                        .related = {{uses[0].at, "first"}}});
     }
   }

@@ -1,4 +1,5 @@
 #include "rules/conditions/owner.h"
+#include "rules/conditions/quoted.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
@@ -11,11 +12,10 @@ static bool is_measured(const Dataset& data) {
   return !may_be_map && !(data.type.is_given() && *data.type == "geospasial");
 }
 
-// The fields that are missing, as `konsep`, `satuan`.
-static std::string missing_fields(const Dataset& data) {
-  std::string missing;
-  const auto ask = [&](const TextValue& value, std::string_view key) {
-    if (value.is_missing()) missing.append(missing.empty() ? "`" : ", `").append(key).append("`");
+static std::vector<std::string> missing_fields(const Dataset& data) {
+  std::vector<std::string> missing;
+  const auto ask = [&](const TextValue& value, const char* key) {
+    if (value.is_missing()) missing.emplace_back(key);
   };
   if (data.standard.presence != model::Presence::refused) {
     ask(data.standard.concept_, "konsep");
@@ -32,13 +32,14 @@ static void check_standard(const State& state, Findings& findings) {
   for (const Dataset& data : state.current<Dataset>()) {
     if (!data.is_priority.is_given() || !*data.is_priority) continue;
     if (!conditions::is_of_the_region(state, data) || !model::is_life_known(data)) continue;
-    const std::string missing = missing_fields(data);
+    const std::vector<std::string> missing = missing_fields(data);
     if (missing.empty()) continue;
     const bool is_at_map = data.standard.is_given();
-    findings.report({.element = &data,
-                     .at = is_at_map ? data.standard.key : data.place(),
-                     .field = "standar_data",
-                     .arguments = {{"data", data.handle}, {"missing", missing}}});
+    findings.report(
+        {.element = &data,
+         .at = is_at_map ? data.standard.key : data.place(),
+         .field = "standar_data",
+         .arguments = {{"data", data.handle}, {"missing", conditions::quoted(missing)}}});
   }
 }
 

@@ -1,3 +1,4 @@
+#include "rules/conditions/quoted.h"
 #include "rules/conditions/unread.h"
 #include "rules/rule.h"
 
@@ -12,14 +13,6 @@ struct Gaps {
 };
 
 }  // namespace
-
-static std::string quoted(const std::vector<std::string>& words) {
-  std::string all;
-  for (const std::string& word : words) {
-    all.append(all.empty() ? "`" : ", `").append(word).append("`");
-  }
-  return all;
-}
 
 static std::vector<std::string> unfinished_agencies(const Decision& decision) {
   std::vector<std::string> agencies;
@@ -65,9 +58,10 @@ static void check_finished(const Decision& decision, Findings& findings) {
                           .field = "kemajuan",
                           .value = "selesai",
                           .arguments = {{"decision", decision.handle}}};
-  if (situation == "several") observation.arguments.push_back({"fields", quoted(gaps.fields)});
+  if (situation == "several")
+    observation.arguments.push_back({"fields", conditions::quoted(gaps.fields)});
   if (situation == "not_by_all")
-    observation.arguments.push_back({"agencies", quoted(gaps.agencies)});
+    observation.arguments.push_back({"agencies", conditions::quoted(gaps.agencies)});
   findings.report(std::move(observation));
 }
 

@@ -1,6 +1,7 @@
 #include <unordered_set>
 
 #include "rules/conditions/period.h"
+#include "rules/conditions/quoted.h"
 #include "rules/conditions/unread.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
@@ -49,22 +50,16 @@ static std::vector<std::string> unreached_districts(const State& state, const Re
   return districts;
 }
 
-static std::string quoted(const std::vector<std::string>& ids) {
-  std::string all;
-  for (const std::string& id : ids) all.append(all.empty() ? "`" : ", `").append(id).append("`");
-  return all;
-}
-
 static void check_districts(const State& state, Findings& findings) {
   const Reach reach = reach_of_networks(state);
   if (!reach.is_recorded || !reach.is_known) return;
   const std::vector<std::string> districts = unreached_districts(state, reach);
   if (districts.empty()) return;
-  findings.report(
-      {.at = conditions::region_place(state),
-       .field = "wilayah",
-       .arguments = {{"count", std::to_string(districts.size())}, {"districts", quoted(districts)}},
-       .object = conditions::region_code(state)});
+  findings.report({.at = conditions::region_place(state),
+                   .field = "wilayah",
+                   .arguments = {{"count", std::to_string(districts.size())},
+                                 {"districts", conditions::quoted(districts)}},
+                   .object = conditions::region_code(state)});
 }
 
 DEFINE_RULE(district_without_network) = checked({
