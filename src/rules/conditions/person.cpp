@@ -7,7 +7,7 @@ static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c 
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 static int two_digits(std::string_view text, std::size_t at) {
-  return (text[at] - '0') * 10 + (text[at + 1] - '0');
+  return ((text[at] - '0') * 10) + (text[at + 1] - '0');
 }
 
 static bool is_identity_number(std::string_view digits) {
@@ -47,24 +47,35 @@ static const char* after_degree(std::string_view text, std::string_view degree) 
   return text.data() + at;
 }
 
-// `SP 2` is a settlement and `MA Negeri` a school: without dots, a degree ends the part of the
-// text.
-static bool starts_with_degree(std::string_view text, std::string_view degree) {
-  const char* after = after_degree(text, degree);
-  if (after == nullptr) return false;
-  std::string_view rest = text.substr(static_cast<std::size_t>(after - text.data()));
-  if (!rest.empty() && (is_letter(rest.front()) || is_digit(rest.front()))) return false;
-  if (degree.find('.') != std::string_view::npos) return true;
+static bool is_word_at(std::string_view text) {
+  return !text.empty() && (is_letter(text.front()) || is_digit(text.front()));
+}
+
+static bool starts_with_degree(std::string_view text, const std::vector<std::string>& degrees);
+
+// `SP 2` and `S.P. 2` are settlements, `MA Negeri` is a school: a number follows no degree, and
+// nothing but another degree follows one without dots.
+static bool ends_as_degree(std::string_view rest, bool has_dots,
+                           const std::vector<std::string>& degrees) {
+  if (is_word_at(rest)) return false;
   if (rest.starts_with('.')) rest.remove_prefix(1);
   rest = without_blanks(rest);
-  return rest.empty() || !(is_letter(rest.front()) || is_digit(rest.front()));
+  if (!is_word_at(rest)) return true;
+  return !is_digit(rest.front()) && (has_dots || starts_with_degree(rest, degrees));
+}
+
+static bool starts_with_degree(std::string_view text, const std::vector<std::string>& degrees) {
+  return std::ranges::any_of(degrees, [&](const std::string& degree) {
+    const char* after = after_degree(text, degree);
+    if (after == nullptr) return false;
+    const std::string_view rest = text.substr(static_cast<std::size_t>(after - text.data()));
+    return ends_as_degree(rest, degree.find('.') != std::string::npos, degrees);
+  });
 }
 
 bool holds_degree(std::string_view text, const std::vector<std::string>& degrees) {
   for (std::size_t at = text.find(','); at != std::string_view::npos; at = text.find(',', at + 1)) {
-    const std::string_view rest = without_blanks(text.substr(at + 1));
-    const auto starts = [&](const std::string& degree) { return starts_with_degree(rest, degree); };
-    if (std::ranges::any_of(degrees, starts)) return true;
+    if (starts_with_degree(without_blanks(text.substr(at + 1)), degrees)) return true;
   }
   return false;
 }
