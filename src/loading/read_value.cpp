@@ -3,8 +3,8 @@
 #include "base/unicode.h"
 #include "document/walk.h"
 #include "loading/convert.h"
-#include "loading/read.h"
 #include "loading/read_maps.h"
+#include "loading/read.h"
 
 namespace noken::loading {
 
@@ -173,13 +173,15 @@ static void read_mapped(Reading& reading, const Field& field, model::Mapped<Key,
     const Reading::Through merged(reading, pair.key, pair.alias);
     const Scalar key{reading.node(pair.key).text, reading.place(pair.key)};
     const auto read_key = key_of(reading, field, key, static_cast<Key*>(nullptr));
-    if (!read_key) map.has_refused_items = true;
+    map.has_refused_items = map.has_refused_items || !read_key;
     if (!read_key || is_null(reading, pair.value)) continue;
     model::Entry<Key, T> entry{
         .key = *read_key, .key_at = key.at, .value = {}, .at = reading.place(pair.value)};
-    const bool was_read = read_entry_value(reading, field, entry.value, pair.value);
-    if (was_read) map.items.push_back(std::move(entry));
-    if (!was_read) map.has_refused_items = true;
+    if (read_entry_value(reading, field, entry.value, pair.value)) {
+      map.items.push_back(std::move(entry));
+    } else {
+      map.has_refused_items = true;
+    }
   }
 }
 

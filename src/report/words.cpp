@@ -5,7 +5,6 @@
 namespace noken::report {
 
 static constexpr std::size_t kLongestValue = 120;
-static constexpr std::size_t kLongestList = 1000;
 
 std::string_view severity_word(Severity severity, Language language) {
   static constexpr Text kWords[] = {
@@ -17,22 +16,15 @@ std::string_view severity_key(Severity severity) {
   return severity_word(severity, Language::english);
 }
 
-static std::string cut(std::string_view value, std::size_t longest) {
+std::string shown(std::string_view value) {
   std::string text = printable(value);
-  if (count_code_points(text) <= longest) return text;
+  if (count_code_points(text) <= kLongestValue) return text;
   std::size_t end = 0;
-  for (std::size_t count = 0; count < longest; ++end) {
+  for (std::size_t count = 0; count < kLongestValue; ++end) {
     count += (static_cast<unsigned char>(text[end]) & 0xC0U) != 0x80U;
   }
   while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
   return text.substr(0, end) + "…";
-}
-
-std::string shown(std::string_view value) { return cut(value, kLongestValue); }
-
-// Ids that a rule lists, each in backticks, are what the finding is about.
-static bool is_list(std::string_view value) {
-  return value.starts_with('`') && value.ends_with('`') && value.find("`, `") != value.npos;
 }
 
 std::string filled(std::string_view text, const std::vector<Argument>& arguments) {
@@ -43,10 +35,11 @@ std::string filled(std::string_view text, const std::vector<Argument>& arguments
     if (open == std::string_view::npos) break;
     const std::size_t close = text.find('}', open);
     const std::string_view name = text.substr(open + 1, close - open - 1);
+    const char* separator = "";
     for (const Argument& argument : arguments) {
       if (argument.name != name) continue;
-      result += cut(argument.value, is_list(argument.value) ? kLongestList : kLongestValue);
-      break;
+      result += separator + shown(argument.value);
+      separator = ", ";
     }
     text.remove_prefix(close + 1);
   }

@@ -1,5 +1,5 @@
 #include "rules/conditions/indicators.h"
-#include "rules/conditions/quoted.h"
+#include "rules/conditions/listed.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
@@ -17,35 +17,45 @@ static std::vector<std::string> missing_codes(const Assessment& assessment,
   return missing;
 }
 
-static void check_missing(const Assessment& assessment, const reference::Index& index,
-                          Findings& findings) {
-  if (!assessment.levels.is_given() || assessment.levels.has_refused_items) return;
-  const std::vector<std::string> missing = missing_codes(assessment, index);
+namespace {
+
+struct Checked {
+  const Assessment& assessment;
+  const reference::Index& index;
+  Findings& findings;
+};
+
+}  // namespace
+
+static void check_missing(const Checked& checked) {
+  const auto& levels = checked.assessment.levels;
+  if (!levels.is_given() || levels.has_refused_items) return;
+  const std::vector<std::string> missing = missing_codes(checked.assessment, checked.index);
   if (missing.empty()) return;
-  findings.report({.element = &assessment,
-                   .at = assessment.levels.key,
-                   .message = "missing_codes",
-                   .field = "tingkat",
-                   .arguments = {{"index", index.edition},
-                                 {"count", std::to_string(missing.size())},
-                                 {"codes", conditions::quoted(missing)}}});
+  Observation observation{
+      .element = &checked.assessment,
+      .at = levels.key,
+      .message = "missing_codes",
+      .field = "tingkat",
+      .arguments = {{"index", checked.index.edition}, {"count", std::to_string(missing.size())}}};
+  conditions::add_listed(observation.arguments, "codes", missing);
+  checked.findings.report(std::move(observation));
 }
 
 template <class T>
-static void check_keys(const Assessment& assessment, const reference::Index& index,
-                       std::string_view field, const model::Mapped<std::string_view, T>& map,
-                       Findings& findings) {
+static void check_keys(const Checked& checked, std::string_view field,
+                       const model::Mapped<std::string_view, T>& map) {
   for (const auto& entry : map) {
-    if (conditions::find_indicator(index, entry.key) != nullptr) continue;
-    findings.report({.element = &assessment,
-                     .at = entry.key_at,
-                     .message = "unknown_code",
-                     .field = field,
-                     .value = std::string(entry.key),
-                     .arguments = {{"index", index.edition},
-                                   {"code", std::string(entry.key)},
-                                   {"first", index.indicators.front().code},
-                                   {"last", index.indicators.back().code}}});
+    if (conditions::find_indicator(checked.index, entry.key) != nullptr) continue;
+    checked.findings.report({.element = &checked.assessment,
+                             .at = entry.key_at,
+                             .message = "unknown_code",
+                             .field = field,
+                             .value = std::string(entry.key),
+                             .arguments = {{"index", checked.index.edition},
+                                           {"code", std::string(entry.key)},
+                                           {"first", checked.index.indicators.front().code},
+                                           {"last", checked.index.indicators.back().code}}});
   }
 }
 
@@ -53,10 +63,11 @@ static void check_codes(const State& state, Findings& findings) {
   for (const Assessment& assessment : state.all<Assessment>()) {
     const reference::Index* index = conditions::index_of(state, assessment);
     if (index == nullptr || index->indicators.empty()) continue;
-    check_missing(assessment, *index, findings);
-    check_keys(assessment, *index, "tingkat", assessment.levels, findings);
-    check_keys(assessment, *index, "bukti_indikator", assessment.indicator_evidence, findings);
-    check_keys(assessment, *index, "catatan_asesor", assessment.assessor_notes, findings);
+    const Checked checked{assessment, *index, findings};
+    check_missing(checked);
+    check_keys(checked, "tingkat", assessment.levels);
+    check_keys(checked, "bukti_indikator", assessment.indicator_evidence);
+    check_keys(checked, "catatan_asesor", assessment.assessor_notes);
   }
 }
 

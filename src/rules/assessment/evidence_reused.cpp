@@ -1,7 +1,7 @@
 #include <map>
 
 #include "rules/conditions/links.h"
-#include "rules/conditions/quoted.h"
+#include "rules/conditions/listed.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
@@ -34,18 +34,22 @@ static std::vector<std::string> codes_of(const std::vector<Use>& uses) {
   return codes;
 }
 
+static void report_reuse(const Assessment& assessment, const std::string& file,
+                         const std::vector<Use>& uses, Findings& findings) {
+  Observation observation{.element = &assessment,
+                          .at = uses[1].at,
+                          .field = "bukti_indikator",
+                          .value = file,
+                          .arguments = {{"file", file}, {"count", std::to_string(uses.size())}},
+                          .related = {{uses[0].at, "first"}}};
+  conditions::add_listed(observation.arguments, "codes", codes_of(uses));
+  findings.report(std::move(observation));
+}
+
 static void check_evidence(const State& state, Findings& findings) {
   for (const Assessment& assessment : state.all<Assessment>()) {
     for (const auto& [file, uses] : uses_of(assessment)) {
-      if (uses.size() < 2) continue;
-      findings.report({.element = &assessment,
-                       .at = uses[1].at,
-                       .field = "bukti_indikator",
-                       .value = file,
-                       .arguments = {{"file", file},
-                                     {"count", std::to_string(uses.size())},
-                                     {"codes", conditions::quoted(codes_of(uses))}},
-                       .related = {{uses[0].at, "first"}}});
+      if (uses.size() > 1) report_reuse(assessment, file, uses, findings);
     }
   }
 }

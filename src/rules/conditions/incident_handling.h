@@ -1,7 +1,7 @@
 #pragma once
 
+#include "rules/conditions/asked.h"
 #include "rules/conditions/given.h"
-#include "rules/conditions/owner.h"
 #include "rules/conditions/unread.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
@@ -11,7 +11,7 @@ namespace noken::rules::conditions {
 // The first live regional application of the regency's own agencies; nothing when there is none.
 inline const Application* first_regional_application(const State& state) {
   for (const Application& application : state.live<Application>()) {
-    if (is_asked(state, application)) return &application;
+    if (is_asked_application(state, application)) return &application;
   }
   return nullptr;
 }
@@ -20,7 +20,7 @@ inline const Application* first_regional_application(const State& state) {
 inline bool may_handle_incidents(const State& state, const SecurityMeasure& measure) {
   if (!may_be_one_of(measure.type, {"penanganan_insiden"})) return false;
   if (!state.is_live(measure) && model::is_life_known(measure)) return false;
-  return leads_nowhere_known(measure.agency) || is_of_the_region(state, measure);
+  return leads_nowhere_known(measure.agency) || is_asked(state, measure);
 }
 
 // Regional applications are in use, and nobody handles incidents (KEA-005).

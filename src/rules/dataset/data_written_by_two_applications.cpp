@@ -44,18 +44,42 @@ static bool may_send(const Flows& flows, std::string_view from, std::string_view
          flows.contains({from, kAny, kAny}) || flows.contains({kAny, to, kAny});
 }
 
-static bool are_apart(const State& state, const Flows& flows, const Dataset& data,
-                      const Application& a, const Application& b) {
+namespace {
+
+// One data set and the flows there are.
+struct Written {
+  const State& state;
+  const Flows& flows;
+  const Dataset& data;
+};
+
+}  // namespace
+
+static bool are_apart(const Written& written, const Application& a, const Application& b) {
   const std::string_view one = conditions::identity_of(a);
   const std::string_view other = conditions::identity_of(b);
+  const std::string& data = written.data.handle;
   if (one == other || a.handle == b.handle) return false;
-  if (conditions::may_be_named_unread(state, a) && conditions::may_be_named_unread(state, b))
-    return false;
-  return !may_send(flows, one, other, data.handle) && !may_send(flows, other, one, data.handle);
+  const bool may_be_unread = conditions::may_be_named_unread(written.state, a) &&
+                             conditions::may_be_named_unread(written.state, b);
+  return !may_be_unread && !may_send(written.flows, one, other, data) &&
+         !may_send(written.flows, other, one, data);
 }
 
-static void check_writers(const State& state, const Flows& flows, const Dataset& data,
-                          std::vector<Writer>& writers, Findings& findings) {
+static void report_second(const Dataset& data, const Writer& second, const Writer& first,
+                          Findings& findings) {
+  findings.report({.element = second.application,
+                   .at = second.at,
+                   .field = "data_ditulis",
+                   .value = data.handle,
+                   .arguments = {{"data", data.handle},
+                                 {"application", second.application->handle},
+                                 {"other", first.application->handle}},
+                   .related = {{first.at, "other"}}});
+}
+
+static void check_writers(const Written& written, std::vector<Writer>& writers,
+                          Findings& findings) {
   std::ranges::sort(writers, {}, [](const Writer& writer) {
     return std::pair{std::string_view(writer.application->handle), writer.application->number};
   });
@@ -63,17 +87,9 @@ static void check_writers(const State& state, const Flows& flows, const Dataset&
     const Writer& second = writers[i];
     const auto end = writers.begin() + static_cast<std::ptrdiff_t>(i);
     const auto first = std::find_if(writers.begin(), end, [&](const Writer& writer) {
-      return are_apart(state, flows, data, *writer.application, *second.application);
+      return are_apart(written, *writer.application, *second.application);
     });
-    if (first == end) continue;
-    findings.report({.element = second.application,
-                     .at = second.at,
-                     .field = "data_ditulis",
-                     .value = data.handle,
-                     .arguments = {{"data", data.handle},
-                                   {"application", second.application->handle},
-                                   {"other", first->application->handle}},
-                     .related = {{first->at, "other"}}});
+    if (first != end) report_second(written.data, second, *first, findings);
   }
 }
 
@@ -90,7 +106,7 @@ static void check_written_data(const State& state, Findings& findings) {
   const Flows flows = current_flows(state);
   for (auto& [number, writers] : by_data) {
     const auto& data = static_cast<const Dataset&>(state.at(*state.written().elements[number]));
-    check_writers(state, flows, data, writers, findings);
+    check_writers({state, flows, data}, writers, findings);
   }
 }
 

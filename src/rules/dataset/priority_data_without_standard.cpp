@@ -1,5 +1,5 @@
-#include "rules/conditions/owner.h"
-#include "rules/conditions/quoted.h"
+#include "rules/conditions/asked.h"
+#include "rules/conditions/listed.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
@@ -31,15 +31,15 @@ static std::vector<std::string> missing_fields(const Dataset& data) {
 static void check_standard(const State& state, Findings& findings) {
   for (const Dataset& data : state.current<Dataset>()) {
     if (!data.is_priority.is_given() || !*data.is_priority) continue;
-    if (!conditions::is_of_the_region(state, data) || !model::is_life_known(data)) continue;
+    if (!conditions::is_asked(state, data) || !model::is_life_known(data)) continue;
     const std::vector<std::string> missing = missing_fields(data);
     if (missing.empty()) continue;
-    const bool is_at_map = data.standard.is_given();
-    findings.report(
-        {.element = &data,
-         .at = is_at_map ? data.standard.key : data.place(),
-         .field = "standar_data",
-         .arguments = {{"data", data.handle}, {"missing", conditions::quoted(missing)}}});
+    Observation observation{.element = &data,
+                            .at = data.standard.is_given() ? data.standard.key : data.place(),
+                            .field = "standar_data",
+                            .arguments = {{"data", data.handle}}};
+    conditions::add_listed(observation.arguments, "missing", missing);
+    findings.report(std::move(observation));
   }
 }
 

@@ -1,4 +1,4 @@
-#include "rules/conditions/quoted.h"
+#include "rules/conditions/listed.h"
 #include "rules/conditions/unread.h"
 #include "rules/rule.h"
 
@@ -58,10 +58,9 @@ static void check_finished(const Decision& decision, Findings& findings) {
                           .field = "kemajuan",
                           .value = "selesai",
                           .arguments = {{"decision", decision.handle}}};
-  if (situation == "several")
-    observation.arguments.push_back({"fields", conditions::quoted(gaps.fields)});
+  if (situation == "several") conditions::add_listed(observation.arguments, "fields", gaps.fields);
   if (situation == "not_by_all")
-    observation.arguments.push_back({"agencies", conditions::quoted(gaps.agencies)});
+    conditions::add_listed(observation.arguments, "agencies", gaps.agencies);
   findings.report(std::move(observation));
 }
 

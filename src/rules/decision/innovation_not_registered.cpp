@@ -1,6 +1,6 @@
 #include "model/kinds/innovation.h"
 
-#include "rules/conditions/owner.h"
+#include "rules/conditions/asked.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
@@ -12,7 +12,7 @@ static void check_registration(const State& state, Findings& findings) {
   for (const Innovation& innovation : state.all<Innovation>()) {
     if (!innovation.year.is_given() || *innovation.year >= year) continue;
     if (innovation.registered.presence != model::Presence::absent) continue;
-    if (!conditions::is_of_the_region(state, innovation)) continue;
+    if (!conditions::is_asked(state, innovation)) continue;
     findings.report({.element = &innovation,
                      .at = innovation.place(),
                      .field = "terdaftar",

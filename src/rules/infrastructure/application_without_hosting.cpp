@@ -1,6 +1,6 @@
+#include "rules/conditions/asked.h"
 #include "rules/conditions/given.h"
 #include "rules/conditions/hosting_chain.h"
-#include "rules/conditions/owner.h"
 #include "rules/conditions/public_service.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
@@ -10,7 +10,7 @@ namespace noken::rules {
 using Servers = std::unordered_set<const Infrastructure*>;
 
 static bool needs_hosting(const State& state, const Application& application) {
-  if (!conditions::is_asked(state, application)) return false;
+  if (!conditions::is_asked_application(state, application)) return false;
   const auto runs_on = [&](std::string_view word) {
     return conditions::holds(application.platforms, word);
   };

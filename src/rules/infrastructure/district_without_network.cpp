@@ -1,7 +1,7 @@
 #include <unordered_set>
 
+#include "rules/conditions/listed.h"
 #include "rules/conditions/period.h"
-#include "rules/conditions/quoted.h"
 #include "rules/conditions/unread.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
@@ -55,11 +55,12 @@ static void check_districts(const State& state, Findings& findings) {
   if (!reach.is_recorded || !reach.is_known) return;
   const std::vector<std::string> districts = unreached_districts(state, reach);
   if (districts.empty()) return;
-  findings.report({.at = conditions::region_place(state),
-                   .field = "wilayah",
-                   .arguments = {{"count", std::to_string(districts.size())},
-                                 {"districts", conditions::quoted(districts)}},
-                   .object = conditions::region_code(state)});
+  Observation observation{.at = conditions::region_place(state),
+                          .field = "wilayah",
+                          .arguments = {{"count", std::to_string(districts.size())}},
+                          .object = conditions::region_code(state)};
+  conditions::add_listed(observation.arguments, "districts", districts);
+  findings.report(std::move(observation));
 }
 
 DEFINE_RULE(district_without_network) = checked({

@@ -1,6 +1,6 @@
+#include "rules/conditions/asked.h"
 #include "rules/conditions/given.h"
 #include "rules/conditions/hosting_chain.h"
-#include "rules/conditions/owner.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
 
@@ -45,7 +45,7 @@ static bool may_an_agreement_hold_more(const State& state) {
 }
 
 static bool is_of_third_party(const State& state, const Infrastructure& item) {
-  return model::is_life_known(item) && conditions::is_of_the_region(state, item) &&
+  return model::is_life_known(item) && conditions::is_asked(state, item) &&
          conditions::is_one_of(item.ownership,
                                {"bumn", "pihak_ketiga_dalam_negeri", "pihak_ketiga_luar_negeri"});
 }

@@ -1,4 +1,4 @@
-#include "rules/conditions/owner.h"
+#include "rules/conditions/asked.h"
 #include "rules/conditions/period.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
@@ -10,7 +10,7 @@ static bool is_open_audit(const State& state, const SecurityMeasure& audit) {
   if (!audit.result.is_given() || !audit.date.is_given() || !audit.follow_up.is_missing())
     return false;
   return first_day(*audit.date) < conditions::months_before(state, 6) &&
-         conditions::is_of_the_region(state, audit);
+         conditions::is_asked(state, audit);
 }
 
 static void check_follow_up(const State& state, Findings& findings) {

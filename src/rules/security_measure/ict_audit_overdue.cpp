@@ -1,5 +1,5 @@
+#include "rules/conditions/asked.h"
 #include "rules/conditions/audits.h"
-#include "rules/conditions/owner.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
@@ -8,14 +8,14 @@ namespace noken::rules {
 static constexpr int kMonths = 24;
 
 static bool is_to_be_audited(const State& state, const Application& application) {
-  return conditions::is_asked(state, application);
+  return conditions::is_asked_application(state, application);
 }
 
 static bool is_to_be_audited(const State& state, const Infrastructure& item) {
   return conditions::is_one_of(item.type,
                                {"fasilitas_komputasi", "jaringan_intra", "sistem_penghubung"}) &&
          conditions::is_one_of(item.ownership, {"milik_sendiri"}) &&
-         conditions::is_of_the_region(state, item) && model::is_life_known(item);
+         conditions::is_asked(state, item) && model::is_life_known(item);
 }
 
 static bool was_audited(const State& state, const conditions::AuditsOf& audits) {

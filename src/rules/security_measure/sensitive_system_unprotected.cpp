@@ -1,7 +1,7 @@
 #include <unordered_set>
 
+#include "rules/conditions/asked.h"
 #include "rules/conditions/hosting_chain.h"
-#include "rules/conditions/owner.h"
 #include "rules/conditions/personal_data.h"
 #include "rules/conditions/words.h"
 #include "rules/rule.h"
@@ -74,7 +74,7 @@ static void check_protection(const State& state, Findings& findings) {
   const Protection known = protection(state);
   if (!known.is_known) return;
   for (const Application& application : state.live<Application>()) {
-    if (!conditions::is_asked(state, application)) continue;
+    if (!conditions::is_asked_application(state, application)) continue;
     const Data data = conditions::all_specific_data_of(state, application);
     if (data.empty() && !is_critical(application)) continue;
     if (!is_protected(state, application, data, known))
