@@ -11,9 +11,11 @@ inline bool may_hold_an_element(const State& state) {
   return left_out.everything || !left_out.ids.empty();
 }
 
-// Whether unread bytes may name the element.
+// Whether what could not be read, or stands in another member, may name the element.
 inline bool may_be_named_unread(const State& state, const Element& element) {
-  return state.written().left_out.may_name(element.handle);
+  const model::Architecture& written = state.written();
+  return !element.id.is_given() || written.left_out.may_name(element.handle) ||
+         written.named_abroad.contains(element.handle);
 }
 
 // Whether a list may name what is not among its items.
