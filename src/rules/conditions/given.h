@@ -7,8 +7,7 @@ namespace noken::rules::conditions {
 // Whether a list names nothing, and nothing that was refused could have stood in it.
 template <class T>
 bool lacks(const model::Listed<T>& list) {
-  return list.items.empty() && !list.has_refused_items &&
-         list.presence != model::Presence::refused;
+  return list.items.empty() && !list.has_refused_items && list.presence != model::Presence::refused;
 }
 
 // Whether the value is one of the words; what was refused may be.

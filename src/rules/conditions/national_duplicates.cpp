@@ -35,9 +35,8 @@ NationalApplications national_applications(const State& state, std::string_view 
 }
 
 static bool names(const Application& application, const NationalApplication* national) {
-  return std::ranges::any_of(application.national, [&](const auto& item) {
-    return item.value.national == national;
-  });
+  return std::ranges::any_of(application.national,
+                             [&](const auto& item) { return item.value.national == national; });
 }
 
 static bool may_be_joined(const State& state, const Application& application,
@@ -58,12 +57,14 @@ static const NationalApplication* served_by(const Application& application,
 static bool is_excused(const State& state, const Application& application,
                        const NationalApplications& nationals, const JoiningFlows& flows) {
   if (!may_be_one_of(application.relation, {"pakai", "pelengkap", "simpul"})) return false;
-  const bool is_unreadable = application.national.has_refused_items ||
-                             application.national.presence == Presence::refused;
+  const bool is_unreadable =
+      application.national.has_refused_items || application.national.presence == Presence::refused;
+  const bool may_be_used =
+      is_national_here(application) || application.relation.presence == Presence::refused;
   if (is_unreadable) return true;
   return std::ranges::any_of(nationals, [&](const NationalApplication* national) {
     return names(application, national) &&
-           (is_national_here(application) || may_be_joined(state, application, *national, flows));
+           (may_be_used || may_be_joined(state, application, *national, flows));
   });
 }
 
@@ -99,18 +100,17 @@ static void report(const Application& application, const NationalDuplicate& dupl
   const auto* national = is_unjoined ? duplicate.unjoined : duplicate.national.front();
   const std::string field(duplicate.field->value);
   const auto& relation = application.relation;
-  findings.report(
-      {.element = &application,
-       .at = duplicate.field->at,
-       .message = is_unjoined ? "not_joined" : "duplicate",
-       .field = "bidang",
-       .value = field,
-       .arguments = {{"application", application.handle},
-                     {"field", field},
-                     {"nationals", names_of(duplicate.national)},
-                     {"national", national->id},
-                     {"name", national->name},
-                     {"relation", relation.is_given() ? std::string(*relation) : ""}}});
+  findings.report({.element = &application,
+                   .at = duplicate.field->at,
+                   .message = is_unjoined ? "not_joined" : "duplicate",
+                   .field = "bidang",
+                   .value = field,
+                   .arguments = {{"application", application.handle},
+                                 {"field", field},
+                                 {"nationals", names_of(duplicate.national)},
+                                 {"national", national->id},
+                                 {"name", national->name},
+                                 {"relation", relation.is_given() ? std::string(*relation) : ""}}});
 }
 
 void report_national_duplicates(const State& state, Force force, Findings& findings) {

@@ -36,9 +36,8 @@ inline std::vector<Party> parties_of(const State& state, const model::ReferenceV
 }
 
 inline bool are_one(const std::vector<Party>& parties, const std::vector<Party>& others) {
-  return std::ranges::any_of(parties, [&](Party party) {
-    return std::ranges::find(others, party) != others.end();
-  });
+  return std::ranges::any_of(
+      parties, [&](Party party) { return std::ranges::find(others, party) != others.end(); });
 }
 
 }  // namespace noken::rules::conditions
