@@ -8,12 +8,14 @@ namespace noken::rules {
 
 using model::Innovation;
 
-// What shows that nobody works with the application any more; nothing while it serves, or may.
-static std::optional<Location> end_of(const State& state, const model::Reference& reference) {
+// What shows that nobody works with the application any more; an unknown place while it serves, or
+// may.
+static Location end_of(const State& state, const model::Reference& reference) {
   const Application* application = state.find<Application>(reference);
-  if (application == nullptr || !model::is_life_known(*application)) return std::nullopt;
-  if (state.is_current(*application)) return conditions::unused_place(state, *application);
-  if (conditions::may_be_replaced(state, *application)) return std::nullopt;
+  if (application == nullptr || !model::is_life_known(*application)) return {};
+  if (state.is_current(*application))
+    return conditions::unused_place(state, *application).value_or(Location());
+  if (conditions::may_be_replaced(state, *application)) return {};
   return application->end.is_given() ? application->end.at : application->status.at;
 }
 
@@ -21,9 +23,8 @@ static bool is_abandoned(const State& state, const Innovation& innovation) {
   if (!innovation.type.is_given() || *innovation.type != "digital") return false;
   if (innovation.applications.empty() || conditions::may_hold_more(innovation.applications))
     return false;
-  return std::ranges::all_of(innovation.applications, [&](const auto& item) {
-    return end_of(state, item.value).has_value();
-  });
+  return std::ranges::all_of(innovation.applications,
+                             [&](const auto& item) { return end_of(state, item.value).known(); });
 }
 
 static void check_innovations(const State& state, Findings& findings) {
@@ -31,15 +32,15 @@ static void check_innovations(const State& state, Findings& findings) {
     if (!is_abandoned(state, innovation)) continue;
     const auto& first = innovation.applications.items.front();
     const Application& application = *state.find<Application>(first.value);
-    const bool is_idle = state.is_current(application);
+    const std::string_view situation = state.is_current(application) ? "unused" : "ended";
     findings.report(
         {.element = &innovation,
          .at = first.at,
-         .message = is_idle ? "unused" : "ended",
+         .message = situation,
          .field = "aplikasi",
          .value = application.handle,
          .arguments = {{"innovation", innovation.handle}, {"application", application.handle}},
-         .related = {{*end_of(state, first.value), is_idle ? "unused" : "ended"}}});
+         .related = {{end_of(state, first.value), situation}}});
   }
 }
 

@@ -103,21 +103,23 @@ static void report_existing(const Duplicate& duplicate, const Application& appli
   findings.report(std::move(observation));
 }
 
+static void check_proposal(const State& state, const Proposal& proposal, Findings& findings) {
+  const auto applications = alike(state, proposal);
+  for (const auto& field : proposal.fields) {
+    const auto nationals =
+        conditions::national_applications(state, field.value, conditions::Force::general);
+    const Application* application = serving(applications, field.value);
+    if (!nationals.empty()) {
+      report_national({proposal, field}, nationals, findings);
+    } else if (application != nullptr) {
+      report_existing({proposal, field}, *application, findings);
+    }
+  }
+}
+
 static void check_proposals(const State& state, Findings& findings) {
   for (const Proposal& proposal : state.all<Proposal>()) {
-    if (!may_be_built(proposal)) continue;
-    const auto applications = alike(state, proposal);
-    for (const auto& field : proposal.fields) {
-      const Duplicate duplicate{proposal, field};
-      const auto nationals =
-          conditions::national_applications(state, field.value, conditions::Force::general);
-      const Application* application = serving(applications, field.value);
-      if (!nationals.empty()) {
-        report_national(duplicate, nationals, findings);
-      } else if (application != nullptr) {
-        report_existing(duplicate, *application, findings);
-      }
-    }
+    if (may_be_built(proposal)) check_proposal(state, proposal, findings);
   }
 }
 

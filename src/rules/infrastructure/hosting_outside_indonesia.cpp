@@ -32,18 +32,23 @@ static void report_abroad(const Application& application, const Infrastructure& 
                    .related = {{item.country.at, "country"}}});
 }
 
+// Each item abroad at the first way that leads there.
+static void check_application(const State& state, const Application& application,
+                              Findings& findings) {
+  std::unordered_set<const Infrastructure*> reported;
+  for (const auto& host : application.infrastructure) {
+    const Infrastructure* first = state.find<Infrastructure>(host.value);
+    if (first == nullptr) continue;
+    for (const Infrastructure* item : conditions::hosting_chain(state, *first)) {
+      if (conditions::is_abroad(state, *item) && reported.insert(item).second)
+        report_abroad(application, *item, host.at, findings);
+    }
+  }
+}
+
 static void check_country(const State& state, Findings& findings) {
   for (const Application& application : state.current<Application>()) {
-    if (!is_looked_at(state, application)) continue;
-    std::unordered_set<const Infrastructure*> reported;
-    for (const auto& host : application.infrastructure) {
-      const Infrastructure* first = state.find<Infrastructure>(host.value);
-      if (first == nullptr) continue;
-      for (const Infrastructure* item : conditions::hosting_chain(state, *first)) {
-        if (conditions::is_abroad(state, *item) && reported.insert(item).second)
-          report_abroad(application, *item, host.at, findings);
-      }
-    }
+    if (is_looked_at(state, application)) check_application(state, application, findings);
   }
 }
 
