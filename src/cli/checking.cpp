@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <set>
 
+#include "cli/baseline_file.h"
 #include "cli/here.h"
 #include "model/house.h"
+#include "waivers/waivers.h"
 
 namespace noken::cli {
 
@@ -14,14 +16,25 @@ using loading::Loaded;
 using model::Agency;
 using model::State;
 
+namespace {
+
+// All repositories of one call.
+struct Checked {
+  report::CheckReport report = {};
+  Coverage coverage = {};
+};
+
+}  // namespace
+
 static rules::Profile profile_for(const CheckRequest& request, const model::Config& config) {
   if (request.profile) return *request.profile;
   return rules::profile_named(*config.profile).value_or(rules::Profile::dasar);
 }
 
-// What of the findings belongs to the house of an agency: those of its elements, and those without
-// an element in files where such elements stand.
-static void keep_house(const State& state, const Agency& agency, std::vector<Finding>& findings) {
+// Leaves out what does not belong to the house of an agency: there stay findings of its elements,
+// and those without an element in files where such elements stand.
+static void keep_house(const State& state, const Agency& agency,
+                       std::span<report::ShownFinding> findings) {
   const Agency& house = house_of(state, agency);
   std::set<std::uint32_t> files;
   std::set<std::string_view> agencies;
@@ -30,11 +43,12 @@ static void keep_house(const State& state, const Agency& agency, std::vector<Fin
     files.insert(element->at.file);
     agencies.insert(owning_agency(*element));
   }
-  std::erase_if(findings, [&](const Finding& finding) {
-    if (finding.agency.empty())
-      return !finding.object.empty() || !files.contains(finding.location.file);
-    return !agencies.contains(finding.agency);
-  });
+  for (report::ShownFinding& shown : findings) {
+    const Finding& finding = shown.finding;
+    const bool is_in_file = finding.object.empty() && files.contains(finding.location.file);
+    const bool is_of_house = finding.agency.empty() ? is_in_file : agencies.contains(finding.agency);
+    shown.is_left_out |= !is_of_house;
+  }
 }
 
 static bool is_at(std::string_view path, const std::vector<std::string>& wanted) {
@@ -45,41 +59,89 @@ static bool is_at(std::string_view path, const std::vector<std::string>& wanted)
 
 static void keep_paths(const std::vector<std::string>& paths, report::CheckReport& report) {
   if (paths.empty()) return;
-  std::erase_if(report.findings, [&](const report::ShownFinding& shown) {
+  for (report::ShownFinding& shown : report.findings) {
     const auto is_there = [&](const report::ShownRelated& related) {
       return is_at(related.place.path, paths);
     };
-    return !is_at(shown.place.path, paths) && std::ranges::none_of(shown.related, is_there);
-  });
+    shown.is_left_out |=
+        !is_at(shown.place.path, paths) && std::ranges::none_of(shown.related, is_there);
+  }
+}
+
+// What the rules say about one repository, and which of it its waivers cover.
+struct Judged {
+  std::vector<Finding> findings;
+  waivers::Applied applied;
+};
+
+static Judged judge(const rules::Selection& ran, const State& state,
+                    std::vector<Finding> findings) {
+  const model::Architecture& architecture = state.written();
+  std::erase_if(findings,
+                [&](const Finding& finding) { return !is_selected(ran, finding.diagnosis); });
+  std::ranges::move(rules::run(state, ran), std::back_inserter(findings));
+  rules::set_severities(findings, architecture, ran.profile);
+  waivers::Applied applied = waivers::apply(state, ran, findings);
+  rules::set_severities(applied.found, architecture, ran.profile);
+  std::ranges::move(applied.found, std::back_inserter(findings));
+  applied.is_waived.resize(findings.size());
+  return {.findings = std::move(findings), .applied = std::move(applied)};
+}
+
+static void cover(const model::Architecture& architecture, const rules::Selection& ran,
+                  Coverage& coverage) {
+  const model::LeftOut& left_out = architecture.left_out;
+  coverage.is_whole &= ran.only.empty() && ran.skip.empty() && !left_out.everything &&
+                       left_out.words.empty();
+  for (std::size_t i = 0; i < rules::catalogue().size(); ++i) {
+    const auto rule = static_cast<Diagnosis>(i);
+    if (!is_on_everywhere(architecture, ran.profile, rule)) coverage.off_somewhere.insert(rule);
+  }
+}
+
+// Adds what was judged; the answer is what of the report it has become.
+static std::span<report::ShownFinding> add_judged(Judged judged, const Sources& sources,
+                                                  const std::string& prefix,
+                                                  report::CheckReport& report) {
+  const std::size_t first = report.findings.size();
+  add_findings(report, std::move(judged.findings), sources, prefix);
+  const std::span added = std::span(report.findings).subspan(first);
+  for (std::size_t i = 0; i < added.size(); ++i) {
+    if (judged.applied.is_waived[i]) added[i].state = report::FindingState::waived;
+  }
+  for (waivers::Deviation& deviation : judged.applied.deviations) {
+    deviation.repository = prefix.substr(0, prefix.find_last_of('/'));
+    report.deviations.push_back(std::move(deviation));
+  }
+  return added;
 }
 
 // Checks one loaded repository and adds what is found.
 static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded,
-                                 const std::string& prefix, report::CheckReport& report) {
+                                 const std::string& prefix, Checked& checked) {
   const model::Architecture& architecture = *loaded.architecture;
   const State state(architecture, request.as_of);
-  rules::Selection selection = request.selection;
-  selection.profile = profile_for(request, architecture.config);
-  std::vector<Finding> findings = std::move(loaded.findings);
-  std::erase_if(findings,
-                [&](const Finding& finding) { return !is_selected(selection, finding.diagnosis); });
-  std::ranges::move(rules::run(state, selection), std::back_inserter(findings));
-  rules::set_severities(findings, architecture, selection.profile);
+  rules::Selection ran = waivers::needed_for(request.selection);
+  ran.profile = profile_for(request, architecture.config);
+  const auto added = add_judged(judge(ran, state, std::move(loaded.findings)),
+                                architecture.sources, prefix, checked.report);
+  for (report::ShownFinding& shown : added)
+    shown.is_left_out = !is_selected(request.selection, shown.finding.diagnosis);
   if (!request.agency.empty()) {
     const model::Element* agency = architecture.find(request.agency);
     if (agency == nullptr || agency->kind != model::KindId::agency) {
       return std::unexpected(no_such_agency(state, request.agency));
     }
-    keep_house(state, static_cast<const Agency&>(*agency), findings);
+    keep_house(state, static_cast<const Agency&>(*agency), added);
   }
-  add_findings(report, std::move(findings), architecture.sources, prefix);
-  report.summary.files += loaded.file_count;
-  report.summary.elements += architecture.elements.size();
+  cover(architecture, ran, checked.coverage);
+  checked.report.summary.files += loaded.file_count;
+  checked.report.summary.elements += architecture.elements.size();
   return {};
 }
 
 static Result<void> check_members(const CheckRequest& request, const Loaded& root,
-                                  const Progress& progress, report::CheckReport& report) {
+                                  const Progress& progress, Checked& checked) {
   const auto directory = directory_of(request.root, root, request.as_of);
   if (!directory) return std::unexpected(directory.error());
   const loading::LoadOptions options{
@@ -87,26 +149,37 @@ static Result<void> check_members(const CheckRequest& request, const Loaded& roo
   for (std::size_t i = 0; i < root.members.size(); ++i) {
     auto loaded = loading::load(request.root + "/" + root.members[i], options);
     if (!loaded) return std::unexpected(loaded.error());
-    auto done = check_loaded(request, *loaded, root.members[i] + "/", report);
+    auto done = check_loaded(request, *loaded, root.members[i] + "/", checked);
     if (!done) return done;
     progress(i + 1, root.members.size());
   }
   return {};
 }
 
-Result<report::CheckReport> check(const CheckRequest& request, const Progress& progress) {
-  report::CheckReport report;
-  auto root = load_repository(request.root, request.as_of);
-  if (!root) return std::unexpected(root.error());
-  report.as_of = to_string(date_of(request.as_of));
-  report.profile = rules::name_of(profile_for(request, root->architecture->config));
-  if (auto done = check_loaded(request, *root, "", report); !done)
-    return std::unexpected(done.error());
-  if (auto done = check_members(request, *root, progress, report); !done)
-    return std::unexpected(done.error());
+// Fingerprints are made of all findings, so that those shown do not depend on what was asked.
+static Result<report::CheckReport> finished(const CheckRequest& request, Checked checked) {
+  report::CheckReport& report = checked.report;
+  checked.coverage.is_whole &= request.paths.empty() && request.agency.empty();
+  give_fingerprints(report);
+  const auto done = request.writes_baseline ? write_baseline(request, report)
+                                            : apply_baseline(request, checked.coverage, report);
+  if (!done) return std::unexpected(done.error());
   keep_paths(request.paths, report);
   finish(report);
-  return report;
+  return std::move(report);
+}
+
+Result<report::CheckReport> check(const CheckRequest& request, const Progress& progress) {
+  Checked checked;
+  auto root = load_repository(request.root, request.as_of);
+  if (!root) return std::unexpected(root.error());
+  checked.report.as_of = to_string(date_of(request.as_of));
+  checked.report.profile = rules::name_of(profile_for(request, root->architecture->config));
+  if (auto done = check_loaded(request, *root, "", checked); !done)
+    return std::unexpected(done.error());
+  if (auto done = check_members(request, *root, progress, checked); !done)
+    return std::unexpected(done.error());
+  return finished(request, std::move(checked));
 }
 
 }  // namespace noken::cli
