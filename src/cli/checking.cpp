@@ -24,6 +24,26 @@ struct Checked {
   Coverage coverage = {};
 };
 
+// What the rules say about one repository, and which of it its waivers cover.
+struct Judged {
+  std::vector<Finding> findings;
+  waivers::Applied applied;
+};
+
+// What of the report one repository has become.
+struct Added {
+  report::CheckReport& report;
+  std::span<report::ShownFinding> findings;
+  std::size_t first_deviation;
+};
+
+// Findings of its elements belong to a house, and those without an element in files where such
+// elements stand.
+struct House {
+  std::set<std::uint32_t> files;
+  std::set<std::string_view> agencies;
+};
+
 }  // namespace
 
 static rules::Profile profile_for(const CheckRequest& request, const model::Config& config) {
@@ -31,24 +51,39 @@ static rules::Profile profile_for(const CheckRequest& request, const model::Conf
   return rules::profile_named(*config.profile).value_or(rules::Profile::dasar);
 }
 
-// Leaves out what does not belong to the house of an agency: there stay findings of its elements,
-// and those without an element in files where such elements stand.
-static void keep_house(const State& state, const Agency& agency,
-                       std::span<report::ShownFinding> findings) {
-  const Agency& house = house_of(state, agency);
-  std::set<std::uint32_t> files;
-  std::set<std::string_view> agencies;
+static House house_named(const State& state, const Agency& agency) {
+  const Agency& head = house_of(state, agency);
+  House house;
   for (const model::Element* element : state.written().elements) {
-    if (house_of(state, *element) != &house) continue;
-    files.insert(element->at.file);
-    agencies.insert(owning_agency(*element));
+    if (house_of(state, *element) != &head) continue;
+    house.files.insert(element->at.file);
+    house.agencies.insert(owning_agency(*element));
   }
-  for (report::ShownFinding& shown : findings) {
-    const Finding& finding = shown.finding;
-    const bool is_in_file = finding.object.empty() && files.contains(finding.location.file);
-    const bool is_of_house = finding.agency.empty() ? is_in_file : agencies.contains(finding.agency);
-    shown.is_left_out |= !is_of_house;
-  }
+  return house;
+}
+
+static bool is_of_house(const House& house, const Finding& finding) {
+  if (!finding.agency.empty()) return house.agencies.contains(finding.agency);
+  return finding.object.empty() && house.files.contains(finding.location.file);
+}
+
+// Leaves out what does not belong to the house of an agency.
+static Result<void> keep_house(const CheckRequest& request, const State& state, Added added) {
+  if (request.agency.empty()) return {};
+  const model::Element* agency = state.written().find(request.agency);
+  if (agency == nullptr || agency->kind != model::KindId::agency)
+    return std::unexpected(no_such_agency(state, request.agency));
+  const House house = house_named(state, static_cast<const Agency&>(*agency));
+  for (report::ShownFinding& shown : added.findings)
+    shown.is_left_out |= !is_of_house(house, shown.finding);
+  const auto is_elsewhere = [&](const waivers::Deviation& deviation) {
+    const auto& owner = deviation.agency.empty() ? deviation.responsible : deviation.agency;
+    return !house.agencies.contains(owner);
+  };
+  auto& deviations = added.report.deviations;
+  const auto first = deviations.begin() + static_cast<std::ptrdiff_t>(added.first_deviation);
+  deviations.erase(std::remove_if(first, deviations.end(), is_elsewhere), deviations.end());
+  return {};
 }
 
 static bool is_at(std::string_view path, const std::vector<std::string>& wanted) {
@@ -67,12 +102,6 @@ static void keep_paths(const std::vector<std::string>& paths, report::CheckRepor
         !is_at(shown.place.path, paths) && std::ranges::none_of(shown.related, is_there);
   }
 }
-
-// What the rules say about one repository, and which of it its waivers cover.
-struct Judged {
-  std::vector<Finding> findings;
-  waivers::Applied applied;
-};
 
 static Judged judge(const rules::Selection& ran, const State& state,
                     std::vector<Finding> findings) {
@@ -99,11 +128,10 @@ static void cover(const model::Architecture& architecture, const rules::Selectio
   }
 }
 
-// Adds what was judged; the answer is what of the report it has become.
-static std::span<report::ShownFinding> add_judged(Judged judged, const Sources& sources,
-                                                  const std::string& prefix,
-                                                  report::CheckReport& report) {
+static Added add_judged(Judged judged, const Sources& sources, const std::string& prefix,
+                        report::CheckReport& report) {
   const std::size_t first = report.findings.size();
+  const std::size_t first_deviation = report.deviations.size();
   add_findings(report, std::move(judged.findings), sources, prefix);
   const std::span added = std::span(report.findings).subspan(first);
   for (std::size_t i = 0; i < added.size(); ++i) {
@@ -113,7 +141,7 @@ static std::span<report::ShownFinding> add_judged(Judged judged, const Sources& 
     deviation.repository = prefix.substr(0, prefix.find_last_of('/'));
     report.deviations.push_back(std::move(deviation));
   }
-  return added;
+  return {report, added, first_deviation};
 }
 
 // Checks one loaded repository and adds what is found.
@@ -123,17 +151,11 @@ static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded,
   const State state(architecture, request.as_of);
   rules::Selection ran = waivers::needed_for(request.selection);
   ran.profile = profile_for(request, architecture.config);
-  const auto added = add_judged(judge(ran, state, std::move(loaded.findings)),
-                                architecture.sources, prefix, checked.report);
-  for (report::ShownFinding& shown : added)
+  const Added added = add_judged(judge(ran, state, std::move(loaded.findings)),
+                                 architecture.sources, prefix, checked.report);
+  for (report::ShownFinding& shown : added.findings)
     shown.is_left_out = !is_selected(request.selection, shown.finding.diagnosis);
-  if (!request.agency.empty()) {
-    const model::Element* agency = architecture.find(request.agency);
-    if (agency == nullptr || agency->kind != model::KindId::agency) {
-      return std::unexpected(no_such_agency(state, request.agency));
-    }
-    keep_house(state, static_cast<const Agency&>(*agency), added);
-  }
+  if (auto kept = keep_house(request, state, added); !kept) return kept;
   cover(architecture, ran, checked.coverage);
   checked.report.summary.files += loaded.file_count;
   checked.report.summary.elements += architecture.elements.size();

@@ -89,7 +89,10 @@ static Deviation deviation_of(const Applying& applying, const Claim& claim, cons
                       .responsible = std::string(claim.responsible.id)};
   const model::Element* element =
       claim.is_inline ? claim.element : applying.architecture().find(object.value);
-  if (element != nullptr) deviation.object_name = name_of(*element);
+  if (element != nullptr) {
+    deviation.object_name = name_of(*element);
+    deviation.agency = model::owning_agency(*element);
+  }
   if (claim.responsible.element != nullptr)
     deviation.office = name_of(*claim.responsible.element);
   if (claim.until) deviation.until = to_string(*claim.until);

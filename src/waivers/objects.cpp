@@ -6,6 +6,7 @@ namespace noken::waivers {
 
 Objects::Objects(const model::State& state) : state_(state) {
   const model::Architecture& architecture = state.written();
+  if (architecture.config.waivers.items.empty()) return;  // nobody will ask
   for (const model::Element* element : architecture.elements) names_.insert(element->handle);
   for (const auto& [id, element] : architecture.by_id) names_.emplace(id);
   for (const model::Pillar& pillar : state.all<model::Pillar>()) {

@@ -19,6 +19,7 @@ struct Deviation {
   std::string rule_word = {};  // as written
   std::string object = {};
   std::string object_name = {};  // of an element
+  std::string agency = {};       // that owns it
   std::string reason = {};
   std::string approved_by = {};  // empty for a comment
   std::string responsible = {};  // id of the agency

@@ -15,10 +15,10 @@ DEFINE_RULE(baseline_entry_without_match) = checked({
         {
             {.situation = {"{count} dari {all} isi baseline sudah tidak ditemukan lagi",
                            "{count} of {all} entries of the baseline are found no more"},
-             .remedy = {"Jalankan `noken check --write-baseline` agar baseline hanya memuat yang "
-                        "masih ada.",
-                        "Run `noken check --write-baseline`, so that the baseline holds only what "
-                        "is still found."}},
+             .remedy = {"Perbaiki dahulu temuan baru, lalu jalankan `noken check --write-baseline` "
+                        "agar baseline hanya memuat temuan lama yang masih ada.",
+                        "Repair what is new first, then run `noken check --write-baseline`, so "
+                        "that the baseline holds only old findings that are left."}},
         },
 });
 
