@@ -7,7 +7,6 @@ namespace noken::waivers {
 
 using model::Architecture;
 using model::State;
-using Object = model::Located<std::string_view>;
 
 namespace {
 
@@ -83,14 +82,14 @@ static std::string name_of(const model::Element& element) {
 static Deviation deviation_of(const Applying& applying, const Claim& claim, const Object& object) {
   Deviation deviation{.rule = claim.rule,
                       .rule_word = std::string(claim.rule_word.value),
-                      .object = std::string(object.value),
+                      .object = object.value,
                       .reason = std::string(claim.reason),
                       .approved_by = std::string(claim.approved_by),
                       .responsible = std::string(claim.responsible.id)};
   const model::Element* element =
       claim.is_inline ? claim.element : applying.architecture().find(object.value);
   if (element != nullptr) {
-    deviation.object_name = name_of(*element);
+    if (object.value == element->handle) deviation.object_name = name_of(*element);
     deviation.agency = model::owning_agency(*element);
   }
   if (claim.responsible.element != nullptr)

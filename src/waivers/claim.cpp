@@ -16,7 +16,8 @@ std::optional<Diagnosis> rule_to_waive(std::string_view name) {
 static Claim claim_of(const model::Waiver& waiver) {
   Claim claim{.rule_word = {*waiver.rule, waiver.rule.at}};
   if (waiver.rule.is_given()) claim.rule = rule_to_waive(*waiver.rule);
-  claim.objects = waiver.objects.items;
+  for (const auto& object : waiver.objects)
+    claim.objects.push_back({std::string(object.value), object.at});
   claim.reason = *waiver.reason;
   claim.approved_by = *waiver.approved_by;
   if (waiver.responsible.is_given()) claim.responsible = *waiver.responsible;

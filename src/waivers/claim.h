@@ -10,11 +10,14 @@
 
 namespace noken::waivers {
 
+// What a waiver is about: an id, a sub-dimension, the code of the region, a file.
+using Object = model::Located<std::string>;
+
 // One waiver as written, under `pengecualian` of noken.yaml or in a comment at an element.
 struct Claim {
   model::Located<std::string_view> rule_word;
   std::optional<Diagnosis> rule = std::nullopt;  // one that there is and that may be waived
-  std::vector<model::Located<std::string_view>> objects = {};
+  std::vector<Object> objects = {};
   std::string_view reason = {};
   std::string_view approved_by = {};
   model::Reference responsible = {};
@@ -22,8 +25,8 @@ struct Claim {
   std::string_view until_word = {};
   Location until_at = {};
   bool is_whole = false;   // has rule, reason, approver and date: else it covers nothing
-  bool is_inline = false;  // a comment; covers warnings and infos of `element` alone
-  const model::Element* element = nullptr;
+  bool is_inline = false;  // a comment; covers warnings and infos alone, of one object
+  const model::Element* element = nullptr;  // at which the comment stands
   Location at = {};  // of the comment
 };
 

@@ -89,8 +89,8 @@ void report_objects(const Reporting& reporting, const Claim& claim) {
     if (reporting.objects.has(object.value) || reporting.objects.may_have(object.value)) continue;
     Observation observation{.at = object.at,
                             .field = "objek",
-                            .value = std::string(object.value),
-                            .arguments = {{"object", std::string(object.value)}}};
+                            .value = object.value,
+                            .arguments = {{"object", object.value}}};
     if (const auto best = reporting.objects.nearest_to(object.value)) {
       observation.message = "nearest";
       observation.arguments.push_back({"nearest", std::string(*best)});
@@ -102,7 +102,7 @@ void report_objects(const Reporting& reporting, const Claim& claim) {
 void report_expiry(const Reporting& reporting, const Claim& claim) {
   if (!claim.until || last_day(*claim.until) >= reporting.state.day()) return;
   std::string value(claim.rule_word.value);
-  for (const auto& object : claim.objects) value += " " + std::string(object.value);
+  for (const auto& object : claim.objects) value += " " + object.value;
   report(reporting, Diagnosis::waiver_expired, &claim,
          {.at = claim.until_at,
           .message = claim.is_inline ? "inline" : "",
@@ -112,14 +112,15 @@ void report_expiry(const Reporting& reporting, const Claim& claim) {
                         {"until", to_string(*claim.until)}}});
 }
 
-void report_unused(const Reporting& reporting, const Claim& claim,
-                   const model::Located<std::string_view>& object, std::string_view message) {
+void report_unused(const Reporting& reporting, const Claim& claim, const Object& object,
+                   std::string_view message) {
   Observation observation{.at = claim.is_inline ? claim.at : object.at,
                           .message = message,
                           .field = claim.is_inline ? "" : "objek",
-                          .value = std::string(claim.rule_word.value) + " " + std::string(object.value),
+                          .value = std::string(claim.rule_word.value) + " " + object.value,
                           .arguments = {{"rule", std::string(claim.rule_word.value)},
-                                        {"object", std::string(object.value)}}};
+                                        {"object", object.value}}};
+  if (claim.is_inline) observation.object = object.value;
   if (!claim.is_inline) observation.related.push_back({claim.rule_word.at, "rule"});
   report(reporting, Diagnosis::waiver_without_match, &claim, std::move(observation));
 }

@@ -22,7 +22,7 @@ void report_objects(const Reporting& reporting, const Claim& claim);  // WVR-002
 void report_expiry(const Reporting& reporting, const Claim& claim);   // WVR-004
 
 // WVR-003. `message` is that of a waiver in noken.yaml, or `inline`, `inline_error`, `nowhere`.
-void report_unused(const Reporting& reporting, const Claim& claim,
-                   const model::Located<std::string_view>& object, std::string_view message);
+void report_unused(const Reporting& reporting, const Claim& claim, const Object& object,
+                   std::string_view message);
 
 }  // namespace noken::waivers
