@@ -6,6 +6,7 @@
 
 #include "base/files.h"
 #include "cli/checking.h"
+#include "report/register.h"
 
 namespace noken::cli {
 
@@ -29,13 +30,20 @@ struct Output {
   std::string file;
 };
 
+static Trouble no_register_as(const std::string& format) {
+  return {fmt::format("`--register` tidak dapat ditulis sebagai `{}`; pakai markdown", format),
+          fmt::format("`--register` cannot be written as `{}`; use markdown", format)};
+}
+
 static Result<std::vector<Output>> outputs_of(const Call& call) {
   std::vector<Output> outputs;
   for (const std::string& word : call.formats) {
     const std::size_t equals = word.find('=');
     Output output{word.substr(0, equals),
                   equals == std::string::npos ? "" : word.substr(equals + 1)};
-    if (output.format != "text" && output.format != "json") {
+    if (call.as_register && output.format != "text" && output.format != "markdown")
+      return std::unexpected(no_register_as(output.format));
+    if (!call.as_register && output.format != "text" && output.format != "json") {
       return std::unexpected(Trouble{
           fmt::format("format `{}` tidak ada untuk `check`; pakai text atau json", output.format),
           fmt::format("`check` has no format `{}`; use text or json", output.format)});
@@ -78,7 +86,8 @@ static Result<void> write_outputs(const Call& call, const Streams& streams,
     style.minimum = static_cast<Severity>(limits->minimum_text);
     if (to_file) style.seconds = -1;
     const std::string text =
-        output.format == "json"
+        call.as_register ? register_markdown(report, call.language)
+        : output.format == "json"
             ? to_json(report, call.language, static_cast<Severity>(limits->minimum_machine))
             : to_text(report, style);
     const auto written =
@@ -153,6 +162,21 @@ static constexpr Option kOptions[] = {
      .single = &Call::fail_on,
      .placeholder = "error|warning|info|never",
      .help = {"tingkat yang membuat status keluar 1", "severity that makes the exit status 1"}},
+    {.names = "--baseline",
+     .single = &Call::baseline,
+     .placeholder = "FILE",
+     .help = {"temuan lama yang diterima (bawaan noken.baseline.yaml di akar, bila ada)",
+              "old findings that are accepted (default noken.baseline.yaml at the root, if any)"}},
+    {.names = "--no-baseline",
+     .flag = &Call::no_baseline,
+     .help = {"tanpa temuan lama yang diterima", "without accepted old findings"}},
+    {.names = "--write-baseline",
+     .flag = &Call::write_baseline,
+     .help = {"terima semua temuan sekarang sebagai temuan lama",
+              "accept all findings of now as old ones"}},
+    {.names = "--register",
+     .flag = &Call::as_register,
+     .help = {"daftar penyimpangan sebagai Markdown", "the register of deviations as Markdown"}},
 };
 
 const Command kCheck = {

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <set>
 
+#include "cli/baseline_file.h"
 #include "cli/here.h"
 #include "model/house.h"
+#include "waivers/waivers.h"
 
 namespace noken::cli {
 
@@ -14,27 +16,74 @@ using loading::Loaded;
 using model::Agency;
 using model::State;
 
+namespace {
+
+// All repositories of one call.
+struct Checked {
+  report::CheckReport report = {};
+  Coverage coverage = {};
+};
+
+// What the rules say about one repository, and which of it its waivers cover.
+struct Judged {
+  std::vector<Finding> findings;
+  waivers::Applied applied;
+};
+
+// What of the report one repository has become.
+struct Added {
+  report::CheckReport& report;
+  std::span<report::ShownFinding> findings;
+  std::size_t first_deviation;
+};
+
+// Findings of its elements belong to a house, and those without an element in files where such
+// elements stand.
+struct House {
+  std::set<std::uint32_t> files;
+  std::set<std::string_view> agencies;
+};
+
+}  // namespace
+
 static rules::Profile profile_for(const CheckRequest& request, const model::Config& config) {
   if (request.profile) return *request.profile;
   return rules::profile_named(*config.profile).value_or(rules::Profile::dasar);
 }
 
-// What of the findings belongs to the house of an agency: those of its elements, and those without
-// an element in files where such elements stand.
-static void keep_house(const State& state, const Agency& agency, std::vector<Finding>& findings) {
-  const Agency& house = house_of(state, agency);
-  std::set<std::uint32_t> files;
-  std::set<std::string_view> agencies;
+static House house_named(const State& state, const Agency& agency) {
+  const Agency& head = house_of(state, agency);
+  House house;
   for (const model::Element* element : state.written().elements) {
-    if (house_of(state, *element) != &house) continue;
-    files.insert(element->at.file);
-    agencies.insert(owning_agency(*element));
+    if (house_of(state, *element) != &head) continue;
+    house.files.insert(element->at.file);
+    house.agencies.insert(owning_agency(*element));
   }
-  std::erase_if(findings, [&](const Finding& finding) {
-    if (finding.agency.empty())
-      return !finding.object.empty() || !files.contains(finding.location.file);
-    return !agencies.contains(finding.agency);
-  });
+  return house;
+}
+
+static bool is_of_house(const House& house, const Finding& finding) {
+  if (!finding.agency.empty()) return house.agencies.contains(finding.agency);
+  return finding.object.empty() && house.files.contains(finding.location.file);
+}
+
+// Leaves out what does not belong to the house of an agency.
+static Result<void> keep_house(const CheckRequest& request, const State& state, Added added) {
+  if (request.agency.empty()) return {};
+  const model::Element* agency = state.written().find(request.agency);
+  if (agency == nullptr || agency->kind != model::KindId::agency)
+    return std::unexpected(no_such_agency(state, request.agency));
+  const House house = house_named(state, static_cast<const Agency&>(*agency));
+  for (report::ShownFinding& shown : added.findings)
+    shown.is_left_out |= !is_of_house(house, shown.finding);
+  const auto is_elsewhere = [&](const waivers::Deviation& deviation) {
+    const auto& owner = deviation.agency.empty() ? deviation.responsible : deviation.agency;
+    return !house.agencies.contains(owner);
+  };
+  auto& deviations = added.report.deviations;
+  const auto first = deviations.begin() + static_cast<std::ptrdiff_t>(added.first_deviation);
+  deviations.erase(std::remove_if(first, deviations.end(), is_elsewhere), deviations.end());
+  return {};
 }
 
 static bool is_at(std::string_view path, const std::vector<std::string>& wanted) {
@@ -45,41 +94,76 @@ static bool is_at(std::string_view path, const std::vector<std::string>& wanted)
 
 static void keep_paths(const std::vector<std::string>& paths, report::CheckReport& report) {
   if (paths.empty()) return;
-  std::erase_if(report.findings, [&](const report::ShownFinding& shown) {
+  for (report::ShownFinding& shown : report.findings) {
     const auto is_there = [&](const report::ShownRelated& related) {
       return is_at(related.place.path, paths);
     };
-    return !is_at(shown.place.path, paths) && std::ranges::none_of(shown.related, is_there);
-  });
+    shown.is_left_out |=
+        !is_at(shown.place.path, paths) && std::ranges::none_of(shown.related, is_there);
+  }
+}
+
+static Judged judge(const rules::Selection& ran, const State& state,
+                    std::vector<Finding> findings) {
+  const model::Architecture& architecture = state.written();
+  std::erase_if(findings,
+                [&](const Finding& finding) { return !is_selected(ran, finding.diagnosis); });
+  std::ranges::move(rules::run(state, ran), std::back_inserter(findings));
+  rules::set_severities(findings, architecture, ran.profile);
+  waivers::Applied applied = waivers::apply(state, ran, findings);
+  rules::set_severities(applied.found, architecture, ran.profile);
+  std::ranges::move(applied.found, std::back_inserter(findings));
+  applied.is_waived.resize(findings.size());
+  return {.findings = std::move(findings), .applied = std::move(applied)};
+}
+
+static void cover(const model::Architecture& architecture, const rules::Selection& ran,
+                  Coverage& coverage) {
+  const model::LeftOut& left_out = architecture.left_out;
+  coverage.is_whole &= ran.only.empty() && ran.skip.empty() && !left_out.everything &&
+                       left_out.words.empty();
+  for (std::size_t i = 0; i < rules::catalogue().size(); ++i) {
+    const auto rule = static_cast<Diagnosis>(i);
+    if (!is_on_everywhere(architecture, ran.profile, rule)) coverage.off_somewhere.insert(rule);
+  }
+}
+
+static Added add_judged(Judged judged, const Sources& sources, const std::string& prefix,
+                        report::CheckReport& report) {
+  const std::size_t first = report.findings.size();
+  const std::size_t first_deviation = report.deviations.size();
+  add_findings(report, std::move(judged.findings), sources, prefix);
+  const std::span added = std::span(report.findings).subspan(first);
+  for (std::size_t i = 0; i < added.size(); ++i) {
+    if (judged.applied.is_waived[i]) added[i].state = report::FindingState::waived;
+  }
+  for (waivers::Deviation& deviation : judged.applied.deviations) {
+    deviation.repository = prefix.substr(0, prefix.find_last_of('/'));
+    report.deviations.push_back(std::move(deviation));
+  }
+  return {report, added, first_deviation};
 }
 
 // Checks one loaded repository and adds what is found.
 static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded,
-                                 const std::string& prefix, report::CheckReport& report) {
+                                 const std::string& prefix, Checked& checked) {
   const model::Architecture& architecture = *loaded.architecture;
   const State state(architecture, request.as_of);
-  rules::Selection selection = request.selection;
-  selection.profile = profile_for(request, architecture.config);
-  std::vector<Finding> findings = std::move(loaded.findings);
-  std::erase_if(findings,
-                [&](const Finding& finding) { return !is_selected(selection, finding.diagnosis); });
-  std::ranges::move(rules::run(state, selection), std::back_inserter(findings));
-  rules::set_severities(findings, architecture, selection.profile);
-  if (!request.agency.empty()) {
-    const model::Element* agency = architecture.find(request.agency);
-    if (agency == nullptr || agency->kind != model::KindId::agency) {
-      return std::unexpected(no_such_agency(state, request.agency));
-    }
-    keep_house(state, static_cast<const Agency&>(*agency), findings);
-  }
-  add_findings(report, std::move(findings), architecture.sources, prefix);
-  report.summary.files += loaded.file_count;
-  report.summary.elements += architecture.elements.size();
+  rules::Selection ran = waivers::needed_for(request.selection);
+  ran.profile = profile_for(request, architecture.config);
+  const Added added = add_judged(judge(ran, state, std::move(loaded.findings)),
+                                 architecture.sources, prefix, checked.report);
+  for (report::ShownFinding& shown : added.findings)
+    shown.is_left_out = !is_selected(request.selection, shown.finding.diagnosis);
+  if (auto kept = keep_house(request, state, added); !kept) return kept;
+  cover(architecture, ran, checked.coverage);
+  checked.report.summary.files += loaded.file_count;
+  checked.report.summary.elements += architecture.elements.size();
   return {};
 }
 
 static Result<void> check_members(const CheckRequest& request, const Loaded& root,
-                                  const Progress& progress, report::CheckReport& report) {
+                                  const Progress& progress, Checked& checked) {
   const auto directory = directory_of(request.root, root, request.as_of);
   if (!directory) return std::unexpected(directory.error());
   const loading::LoadOptions options{
@@ -87,26 +171,37 @@ static Result<void> check_members(const CheckRequest& request, const Loaded& roo
   for (std::size_t i = 0; i < root.members.size(); ++i) {
     auto loaded = loading::load(request.root + "/" + root.members[i], options);
     if (!loaded) return std::unexpected(loaded.error());
-    auto done = check_loaded(request, *loaded, root.members[i] + "/", report);
+    auto done = check_loaded(request, *loaded, root.members[i] + "/", checked);
     if (!done) return done;
     progress(i + 1, root.members.size());
   }
   return {};
 }
 
-Result<report::CheckReport> check(const CheckRequest& request, const Progress& progress) {
-  report::CheckReport report;
-  auto root = load_repository(request.root, request.as_of);
-  if (!root) return std::unexpected(root.error());
-  report.as_of = to_string(date_of(request.as_of));
-  report.profile = rules::name_of(profile_for(request, root->architecture->config));
-  if (auto done = check_loaded(request, *root, "", report); !done)
-    return std::unexpected(done.error());
-  if (auto done = check_members(request, *root, progress, report); !done)
-    return std::unexpected(done.error());
+// Fingerprints are made of all findings, so that those shown do not depend on what was asked.
+static Result<report::CheckReport> finished(const CheckRequest& request, Checked checked) {
+  report::CheckReport& report = checked.report;
+  checked.coverage.is_whole &= request.paths.empty() && request.agency.empty();
+  give_fingerprints(report);
+  const auto done = request.writes_baseline ? write_baseline(request, report)
+                                            : apply_baseline(request, checked.coverage, report);
+  if (!done) return std::unexpected(done.error());
   keep_paths(request.paths, report);
   finish(report);
-  return report;
+  return std::move(report);
+}
+
+Result<report::CheckReport> check(const CheckRequest& request, const Progress& progress) {
+  Checked checked;
+  auto root = load_repository(request.root, request.as_of);
+  if (!root) return std::unexpected(root.error());
+  checked.report.as_of = to_string(date_of(request.as_of));
+  checked.report.profile = rules::name_of(profile_for(request, root->architecture->config));
+  if (auto done = check_loaded(request, *root, "", checked); !done)
+    return std::unexpected(done.error());
+  if (auto done = check_members(request, *root, progress, checked); !done)
+    return std::unexpected(done.error());
+  return finished(request, std::move(checked));
 }
 
 }  // namespace noken::cli

@@ -18,7 +18,9 @@ struct CheckRequest {
   Day as_of = 0;
   std::optional<rules::Profile> profile;  // goes before `profil` of noken.yaml
   rules::Selection selection;
-  std::string agency;  // only what belongs to its house
+  std::string agency;    // only what belongs to its house
+  std::string baseline;  // absolute; empty: none
+  bool writes_baseline = false;
 };
 
 Result<CheckRequest> understand(const Call& call);

@@ -35,6 +35,10 @@ struct Call {
   bool open_only = false;
   bool all = false;
   bool as_text = false;
+  std::string baseline;
+  bool no_baseline = false;
+  bool write_baseline = false;
+  bool as_register = false;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.

@@ -5,7 +5,7 @@
 #include <filesystem>
 
 #include "base/edit_distance.h"
-#include "cli/checking.h"
+#include "cli/baseline_file.h"
 #include "repository/repository.h"
 #include "rules/catalogue.h"
 
@@ -97,6 +97,7 @@ Result<CheckRequest> understand(const Call& call) {
   request.selection.only = call.only;
   request.selection.skip = call.skip;
   request.agency = call.agency;
+  if (auto chosen = choose_baseline(call, request); !chosen) return std::unexpected(chosen.error());
   return request;
 }
 

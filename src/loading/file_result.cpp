@@ -35,6 +35,19 @@ static void take_reading(Reading& reading, document::Tree& tree, std::string_vie
   result.elements->texts = std::move(tree.cooked);
 }
 
+// Comments that begin with `# noken:`, blanks aside.
+static std::vector<Location> remarks_in(const document::Tree& tree, const FileText& source) {
+  std::vector<Location> remarks;
+  for (const document::Span& span : tree.comments) {
+    const std::string_view comment = source.text.substr(span.offset, span.length);
+    const std::size_t word = comment.find_first_not_of("# \t");
+    if (word == std::string_view::npos || !comment.substr(word).starts_with("noken:")) continue;
+    remarks.push_back({source.file, span.offset, span.length});
+  }
+  std::ranges::sort(remarks);
+  return remarks;
+}
+
 static std::string_view why_unreadable(const fs::path& path) {
   std::error_code error;
   if (!fs::exists(path, error)) return "broken_link";
@@ -64,6 +77,7 @@ FileResult read_tree(const FileText& source, const std::function<void(Reading&)>
   Reading reading(tree, source.file, source.vocabulary, source.root);
   read(reading);
   take_reading(reading, tree, source.text, result);
+  result.elements->remarks = remarks_in(tree, source);
   return result;
 }
 

@@ -39,6 +39,7 @@ struct Elements {
       by_kind;
   std::vector<Element*> in_order;  // as written; not those of planned changes
   std::deque<std::string> texts;
+  std::vector<Location> remarks;  // comments that speak to noken: `# noken: …`
 };
 
 template <class T>

@@ -59,7 +59,7 @@ std::string_view state_key(FindingState state) {
   return kKeys[static_cast<std::size_t>(state)];
 }
 
-void finish(CheckReport& report) {
+void give_fingerprints(CheckReport& report) {
   std::ranges::sort(report.findings, {}, [](const ShownFinding& shown) {
     return std::tuple(std::string_view(shown.place.path), shown.place.line, shown.place.column,
                       std::string_view(rules::entry_of(shown.finding.diagnosis).rule->code),
@@ -71,6 +71,12 @@ void finish(CheckReport& report) {
     shown.fingerprint = fingerprint_of(shown);
     const int count = ++twins[shown.fingerprint];
     if (count > 1) shown.fingerprint += fmt::format("#{}", count);
+  }
+}
+
+void finish(CheckReport& report) {
+  std::erase_if(report.findings, [](const ShownFinding& shown) { return shown.is_left_out; });
+  for (const ShownFinding& shown : report.findings) {
     if (shown.state == FindingState::waived) ++report.summary.waived;
     if (shown.state == FindingState::baselined) ++report.summary.baselined;
     if (shown.state != FindingState::fresh) continue;

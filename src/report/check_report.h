@@ -5,6 +5,7 @@
 
 #include "diagnostics/sources.h"
 #include "report/words.h"
+#include "waivers/waivers.h"
 
 namespace noken::report {
 
@@ -23,6 +24,7 @@ struct ShownFinding {
   std::vector<ShownRelated> related = {};
   std::string fingerprint = {};
   FindingState state = FindingState::fresh;
+  bool is_left_out = false;  // the call did not ask for it; twins are counted with it all the same
 };
 
 struct Summary {
@@ -39,6 +41,7 @@ struct Summary {
 struct CheckReport {
   std::vector<ShownFinding> findings;
   Summary summary;
+  std::vector<waivers::Deviation> deviations;  // for the register
   std::string as_of;
   std::string profile;
 };
@@ -48,8 +51,11 @@ struct CheckReport {
 void add_findings(CheckReport& report, std::vector<Finding> findings, const Sources& sources,
                   std::string_view prefix);
 
-// Sorts, counts, and makes the fingerprints: of rule, object (or kind and text of the line), field
-// and value, never of a line number or path; exact twins get `#2` in file order.
+// Sorts and makes the fingerprints: of rule, object (or kind and text of the line), field and value,
+// never of a line number or path; exact twins get `#2` in file order.
+void give_fingerprints(CheckReport& report);
+
+// Takes away what was not asked for, and counts the rest.
 void finish(CheckReport& report);
 
 struct TextStyle {

@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "report/check_report.h"
+#include "report/check_summary.h"
 #include "rules/catalogue.h"
 
 namespace noken::report {
@@ -173,36 +174,11 @@ static void write_finding(Writer& writer, const ShownFinding& shown) {
   writer.out += '\n';
 }
 
-static std::string counted(std::size_t count, Text singular, const char* plural,
-                           Language language) {
-  const bool is_english = language == Language::english;
-  return fmt::format("{} {}", count, is_english && count != 1 ? plural : singular.in(language));
-}
-
-static void write_summary(Writer& writer, const CheckReport& report) {
-  const Language language = writer.style.language;
-  const Summary& summary = report.summary;
-  const bool indonesian = language == Language::indonesian;
-  std::string time;
-  if (writer.style.seconds >= 0) {
-    time = fmt::format("{:.2f}", writer.style.seconds);
-    if (indonesian) std::ranges::replace(time, '.', ',');
-    time += indonesian ? " detik; " : " s; ";
-  }
-  writer.out += fmt::format(
-      "{}, {}, {} {} {}, {} ({}{} {})\n",
-      counted(summary.errors, {"galat", "error"}, "errors", language),
-      counted(summary.warnings, {"peringatan", "warning"}, "warnings", language),
-      counted(summary.infos, {"info", "info"}, "infos", language), indonesian ? "dalam" : "in",
-      counted(summary.files, {"berkas", "file"}, "files", language),
-      counted(summary.elements, {"elemen", "element"}, "elements", language), time,
-      indonesian ? "profil" : "profile", report.profile);
-}
-
 static std::size_t hidden(const CheckReport& report, Severity minimum) {
   return static_cast<std::size_t>(std::ranges::count_if(
-      report.findings,
-      [&](const ShownFinding& shown) { return shown.finding.severity < minimum; }));
+      report.findings, [&](const ShownFinding& shown) {
+        return shown.state == FindingState::fresh && shown.finding.severity < minimum;
+      }));
 }
 
 static void write_file_heading(Writer& writer, std::string_view path, std::size_t count) {
@@ -218,7 +194,8 @@ std::string to_text(const CheckReport& report, const TextStyle& style) {
   Writer writer{.style = style, .out = {}};
   std::vector<const ShownFinding*> list;
   for (const ShownFinding& shown : report.findings) {
-    if (shown.finding.severity >= style.minimum) list.push_back(&shown);
+    if (shown.state != FindingState::fresh || shown.finding.severity < style.minimum) continue;
+    list.push_back(&shown);
   }
   std::string_view file;
   for (const ShownFinding* shown : list) {
@@ -240,8 +217,7 @@ std::string to_text(const CheckReport& report, const TextStyle& style) {
             : fmt::format("{} not shown; see them with --min-severity info\n",
                           counted(count, {"", "finding"}, "findings", style.language));
   }
-  write_summary(writer, report);
-  return writer.out;
+  return writer.out + summary_line(report, style);
 }
 
 }  // namespace noken::report

@@ -57,7 +57,7 @@ struct Rule {
   Text rationale{};  // why it matters, whole sentences
   FixedList<Message, 40> messages{};
   FixedList<Note, 4> notes{};
-  void (*check)(const model::State&, Findings&) = nullptr;  // none: reported while loading
+  void (*check)(const model::State&, Findings&) = nullptr;  // none: found by loading or waivers
 
   constexpr std::string_view family() const { return std::string_view(code).substr(0, 3); }
   constexpr Severity severity_in(Profile profile) const {

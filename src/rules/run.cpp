@@ -40,7 +40,7 @@ std::vector<Finding> run(const State& state, const Selection& selection) {
   return found;
 }
 
-static std::optional<Severity> severity_named(std::string_view name) {
+std::optional<Severity> severity_named(std::string_view name) {
   if (name == "galat") return Severity::error;
   if (name == "peringatan") return Severity::warning;
   if (name == "info") return Severity::info;
@@ -83,6 +83,21 @@ static std::optional<Severity> setting_for(const Finding& finding,
     weight = weight_of(setting);
   }
   return severity;
+}
+
+bool is_on_everywhere(const model::Architecture& architecture, Profile profile,
+                      Diagnosis diagnosis) {
+  const CatalogueEntry& entry = entry_of(diagnosis);
+  bool is_on = entry.rule->severity_in(profile) != Severity::off;
+  if (is_always_on(*entry.rule)) return is_on;
+  bool is_off_somewhere = false;
+  for (const model::RuleSetting& setting : architecture.config.rules.items) {
+    const auto severity = severity_named(setting.setting.value);
+    if (setting.rule.value != entry.name || !severity) continue;
+    if (setting.glob.empty()) is_on = *severity != Severity::off;
+    is_off_somewhere |= !setting.glob.empty() && *severity == Severity::off;
+  }
+  return is_on && !is_off_somewhere;
 }
 
 void set_severities(std::vector<Finding>& findings, const model::Architecture& architecture,

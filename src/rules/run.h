@@ -21,6 +21,13 @@ bool is_selected(const Selection& selection, Diagnosis diagnosis);
 std::optional<Profile> profile_named(std::string_view name);
 std::string_view name_of(Profile profile);
 
+// What `aturan` of noken.yaml may set: galat, peringatan, info, nonaktif.
+std::optional<Severity> severity_named(std::string_view name);
+
+// Whether the rule is on everywhere in the repository, by profile and `aturan`.
+bool is_on_everywhere(const model::Architecture& architecture, Profile profile,
+                      Diagnosis diagnosis);
+
 // What the rules with a check find in the architecture at the date.
 std::vector<Finding> run(const State& state, const Selection& selection);
 

@@ -14,13 +14,15 @@ namespace noken::tests {
 // A repository of one file, made for one test, and its state at 2026-11-22.
 class WrittenRepository {
  public:
-  explicit WrittenRepository(const std::string& yaml) {
+  // `settings` are added to the usual noken.yaml.
+  explicit WrittenRepository(const std::string& yaml, const std::string& settings = "") {
     std::string pattern = (std::filesystem::temp_directory_path() / "noken-written-XXXXXX").string();
     REQUIRE(::mkdtemp(pattern.data()) != nullptr);
     folder_ = pattern;
     write("noken.yaml",
           "noken: 1\nwilayah: {kode: \"94.04\", nama: Kabupaten Uji, jenis: kabupaten}\n"
-          "periode: 2025-2029\n");
+          "periode: 2025-2029\n" +
+              settings);
     write("isi.yaml", yaml);
     auto loaded = loading::load(folder_, {.as_of = day()});
     REQUIRE(loaded);
