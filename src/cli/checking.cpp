@@ -72,6 +72,7 @@ static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded,
     }
     keep_house(state, static_cast<const Agency&>(*agency), findings);
   }
+  note_asked(selection, architecture, report.asked);
   add_findings(report, std::move(findings), architecture.sources, prefix);
   report.summary.files += loaded.file_count;
   report.summary.elements += architecture.elements.size();

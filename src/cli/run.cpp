@@ -9,11 +9,10 @@
 
 #include "base/date.h"
 #include "base/files.h"
+#include "base/version.h"
 #include "cli/command.h"
 
 namespace noken::cli {
-
-static constexpr std::string_view kVersion = "0.1.0";
 
 std::span<const Command* const> commands() {
   static constexpr const Command* kCommands[] = {&kCheck, &kExplain, &kRules, &kGap,

@@ -59,6 +59,20 @@ std::string_view state_key(FindingState state) {
   return kKeys[static_cast<std::size_t>(state)];
 }
 
+std::string_view state_word(FindingState state, Language language) {
+  static constexpr Text kWords[] = {
+      {"baru", "new"}, {"dikecualikan", "waived"}, {"dalam baseline", "in the baseline"}};
+  return kWords[static_cast<std::size_t>(state)].in(language);
+}
+
+bool fails(const Summary& summary, int fail_on) {
+  const std::size_t counts[] = {0, summary.infos, summary.warnings, summary.errors};
+  for (int severity = fail_on; severity <= static_cast<int>(Severity::error); ++severity) {
+    if (counts[severity] > 0) return true;
+  }
+  return false;
+}
+
 void finish(CheckReport& report) {
   std::ranges::sort(report.findings, {}, [](const ShownFinding& shown) {
     return std::tuple(std::string_view(shown.place.path), shown.place.line, shown.place.column,
