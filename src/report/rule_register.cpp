@@ -131,9 +131,9 @@ std::string rule_register_markdown(std::string_view family, Language language) {
   static constexpr Text kHeadings[] = {{"kode", "code"},
                                        {"aturan", "rule"},
                                        {"yang ditemukan", "what it finds"},
-                                       {"dasar", "dasar"},
-                                       {"lengkap", "lengkap"},
-                                       {"matang", "matang"},
+                                       {"profil dasar", "profile dasar"},
+                                       {"profil lengkap", "profile lengkap"},
+                                       {"profil matang", "profile matang"},
                                        {"dasar hukum", "basis"},
                                        {"tanda baca", "reading mark"},
                                        {"status instrumen", "status of the instrument"}};
