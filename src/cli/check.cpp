@@ -134,7 +134,8 @@ static constexpr Option kOptions[] = {
               "findings that are shown, errors first; 0, the default: all"}},
     {.names = "--statistics",
      .flag = &Call::statistics,
-     .help = {"jumlah temuan tiap aturan dan tiap OPD", "counts of findings by rule and by agency"}},
+     .help = {"jumlah temuan tiap aturan dan tiap OPD",
+              "counts of findings by rule and by agency"}},
 };
 
 const Command kCheck = {

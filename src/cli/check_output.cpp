@@ -51,6 +51,7 @@ Result<void> write_output(const Call& call, const Streams& streams, Written writ
   const bool is_text = output.format == &report::kCheckFormats[0];
   if (is_text) written.style.minimum = written.minimum_text;
   if (!is_text || !output.file.empty() || !call.output.empty()) written.style.seconds = -1;
+  if (!output.file.empty() && call.color != "always") written.style.color = false;
   if (output.format->name == "github") {
     if (auto summary = write_step_summary(written); !summary) return summary;
   }

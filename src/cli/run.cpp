@@ -15,8 +15,8 @@
 namespace noken::cli {
 
 std::span<const Command* const> commands() {
-  static constexpr const Command* kCommands[] = {&kCheck, &kExplain, &kRules, &kGap,
-                                                 &kDiagram, &kNew, &kSchema, &kRef};
+  static constexpr const Command* kCommands[] = {&kCheck,   &kExplain, &kRules,  &kGap,
+                                                 &kDiagram, &kNew,     &kSchema, &kRef};
   return kCommands;
 }
 

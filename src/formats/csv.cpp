@@ -140,7 +140,8 @@ static std::string csv_cell(std::string text) {
     if (static_cast<unsigned char>(c) < 0x20) c = ' ';
   }
   const std::size_t first = text.find_first_not_of(' ');
-  const bool is_formula = first != std::string::npos && std::string_view("=+-@").contains(text[first]);
+  const bool is_formula =
+      first != std::string::npos && std::string_view("=+-@").contains(text[first]);
   if (is_formula) text.insert(0, "'");
   if (text.find_first_of(",;\"") == std::string::npos && first == 0) return text;
   std::string quoted = "\"";

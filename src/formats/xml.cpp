@@ -15,8 +15,8 @@ static void remove_all(std::string& text, std::string_view what) {
     text.erase(at, what.size());
 }
 
-// XML 1.0 knows no control characters but tab, line feed and carriage return, and neither U+FFFE nor
-// U+FFFF.
+// XML 1.0 knows no control characters but tab, line feed and carriage return, and neither U+FFFE
+// nor U+FFFF.
 static std::string allowed(std::string text) {
   while (const auto invalid = first_invalid_utf8(text)) text[*invalid] = '?';
   std::erase_if(text, [](char c) {

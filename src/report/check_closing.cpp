@@ -15,8 +15,7 @@ static std::string counted(std::size_t count, Text singular, const char* plural,
 }
 
 std::string severity_counts(const Summary& summary, Language language) {
-  return fmt::format("{}, {}, {}",
-                     counted(summary.errors, {"galat", "error"}, "errors", language),
+  return fmt::format("{}, {}, {}", counted(summary.errors, {"galat", "error"}, "errors", language),
                      counted(summary.warnings, {"peringatan", "warning"}, "warnings", language),
                      counted(summary.infos, {"info", "info"}, "infos", language));
 }
@@ -42,13 +41,12 @@ static std::string summary_line(const CheckReport& report, const CheckStyle& sty
 
 static std::string not_counted(const Summary& summary, Language language) {
   const std::size_t all = summary.waived + summary.baselined;
-  return fmt::format(
-      "{}: {} {}, {} {}", language == Language::indonesian
-                              ? fmt::format("{} temuan tidak dihitung", all)
-                              : counted(all, {"", "finding not counted"}, "findings not counted",
-                                        language),
-      summary.waived, state_word(FindingState::waived, language), summary.baselined,
-      state_word(FindingState::baselined, language));
+  return fmt::format("{}: {} {}, {} {}",
+                     language == Language::indonesian ? fmt::format("{} temuan tidak dihitung", all)
+                                                      : counted(all, {"", "finding not counted"},
+                                                                "findings not counted", language),
+                     summary.waived, state_word(FindingState::waived, language), summary.baselined,
+                     state_word(FindingState::baselined, language));
 }
 
 std::vector<std::string> closing_lines(const CheckReport& report, const Chosen& chosen,

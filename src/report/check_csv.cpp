@@ -46,11 +46,10 @@ static std::vector<std::string> cells_of(const ShownFinding& shown, Language lan
 }
 
 std::string to_csv(const CheckReport& report, const CheckStyle& style) {
-  std::string text = csv_line(
-      {"code",        "rule",       "severity", "state",    "message",
-       "remedy",      "file",       "line",     "column",   "end_line",
-       "end_column",  "kind",       "object",   "field",    "agency",
-       "legal_basis", "legal_basis_to_verify",  "related",  "fingerprint"});
+  std::string text =
+      csv_line({"code", "rule", "severity", "state", "message", "remedy", "file", "line", "column",
+                "end_line", "end_column", "kind", "object", "field", "agency", "legal_basis",
+                "legal_basis_to_verify", "related", "fingerprint"});
   for (const ShownFinding* shown : choose(report, style, States::all).findings)
     text += csv_line(cells_of(*shown, style.language));
   return text;

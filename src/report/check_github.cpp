@@ -17,7 +17,8 @@ static std::string escaped(std::string_view text, bool is_property) {
   for (const char c : text) {
     const bool is_special =
         c == '%' || c == '\r' || c == '\n' || (is_property && (c == ':' || c == ','));
-    result += is_special ? fmt::format("%{:02X}", static_cast<unsigned char>(c)) : std::string(1, c);
+    result +=
+        is_special ? fmt::format("%{:02X}", static_cast<unsigned char>(c)) : std::string(1, c);
   }
   return result;
 }
@@ -36,11 +37,10 @@ static std::string range(const Place& place) {
 
 static std::string annotation(const ShownFinding& shown, Language language) {
   const Spoken words = spoken(shown, language);
-  return fmt::format(
-      "::{} file={},{},title={}::{}\n", level(shown.finding.severity),
-      escaped(shown.place.path, true), range(shown.place),
-      escaped(fmt::format("{} {}", words.code, words.rule), true),
-      escaped(fmt::format("{}. {}", words.situation, words.remedy), false));
+  return fmt::format("::{} file={},{},title={}::{}\n", level(shown.finding.severity),
+                     escaped(shown.place.path, true), range(shown.place),
+                     escaped(fmt::format("{} {}", words.code, words.rule), true),
+                     escaped(fmt::format("{}. {}", words.situation, words.remedy), false));
 }
 
 // A line of the log. `##[` would be a command wherever it stands.
@@ -72,7 +72,8 @@ std::string to_github(const CheckReport& report, const CheckStyle& style) {
     rest_count += fits ? 0 : 1;
   }
   if (rest_count > 0)
-    text += fmt::format("::group::{} {}\n{}::endgroup::\n", rest_count, kRest.in(style.language), rest);
+    text +=
+        fmt::format("::group::{} {}\n{}::endgroup::\n", rest_count, kRest.in(style.language), rest);
   for (const std::string& line : closing_lines(report, chosen, style)) text += log_line(line);
   return text;
 }

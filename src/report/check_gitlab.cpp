@@ -1,5 +1,5 @@
-// `check --format gitlab`: the report of GitLab Code Quality, a list of issues. It knows no state, so
-// only findings that still count are in it.
+// `check --format gitlab`: the report of GitLab Code Quality, a list of issues. It knows no state,
+// so only findings that still count are in it.
 
 #include <fmt/format.h>
 

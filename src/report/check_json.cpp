@@ -64,9 +64,9 @@ Json legal_basis_json(const rules::Rule& rule) {
 }
 
 static Json summary_json(const Summary& summary) {
-  return Json::Object{{"files", summary.files},       {"elements", summary.elements},
-                      {"error", summary.errors},      {"warning", summary.warnings},
-                      {"info", summary.infos},        {"waived", summary.waived},
+  return Json::Object{{"files", summary.files},        {"elements", summary.elements},
+                      {"error", summary.errors},       {"warning", summary.warnings},
+                      {"info", summary.infos},         {"waived", summary.waived},
                       {"baselined", summary.baselined}};
 }
 

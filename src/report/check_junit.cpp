@@ -1,5 +1,5 @@
-// `check --format junit`: what Ant's schema and that of Jenkins have in common. A case is a rule and
-// a file in which it found something; a rule that found nothing is one case that passed.
+// `check --format junit`: what Ant's schema and that of Jenkins have in common. A case is a rule
+// and a file in which it found something; a rule that found nothing is one case that passed.
 
 #include <fmt/format.h>
 
@@ -42,11 +42,12 @@ static std::string line_of(const ShownFinding& shown, Language language) {
 
 static XmlElement test_case(const Case& each) {
   const auto& [name, rule] = each.entry;
-  return {.name = "testcase",
-          .attributes = {{"classname", fmt::format("noken.{}.{}", rule->family(), name)},
-                         {"name", fmt::format("{} {}{}", rule->code, name,
-                                              each.file.empty() ? "" : ": " + printable(each.file))},
-                         {"time", "0"}}};
+  return {
+      .name = "testcase",
+      .attributes = {{"classname", fmt::format("noken.{}.{}", rule->family(), name)},
+                     {"name", fmt::format("{} {}{}", rule->code, name,
+                                          each.file.empty() ? "" : ": " + printable(each.file))},
+                     {"time", "0"}}};
 }
 
 static void add_case(Suite& suite, const Case& each, const CheckStyle& style) {

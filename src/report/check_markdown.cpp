@@ -45,9 +45,9 @@ static Row row_of(const ShownFinding& shown, Language language) {
 }
 
 static std::string section(std::string_view title, const Findings& findings, Language language) {
-  static constexpr Text kHeadings[] = {{"letak", "place"},     {"aturan", "rule"},
-                                       {"temuan", "finding"},  {"perbaikan", "remedy"},
-                                       {"OPD", "agency"},      {"dasar hukum", "legal basis"}};
+  static constexpr Text kHeadings[] = {{"letak", "place"},    {"aturan", "rule"},
+                                       {"temuan", "finding"}, {"perbaikan", "remedy"},
+                                       {"OPD", "agency"},     {"dasar hukum", "legal basis"}};
   if (findings.empty()) return {};
   Row heading;
   for (const Text& text : kHeadings) heading.emplace_back(text.in(language));
@@ -93,8 +93,8 @@ std::string to_markdown(const CheckReport& report, const CheckStyle& style) {
   static constexpr Text kNone = {"Tidak ada temuan.", "No findings."};
   const Language language = style.language;
   const Chosen chosen = choose(report, style, States::all);
-  std::string text = fmt::format("# {}\n\n{} {}.\n", kTitle.in(language), kDay.in(language),
-                                 report.as_of);
+  std::string text =
+      fmt::format("# {}\n\n{} {}.\n", kTitle.in(language), kDay.in(language), report.as_of);
   for (const std::string& line : closing_lines(report, chosen, style))
     text += fmt::format("\n- {}", markdown_text(line));
   text += "\n";

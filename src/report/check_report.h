@@ -60,7 +60,7 @@ struct CheckStyle {
   bool color = false;
   std::size_t width = 100;
   Severity minimum = Severity::warning;
-  double seconds = -1;  // below zero: not shown
+  double seconds = -1;   // below zero: not shown
   std::size_t most = 0;  // findings that are shown, the errors first; 0: all
   bool statistics = false;
   int fail_on = static_cast<int>(Severity::error);  // beyond error: never

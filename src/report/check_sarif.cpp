@@ -1,5 +1,5 @@
-// `check --format sarif`: SARIF 2.1.0. The driver lists the whole catalogue, so that a rule that ran
-// clean can be told from one that does not exist.
+// `check --format sarif`: SARIF 2.1.0. The driver lists the whole catalogue, so that a rule that
+// ran clean can be told from one that does not exist.
 
 #include <fmt/format.h>
 
@@ -28,11 +28,15 @@ static std::string percent_encoded(std::string_view path) {
   return uri;
 }
 
-// `[words](address)` would be a link.
-static Json message(std::string text) {
-  for (std::size_t at = text.find("]("); at != std::string::npos; at = text.find("](", at))
-    text.insert(at + 1, " ");
-  return Json::Object{{"text", std::move(text)}};
+// `[words](address)` would be a link, and a brace that is not doubled a placeholder.
+static Json message(std::string_view text) {
+  std::string safe;
+  for (const char c : text) {
+    if (c == '(' && safe.ends_with(']')) safe += ' ';
+    if (c == '{' || c == '}') safe += c;
+    safe += c;
+  }
+  return Json::Object{{"text", std::move(safe)}};
 }
 
 static Json physical_location(const Place& place) {
@@ -61,7 +65,7 @@ static Json related_locations(const ShownFinding& shown, Language language) {
     const ShownRelated& related = shown.related[i];
     array.push_back(Json::Object{{"id", i + 1},
                                  {"physicalLocation", physical_location(related.place)},
-                                 {"message", message(std::string(related.note.in(language)))}});
+                                 {"message", message(related.note.in(language))}});
   }
   return array;
 }
@@ -113,8 +117,7 @@ static Json invocation(const CheckReport& report, const Chosen& chosen, const Ch
 
 static Json source_root(Language language) {
   static constexpr Text kRoot = {"folder yang memuat noken.yaml", "the folder with noken.yaml"};
-  return Json::Object{
-      {"%SRCROOT%", Json::Object{{"description", message(std::string(kRoot.in(language)))}}}};
+  return Json::Object{{"%SRCROOT%", Json::Object{{"description", message(kRoot.in(language))}}}};
 }
 
 static Json driver(const CheckReport& report, Language language) {
@@ -130,14 +133,14 @@ std::string to_sarif(const CheckReport& report, const CheckStyle& style) {
   Json::Array results;
   for (const ShownFinding* shown : chosen.findings)
     results.push_back(result(*shown, language, report.summary.baselined > 0));
-  Json::Object run{{"tool", Json::Object{{"driver", driver(report, language)}}},
-                   {"language", language == Language::indonesian ? "id" : "en"},
-                   {"columnKind", "unicodeCodePoints"},
-                   {"originalUriBaseIds", source_root(language)},
-                   {"invocations", Json::Array{invocation(report, chosen, style)}},
-                   {"results", std::move(results)},
-                   {"properties",
-                    Json::Object{{"asOf", report.as_of}, {"profile", report.profile}}}};
+  Json::Object run{
+      {"tool", Json::Object{{"driver", driver(report, language)}}},
+      {"language", language == Language::indonesian ? "id" : "en"},
+      {"columnKind", "unicodeCodePoints"},
+      {"originalUriBaseIds", source_root(language)},
+      {"invocations", Json::Array{invocation(report, chosen, style)}},
+      {"results", std::move(results)},
+      {"properties", Json::Object{{"asOf", report.as_of}, {"profile", report.profile}}}};
   return to_text(Json(Json::Object{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                                    {"version", "2.1.0"},
                                    {"runs", Json::Array{std::move(run)}}}));

@@ -78,10 +78,10 @@ static std::vector<Ground> grounds_of(const Rule& rule, Language language) {
 }
 
 std::string rule_register_csv(std::string_view family, Language language) {
-  std::string text = csv_line({"code", "name", "family", "title", "severity_dasar",
-                               "severity_lengkap", "severity_matang", "basis", "basis_text",
-                               "instrument", "instrument_title", "article", "read", "verified",
-                               "instrument_status", "instrument_status_mark"});
+  std::string text =
+      csv_line({"code", "name", "family", "title", "severity_dasar", "severity_lengkap",
+                "severity_matang", "basis", "basis_text", "instrument", "instrument_title",
+                "article", "read", "verified", "instrument_status", "instrument_status_mark"});
   for (const Diagnosis diagnosis : rules_of_family(family)) {
     const rules::CatalogueEntry& entry = rules::entry_of(diagnosis);
     const Rule& rule = *entry.rule;
@@ -90,8 +90,9 @@ std::string rule_register_csv(std::string_view family, Language language) {
                                         std::string(rule.title.in(language))};
       for (const Profile profile : kProfiles)
         cells.emplace_back(severity_key(rule.severity_in(profile)));
-      const std::string verified =
-          ground.sort != "article" ? "" : ground.is_verified() ? "yes" : "no";
+      const std::string verified = ground.sort != "article" ? ""
+                                   : ground.is_verified()   ? "yes"
+                                                            : "no";
       for (const std::string& cell :
            {std::string(ground.sort), ground.name, ground.instrument, ground.title, ground.article,
             ground.read, verified, ground.status, ground.status_mark})

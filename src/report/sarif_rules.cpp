@@ -58,15 +58,14 @@ static Json descriptor(Diagnosis diagnosis, Profile profile, Language language) 
   const rules::CatalogueEntry& entry = rules::entry_of(diagnosis);
   const Rule& rule = *entry.rule;
   const Severity severity = rule.severity_in(profile);
-  return Json::Object{
-      {"id", rule.code},
-      {"name", entry.name},
-      {"shortDescription", text(rule.title.in(language))},
-      {"fullDescription", text(rule.rationale.in(language))},
-      {"help", help(diagnosis, rule, language)},
-      {"defaultConfiguration", Json::Object{{"enabled", severity != Severity::off},
-                                            {"level", sarif_level(severity)}}},
-      {"properties", properties(rule)}};
+  return Json::Object{{"id", rule.code},
+                      {"name", entry.name},
+                      {"shortDescription", text(rule.title.in(language))},
+                      {"fullDescription", text(rule.rationale.in(language))},
+                      {"help", help(diagnosis, rule, language)},
+                      {"defaultConfiguration", Json::Object{{"enabled", severity != Severity::off},
+                                                            {"level", sarif_level(severity)}}},
+                      {"properties", properties(rule)}};
 }
 
 Json sarif_rules(std::string_view profile, Language language) {

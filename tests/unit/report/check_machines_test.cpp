@@ -14,13 +14,15 @@ using Json = nlohmann::json;
 
 static constexpr report::CheckStyle kAll = {.minimum = Severity::info};
 
-TEST_CASE("gitlab: new findings alone, with unique fingerprints, known severities and right lines") {
+TEST_CASE(
+    "gitlab: new findings alone, with unique fingerprints, known severities and right lines") {
   const Json issues = Json::parse(report::to_gitlab(test::hostile_report(), kAll));
   REQUIRE(issues.size() == 3);
   std::set<std::string> fingerprints;
   for (const Json& issue : issues) {
     CHECK(fingerprints.insert(issue.at("fingerprint")).second);
-    CHECK(std::set<std::string>{"info", "minor", "major", "critical", "blocker"}.contains(issue.at("severity")));
+    CHECK(std::set<std::string>{"info", "minor", "major", "critical", "blocker"}.contains(
+        issue.at("severity")));
     CHECK_FALSE(issue.at("description").empty());
     CHECK_FALSE(issue.at("check_name").empty());
     const Json& place = issue.at("location");
@@ -29,7 +31,8 @@ TEST_CASE("gitlab: new findings alone, with unique fingerprints, known severitie
   }
 }
 
-TEST_CASE("junit: counts agree with the cases, waived ones are skipped, rules without findings pass") {
+TEST_CASE(
+    "junit: counts agree with the cases, waived ones are skipped, rules without findings pass") {
   pugi::xml_document document;
   const std::string text = report::to_junit(test::hostile_report(), kAll);
   REQUIRE(document.load_string(text.c_str()));
@@ -80,12 +83,13 @@ static std::vector<std::string> lines_of(const std::string& text) {
 TEST_CASE("github: a line is one command, and no value becomes another") {
   const auto lines = lines_of(report::to_github(test::hostile_report(), kAll));
   REQUIRE(lines.size() == 5);
-  CHECK(lines[0].starts_with("::error file=a/opd.yaml,line=3,endLine=3,col=9,endColumn=12,title=RUJ-003 duplicate_id::"));
+  CHECK(lines[0].starts_with(
+      "::error file=a/opd.yaml,line=3,endLine=3,col=9,endColumn=12,title=RUJ-003 duplicate_id::"));
   CHECK(lines[1].starts_with("::error file=b/opd.yaml,"));
   CHECK(lines[2].starts_with("::warning file=anggota/a%2C b%3Ac|`d` 100%25%0A"));
   for (const std::string& line : lines) {
     CHECK_FALSE(line.contains('\r'));
-    CHECK_FALSE(line.contains("%0A::error::z") );
+    CHECK_FALSE(line.contains("%0A::error::z"));
   }
   CHECK(lines[0].contains("%250A::error::z"));
 }
@@ -93,7 +97,8 @@ TEST_CASE("github: a line is one command, and no value becomes another") {
 TEST_CASE("github: ten annotations a level, the rest in a group of the log, and a summary") {
   report::CheckReport report = test::hostile_report();
   for (int i = 0; i < 30; ++i)
-    report.findings.push_back(test::finding_at("e.yaml", 10 + i, Diagnosis::duplicate_id, Severity::error));
+    report.findings.push_back(
+        test::finding_at("e.yaml", 10 + i, Diagnosis::duplicate_id, Severity::error));
   finish(report);
   std::size_t annotations = 0;
   std::size_t others = 0;

@@ -17,14 +17,16 @@ TEST_CASE("markdown: values are text, not markup") {
   CHECK(report::markdown_code("a`b") == "``a`b``");
   CHECK(report::markdown_code("`a") == "`` `a ``");
   CHECK(report::markdown_code("").empty());
-  CHECK(report::markdown_message("id `{id}` *dipakai*", {{"id", "a`|b"}}) == "id `a'\\|b` \\*dipakai\\*");
+  CHECK(report::markdown_message("id `{id}` *dipakai*", {{"id", "a`|b"}}) ==
+        "id `a'\\|b` \\*dipakai\\*");
 }
 
-TEST_CASE("markdown: every row of a table has its cells, and sections count by severity and state") {
+TEST_CASE(
+    "markdown: every row of a table has its cells, and sections count by severity and state") {
   const std::string text =
       report::to_markdown(test::hostile_report(), {.minimum = Severity::info, .statistics = true});
-  for (const char* heading : {"## Galat (2)", "## Peringatan (1)", "## Dikecualikan (1)", "## Dalam baseline (1)",
-                              "## Statistik"})
+  for (const char* heading : {"## Galat (2)", "## Peringatan (1)", "## Dikecualikan (1)",
+                              "## Dalam baseline (1)", "## Statistik"})
     CHECK_MESSAGE(text.contains(heading), heading);
   std::istringstream lines(text);
   std::size_t columns = 0;
@@ -34,7 +36,8 @@ TEST_CASE("markdown: every row of a table has its cells, and sections count by s
       continue;
     }
     std::size_t bars = 0;
-    for (std::size_t i = 0; i < line.size(); ++i) bars += line[i] == '|' && (i == 0 || line[i - 1] != '\\') ? 1 : 0;
+    for (std::size_t i = 0; i < line.size(); ++i)
+      bars += line[i] == '|' && (i == 0 || line[i - 1] != '\\') ? 1 : 0;
     if (columns == 0) columns = bars;
     CHECK_MESSAGE(bars == columns, line);
   }
@@ -57,7 +60,8 @@ TEST_CASE("a cut shows the errors and says how many it leaves out; the summary c
   CHECK(text.starts_with("galat[RUJ-003]"));
   CHECK(text.contains("\n3 temuan tidak ditampilkan; lihat dengan --max 0\n"));
   CHECK(text.contains("2 galat, 1 peringatan, 1 info"));
-  const auto json = nlohmann::json::parse(report::to_json(report, {.minimum = Severity::info, .most = 2}));
+  const auto json =
+      nlohmann::json::parse(report::to_json(report, {.minimum = Severity::info, .most = 2}));
   CHECK(json.at("findings").size() == 2);
   for (const auto& finding : json.at("findings")) CHECK(finding.at("severity") == "error");
   CHECK(json.at("summary").at("info") == 1);

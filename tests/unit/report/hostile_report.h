@@ -8,7 +8,8 @@ namespace noken::test {
 
 // What could break out of one format or another.
 inline constexpr const char* kHostile =
-    "=cmd|'/c'!A1, \"x\"; a|b](http://e.test) `kode` <b>&amp; %0A::error::z\r\n##[set-env] \x1b[31m\xEF\xBF\xBE";
+    "=cmd|'/c'!A1, \"x\"; a|b](http://e.test) `kode` <b>&amp; {0} %0A::error::z\r\n##[set-env] "
+    "\x1b[31m\xEF\xBF\xBE";
 
 inline report::ShownFinding finding_at(const std::string& path, int line, Diagnosis diagnosis,
                                        Severity severity) {
@@ -20,11 +21,17 @@ inline report::ShownFinding finding_at(const std::string& path, int line, Diagno
                    .agency = "=opd|`a`",
                    .field = "id",
                    .severity = severity};
-  shown.place = {.path = path, .line = line, .column = 9, .end_line = line, .end_column = 12, .text = kHostile};
+  shown.place = {.path = path,
+                 .line = line,
+                 .column = 9,
+                 .end_line = line,
+                 .end_column = 12,
+                 .text = kHostile};
   return shown;
 }
 
-// Five findings, of which one is waived and one is in the baseline; the same element in two members.
+// Five findings, of which one is waived and one is in the baseline; the same element in two
+// members.
 inline report::CheckReport hostile_report() {
   report::CheckReport report;
   report.as_of = "2026-11-22";

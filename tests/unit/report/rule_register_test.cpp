@@ -10,7 +10,8 @@
 using namespace noken;
 
 static CsvTable register_of(const std::string& family) {
-  const auto table = parse_csv(report::rule_register_csv(family, Language::english), "register.csv");
+  const auto table =
+      parse_csv(report::rule_register_csv(family, Language::english), "register.csv");
   REQUIRE(table.has_value());
   return *table;
 }
