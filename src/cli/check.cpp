@@ -143,9 +143,11 @@ const Command kCheck = {
     .alias = "periksa",
     .help = {"memeriksa repositori dengan semua aturan", "checks the repository with all rules"},
     .examples = {"  noken check\n  noken check opd/dinkes.yaml --profile lengkap\n  noken check "
-                 "--format json=laporan.json",
+                 "--format json=laporan.json\n  noken check --format github --format "
+                 "sarif=noken.sarif",
                  "  noken check\n  noken check opd/dinkes.yaml --profile lengkap\n  noken check "
-                 "--format json=report.json"},
+                 "--format json=report.json\n  noken check --format github --format "
+                 "sarif=noken.sarif"},
     .options = kOptions,
     .words = "PATH",
     .most_words = 10000,

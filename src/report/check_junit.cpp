@@ -111,13 +111,23 @@ static std::map<Diagnosis, std::vector<Case>> cases_of(const CheckReport& report
   return cases;
 }
 
+// Asked, and nothing found that could be shown: what `--max` leaves out is no success.
+static std::set<Diagnosis> passed_rules(const CheckReport& report, Severity minimum) {
+  std::set<Diagnosis> passed = report.asked;
+  for (const ShownFinding& shown : report.findings) {
+    if (shown.finding.severity >= minimum) passed.erase(shown.finding.diagnosis);
+  }
+  return passed;
+}
+
 std::string to_junit(const CheckReport& report, const CheckStyle& style) {
   auto cases = cases_of(report, style);
+  const std::set<Diagnosis> passed = passed_rules(report, style.minimum);
   std::vector<std::pair<std::string_view, Suite>> suites;
   for (const Diagnosis diagnosis : rules::in_code_order()) {
     const rules::CatalogueEntry& entry = rules::entry_of(diagnosis);
     auto& of_rule = cases[diagnosis];
-    if (of_rule.empty() && !report.asked.contains(diagnosis)) continue;
+    if (of_rule.empty() && !passed.contains(diagnosis)) continue;
     if (of_rule.empty()) of_rule.push_back({.entry = entry, .file = {}});
     if (suites.empty() || suites.back().first != entry.rule->family())
       suites.emplace_back(entry.rule->family(), Suite{});

@@ -6,6 +6,7 @@
 #include <set>
 #include <sstream>
 
+#include "base/unicode.h"
 #include "formats/csv.h"
 #include "unit/report/hostile_report.h"
 
@@ -37,6 +38,8 @@ TEST_CASE(
   const std::string text = report::to_junit(test::hostile_report(), kAll);
   REQUIRE(document.load_string(text.c_str()));
   CHECK_FALSE(text.contains('\x1b'));
+  CHECK_FALSE(text.contains("\xEF\xBF\xBE"));
+  CHECK_FALSE(first_invalid_utf8(text).has_value());
   std::size_t failures = 0;
   std::size_t skipped = 0;
   std::size_t tests = 0;
@@ -60,6 +63,13 @@ TEST_CASE(
   CHECK(tests == 6);  // five files with findings, and reference_cycle that found nothing
   CHECK(failures == 2);
   CHECK(skipped == 2);
+}
+
+TEST_CASE("junit: a rule whose findings were cut has not passed") {
+  const std::string text =
+      report::to_junit(test::hostile_report(), {.minimum = Severity::info, .most = 1});
+  CHECK_FALSE(text.contains("DOK-007"));
+  CHECK(text.contains("reference_cycle"));
 }
 
 TEST_CASE("junit: the threshold decides what fails") {
