@@ -9,15 +9,14 @@
 
 #include "base/date.h"
 #include "base/files.h"
+#include "base/version.h"
 #include "cli/command.h"
 
 namespace noken::cli {
 
-static constexpr std::string_view kVersion = "0.1.0";
-
 std::span<const Command* const> commands() {
-  static constexpr const Command* kCommands[] = {&kCheck, &kExplain, &kRules, &kGap,
-                                                 &kDiagram, &kNew, &kSchema, &kRef};
+  static constexpr const Command* kCommands[] = {&kCheck,   &kExplain, &kRules,  &kGap,
+                                                 &kDiagram, &kNew,     &kSchema, &kRef};
   return kCommands;
 }
 

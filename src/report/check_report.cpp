@@ -23,8 +23,7 @@ static Text note_for(const Finding& finding, const Related& related) {
 void add_findings(CheckReport& report, std::vector<Finding> findings, const Sources& sources,
                   std::string_view prefix) {
   for (Finding& finding : findings) {
-    ShownFinding shown{
-        .finding = std::move(finding), .place = {}, .fingerprint = {}};
+    ShownFinding shown{.finding = std::move(finding), .place = {}, .fingerprint = {}};
     shown.place = sources.place(shown.finding.location);
     shown.place.path.insert(0, prefix);
     for (const Related& related : shown.finding.related) {
@@ -57,6 +56,20 @@ static std::string fingerprint_of(const ShownFinding& shown) {
 std::string_view state_key(FindingState state) {
   static constexpr std::string_view kKeys[] = {"new", "waived", "baselined"};
   return kKeys[static_cast<std::size_t>(state)];
+}
+
+std::string_view state_word(FindingState state, Language language) {
+  static constexpr Text kWords[] = {
+      {"baru", "new"}, {"dikecualikan", "waived"}, {"dalam baseline", "in the baseline"}};
+  return kWords[static_cast<std::size_t>(state)].in(language);
+}
+
+bool fails(const Summary& summary, int fail_on) {
+  const std::size_t counts[] = {0, summary.infos, summary.warnings, summary.errors};
+  for (int severity = fail_on; severity <= static_cast<int>(Severity::error); ++severity) {
+    if (counts[severity] > 0) return true;
+  }
+  return false;
 }
 
 void give_fingerprints(CheckReport& report) {
