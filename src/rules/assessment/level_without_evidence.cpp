@@ -15,14 +15,6 @@ static bool may_have_evidence(const Assessment& assessment, std::string_view cod
   });
 }
 
-// 2 as `2`, 2.75 as `2.75`.
-static std::string written(double level) {
-  std::string text = std::to_string(level);
-  text.erase(text.find_last_not_of('0') + 1);
-  if (text.ends_with('.')) text.pop_back();
-  return text;
-}
-
 // Levels of 2 and more claim that something is in place.
 static bool claims(const reference::Index& index, std::string_view code, double level) {
   const reference::Indicator* indicator = conditions::find_indicator(index, code);
@@ -41,7 +33,7 @@ static void check_levels(const State& state, Findings& findings) {
            .at = level.at,
            .field = "tingkat",
            .value = std::string(level.key),
-           .arguments = {{"indicator", std::string(level.key)}, {"level", written(level.value)}}});
+           .arguments = {{"indicator", std::string(level.key)}, {"level", conditions::written_level(level.value)}}});
     }
   }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cmath>
+#include <string>
 
 #include "rules/rule.h"
 
@@ -20,6 +21,14 @@ inline const reference::Indicator* find_indicator(const reference::Index& index,
 // Whether a level is one that can be given; another was refused by BDG-007.
 inline bool is_possible(const reference::Indicator& indicator, double level) {
   return !indicator.score_from.empty() || level == std::floor(level);
+}
+
+// 2 as `2`, 2.75 as `2.75`.
+inline std::string written_level(double level) {
+  std::string text = std::to_string(level);
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.ends_with('.')) text.pop_back();
+  return text;
 }
 
 }  // namespace noken::rules::conditions
