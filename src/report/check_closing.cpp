@@ -54,11 +54,10 @@ std::vector<std::string> closing_lines(const CheckReport& report, const Chosen& 
   static constexpr Text kNotShown = {"temuan tidak ditampilkan; lihat dengan",
                                      "not shown; see them with"};
   const Language language = style.language;
-  const Text kFindings = {"", "finding"};
   const auto not_shown = [&](std::size_t count, const char* option) {
     const std::string head = language == Language::indonesian
                                  ? fmt::format("{}", count)
-                                 : counted(count, kFindings, "findings", language);
+                                 : counted(count, {"", "finding"}, "findings", language);
     return fmt::format("{} {} {}", head, kNotShown.in(language), option);
   };
   std::vector<std::string> lines;

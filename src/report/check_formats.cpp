@@ -35,7 +35,7 @@ Chosen choose(const CheckReport& report, const CheckStyle& style, States states)
   for (const ShownFinding& shown : report.findings) {
     const bool is_fresh = shown.state == FindingState::fresh;
     const bool is_below = shown.finding.severity < style.minimum;
-    chosen.below += is_fresh && is_below;
+    if (is_fresh && is_below) ++chosen.below;
     if (!is_below && (is_fresh || states == States::all)) chosen.findings.push_back(&shown);
   }
   if (style.most == 0 || chosen.findings.size() <= style.most) return chosen;

@@ -30,7 +30,7 @@ static std::string_view level(Severity severity) {
 
 // Columns are shown within one line alone.
 static std::string range(const Place& place) {
-  const std::string lines = fmt::format("line={},endLine={}", place.line, place.end_line);
+  std::string lines = fmt::format("line={},endLine={}", place.line, place.end_line);
   if (place.line != place.end_line) return lines;
   return fmt::format("{},col={},endColumn={}", lines, place.column, place.end_column);
 }
@@ -71,9 +71,10 @@ std::string to_github(const CheckReport& report, const CheckStyle& style) {
         fits ? annotation(*shown, style.language) : rest_line(*shown, style.language);
     rest_count += fits ? 0 : 1;
   }
-  if (rest_count > 0)
+  if (!rest.empty()) {
     text +=
         fmt::format("::group::{} {}\n{}::endgroup::\n", rest_count, kRest.in(style.language), rest);
+  }
   for (const std::string& line : closing_lines(report, chosen, style)) text += log_line(line);
   return text;
 }

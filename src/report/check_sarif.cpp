@@ -63,9 +63,9 @@ static Json related_locations(const ShownFinding& shown, Language language) {
   Json::Array array;
   for (std::size_t i = 0; i < shown.related.size(); ++i) {
     const ShownRelated& related = shown.related[i];
-    array.push_back(Json::Object{{"id", i + 1},
-                                 {"physicalLocation", physical_location(related.place)},
-                                 {"message", message(related.note.in(language))}});
+    array.emplace_back(Json::Object{{"id", i + 1},
+                                    {"physicalLocation", physical_location(related.place)},
+                                    {"message", message(related.note.in(language))}});
   }
   return array;
 }
@@ -96,9 +96,10 @@ static Json result(const ShownFinding& shown, Language language, bool has_baseli
   if (!shown.related.empty())
     result.emplace_back("relatedLocations", related_locations(shown, language));
   result.emplace_back("partialFingerprints", Json::Object{{"noken/v1", shown.fingerprint}});
-  if (has_baseline)
-    result.emplace_back("baselineState",
-                        shown.state == FindingState::baselined ? "unchanged" : "new");
+  if (has_baseline) {
+    const bool is_old = shown.state == FindingState::baselined;
+    result.emplace_back("baselineState", is_old ? "unchanged" : "new");
+  }
   if (shown.state != FindingState::fresh)
     result.emplace_back("suppressions", Json::Array{suppression(shown.state, language)});
   result.emplace_back("properties", properties(shown, words));
@@ -110,7 +111,7 @@ static Json invocation(const CheckReport& report, const Chosen& chosen, const Ch
                           {"exitCode", fails(report.summary, style.fail_on) ? 1 : 0}};
   Json::Array notes;
   for (const std::string& line : closing_lines(report, chosen, style))
-    notes.push_back(Json::Object{{"level", "note"}, {"message", message(line)}});
+    notes.emplace_back(Json::Object{{"level", "note"}, {"message", message(line)}});
   invocation.emplace_back("toolExecutionNotifications", std::move(notes));
   return invocation;
 }

@@ -184,15 +184,15 @@ static void write_file_heading(Writer& writer, std::string_view path, std::size_
 }
 
 static void write_findings(Writer& writer, const std::vector<const ShownFinding*>& list) {
+  const auto path_of = [](const ShownFinding* shown) {
+    return std::string_view(shown->place.path);
+  };
   std::string_view file;
   for (const ShownFinding* shown : list) {
-    if (list.size() > kLongList && shown->place.path != file) {
-      file = shown->place.path;
-      write_file_heading(
-          writer, file,
-          static_cast<std::size_t>(std::ranges::count(list, file, [](const ShownFinding* each) {
-            return std::string_view(each->place.path);
-          })));
+    if (list.size() > kLongList && path_of(shown) != file) {
+      file = path_of(shown);
+      const auto count = std::ranges::count(list, file, path_of);
+      write_file_heading(writer, file, static_cast<std::size_t>(count));
     }
     write_finding(writer, *shown);
   }

@@ -77,6 +77,11 @@ static std::vector<Ground> grounds_of(const Rule& rule, Language language) {
   return grounds;
 }
 
+static std::string verified_key(const Ground& ground) {
+  if (ground.sort != "article") return {};
+  return ground.is_verified() ? "yes" : "no";
+}
+
 std::string rule_register_csv(std::string_view family, Language language) {
   std::string text =
       csv_line({"code", "name", "family", "title", "severity_dasar", "severity_lengkap",
@@ -90,12 +95,9 @@ std::string rule_register_csv(std::string_view family, Language language) {
                                         std::string(rule.title.in(language))};
       for (const Profile profile : kProfiles)
         cells.emplace_back(severity_key(rule.severity_in(profile)));
-      const std::string verified = ground.sort != "article" ? ""
-                                   : ground.is_verified()   ? "yes"
-                                                            : "no";
       for (const std::string& cell :
            {std::string(ground.sort), ground.name, ground.instrument, ground.title, ground.article,
-            ground.read, verified, ground.status, ground.status_mark})
+            ground.read, verified_key(ground), ground.status, ground.status_mark})
         cells.push_back(cell);
       text += csv_line(cells);
     }
@@ -111,20 +113,18 @@ static std::string verified_words(const Ground& ground, Language language) {
                      (ground.is_verified() ? kVerified : kDoubt).in(language));
 }
 
+static Text status_text(const Ground& ground) {
+  if (ground.status == "in_force" && ground.status_mark == "read") return {"berlaku", "in force"};
+  if (ground.status == "in_force") return {"dianggap berlaku", "taken to be in force"};
+  if (ground.status == "reported_repealed")
+    return {"dilaporkan telah dicabut", "reported as repealed"};
+  if (ground.status == "bound_to_2020_2024")
+    return {"dilaporkan terikat 2020–2024", "reported as bound to 2020–2024"};
+  return {"keberlakuan belum diperiksa", "not checked"};
+}
+
 static std::string status_words(const Ground& ground, Language language) {
-  static constexpr Text kInForce = {"berlaku", "in force"};
-  static constexpr Text kAssumed = {"dianggap berlaku", "taken to be in force"};
-  static constexpr Text kUnknown = {"keberlakuan belum diperiksa", "not checked"};
-  static constexpr Text kRepealed = {"dilaporkan telah dicabut", "reported as repealed"};
-  static constexpr Text kBound = {"dilaporkan terikat 2020–2024", "reported as bound to 2020–2024"};
-  if (ground.sort != "article") return "–";
-  const bool is_in_force = ground.status == "in_force";
-  const Text& words = is_in_force && ground.status_mark == "read" ? kInForce
-                      : is_in_force                               ? kAssumed
-                      : ground.status == "reported_repealed"      ? kRepealed
-                      : ground.status == "bound_to_2020_2024"     ? kBound
-                                                                  : kUnknown;
-  return std::string(words.in(language));
+  return ground.sort == "article" ? std::string(status_text(ground).in(language)) : "–";
 }
 
 std::string rule_register_markdown(std::string_view family, Language language) {
