@@ -23,8 +23,7 @@ static Text note_for(const Finding& finding, const Related& related) {
 void add_findings(CheckReport& report, std::vector<Finding> findings, const Sources& sources,
                   std::string_view prefix) {
   for (Finding& finding : findings) {
-    ShownFinding shown{
-        .finding = std::move(finding), .place = {}, .fingerprint = {}};
+    ShownFinding shown{.finding = std::move(finding), .place = {}, .fingerprint = {}};
     shown.place = sources.place(shown.finding.location);
     shown.place.path.insert(0, prefix);
     for (const Related& related : shown.finding.related) {

@@ -20,10 +20,10 @@ static std::string time_of(const TextStyle& style) {
 }
 
 static std::string findings_of(const Summary& summary, Language language) {
-  std::string text = fmt::format(
-      "{}, {}, {}", counted(summary.errors, {"galat", "error"}, "errors", language),
-      counted(summary.warnings, {"peringatan", "warning"}, "warnings", language),
-      counted(summary.infos, {"info", "info"}, "infos", language));
+  std::string text =
+      fmt::format("{}, {}, {}", counted(summary.errors, {"galat", "error"}, "errors", language),
+                  counted(summary.warnings, {"peringatan", "warning"}, "warnings", language),
+                  counted(summary.infos, {"info", "info"}, "infos", language));
   if (summary.waived > 0)
     text += ", " + counted(summary.waived, {"dikecualikan", "waived"}, "waived", language);
   if (summary.baselined > 0)

@@ -175,8 +175,8 @@ static void write_finding(Writer& writer, const ShownFinding& shown) {
 }
 
 static std::size_t hidden(const CheckReport& report, Severity minimum) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      report.findings, [&](const ShownFinding& shown) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(report.findings, [&](const ShownFinding& shown) {
         return shown.state == FindingState::fresh && shown.finding.severity < minimum;
       }));
 }
