@@ -1,10 +1,11 @@
 #include <fmt/format.h>
 
+#include <charconv>
 #include <chrono>
 #include <cstdlib>
 #include <ostream>
 
-#include "base/files.h"
+#include "cli/check_output.h"
 #include "cli/checking.h"
 #include "report/register.h"
 
@@ -24,34 +25,21 @@ static Result<int> threshold(const std::string& word, Severity otherwise) {
               fmt::format("there is no severity `{}`; use error, warning or info", word)});
 }
 
-// `text` or `json`, and where it goes: `json=laporan.json`.
-struct Output {
-  std::string format;
-  std::string file;
-};
-
-static Trouble no_register_as(const std::string& format) {
-  return {fmt::format("`--register` tidak dapat ditulis sebagai `{}`; pakai markdown", format),
-          fmt::format("`--register` cannot be written as `{}`; use markdown", format)};
-}
-
-static Result<std::vector<Output>> outputs_of(const Call& call) {
-  std::vector<Output> outputs;
-  for (const std::string& word : call.formats) {
-    const std::size_t equals = word.find('=');
-    Output output{word.substr(0, equals),
-                  equals == std::string::npos ? "" : word.substr(equals + 1)};
-    if (call.as_register && output.format != "text" && output.format != "markdown")
-      return std::unexpected(no_register_as(output.format));
-    if (!call.as_register && output.format != "text" && output.format != "json") {
+static Result<void> write_register(const Call& call, const Streams& streams,
+                                   const report::CheckReport& report,
+                                   const std::vector<Output>& outputs) {
+  const std::string text = register_markdown(report, call.language);
+  for (const Output& output : outputs) {
+    if (output.format->name != "text" && output.format->name != "markdown") {
+      const std::string_view name = output.format->name;
       return std::unexpected(Trouble{
-          fmt::format("format `{}` tidak ada untuk `check`; pakai text atau json", output.format),
-          fmt::format("`check` has no format `{}`; use text or json", output.format)});
+          fmt::format("`--register` tidak dapat ditulis sebagai `{}`; pakai markdown", name),
+          fmt::format("`--register` cannot be written as `{}`; use markdown", name)});
     }
-    outputs.push_back(std::move(output));
+    const auto written = write_text(call, streams, output, text);
+    if (!written) return written;
   }
-  if (outputs.empty()) outputs.push_back({"text", ""});
-  return outputs;
+  return {};
 }
 
 static bool wants_color(const Call& call, const Streams& streams) {
@@ -77,24 +65,15 @@ static Result<Limits> limits_of(const Call& call) {
   return Limits{*text, *machine, *fail};
 }
 
-static Result<void> write_outputs(const Call& call, const Streams& streams,
-                                  const report::CheckReport& report, report::TextStyle style) {
-  const auto outputs = outputs_of(call);
-  const auto limits = limits_of(call);
-  for (const Output& output : *outputs) {
-    const bool to_file = !output.file.empty() || !call.output.empty();
-    style.minimum = static_cast<Severity>(limits->minimum_text);
-    if (to_file) style.seconds = -1;
-    const std::string text =
-        call.as_register ? register_markdown(report, call.language)
-        : output.format == "json"
-            ? to_json(report, call.language, static_cast<Severity>(limits->minimum_machine))
-            : to_text(report, style);
-    const auto written =
-        output.file.empty() ? write(call, streams, text) : write_file(output.file, text);
-    if (!written) return written;
-  }
-  return {};
+// `--max`: how many findings are shown, 0 for all.
+static Result<std::size_t> most_of(const Call& call) {
+  std::size_t most = 0;
+  const char* end = call.most.data() + call.most.size();
+  const auto read = std::from_chars(call.most.data(), end, most);
+  if (call.most.empty() || (read.ec == std::errc() && read.ptr == end)) return most;
+  return std::unexpected(Trouble{
+      fmt::format("`--max {}` bukan bilangan; tulis misalnya 50, atau 0 untuk semua", call.most),
+      fmt::format("`--max {}` is no number; write something like 50, or 0 for all", call.most)});
 }
 
 // A terminal that waits longer than a second is told how far it is.
@@ -112,29 +91,38 @@ static Result<int> run_check(const Call& call, const Streams& streams) {
   if (!outputs) return std::unexpected(outputs.error());
   const auto limits = limits_of(call);
   if (!limits) return std::unexpected(limits.error());
+  const auto most = most_of(call);
+  if (!most) return std::unexpected(most.error());
   const auto request = understand(call);
   if (!request) return std::unexpected(request.error());
   const auto report = check(*request, progress_on(streams, start));
   if (!report) return std::unexpected(report.error());
   const std::chrono::duration<double> seconds = Clock::now() - start;
-  const report::TextStyle style{.language = call.language,
-                                .color = wants_color(call, streams),
-                                .width = streams.width,
-                                .seconds = streams.out_is_terminal ? seconds.count() : -1};
-  if (auto written = write_outputs(call, streams, *report, style); !written)
-    return std::unexpected(written.error());
-  const report::Summary& found = report->summary;
-  const std::size_t counts[] = {0, found.infos, found.warnings, found.errors};
-  for (int severity = limits->fail_on; severity <= static_cast<int>(Severity::error); ++severity) {
-    if (counts[severity] > 0) return 1;
+  const report::CheckStyle style{.language = call.language,
+                                 .color = wants_color(call, streams),
+                                 .width = streams.width,
+                                 .minimum = static_cast<Severity>(limits->minimum_machine),
+                                 .seconds = streams.out_is_terminal ? seconds.count() : -1,
+                                 .most = *most,
+                                 .statistics = call.statistics,
+                                 .fail_on = limits->fail_on};
+  if (call.as_register) {
+    const auto written = write_register(call, streams, *report, *outputs);
+    if (!written) return std::unexpected(written.error());
+    return report::fails(report->summary, limits->fail_on) ? 1 : 0;
   }
-  return 0;
+  const auto minimum_text = static_cast<Severity>(limits->minimum_text);
+  for (const Output& output : *outputs) {
+    auto written = write_output(call, streams, {*report, style, minimum_text, output});
+    if (!written) return std::unexpected(written.error());
+  }
+  return report::fails(report->summary, limits->fail_on) ? 1 : 0;
 }
 
 static constexpr Option kOptions[] = {
     {.names = "--format",
      .several = &Call::formats,
-     .placeholder = "text|json[=FILE]",
+     .placeholder = kFormatWords.data(),
      .help = {"bentuk keluaran; boleh berulang", "form of the output; may be repeated"}},
     {.names = "--profile",
      .single = &Call::profile,
@@ -177,6 +165,15 @@ static constexpr Option kOptions[] = {
     {.names = "--register",
      .flag = &Call::as_register,
      .help = {"daftar penyimpangan sebagai Markdown", "the register of deviations as Markdown"}},
+    {.names = "--max",
+     .single = &Call::most,
+     .placeholder = "N",
+     .help = {"temuan yang ditampilkan, galat lebih dulu; 0, bawaan: semua",
+              "findings that are shown, errors first; 0, the default: all"}},
+    {.names = "--statistics",
+     .flag = &Call::statistics,
+     .help = {"jumlah temuan tiap aturan dan tiap OPD",
+              "counts of findings by rule and by agency"}},
 };
 
 const Command kCheck = {
@@ -184,9 +181,11 @@ const Command kCheck = {
     .alias = "periksa",
     .help = {"memeriksa repositori dengan semua aturan", "checks the repository with all rules"},
     .examples = {"  noken check\n  noken check opd/dinkes.yaml --profile lengkap\n  noken check "
-                 "--format json=laporan.json",
+                 "--format json=laporan.json\n  noken check --format github --format "
+                 "sarif=noken.sarif",
                  "  noken check\n  noken check opd/dinkes.yaml --profile lengkap\n  noken check "
-                 "--format json=report.json"},
+                 "--format json=report.json\n  noken check --format github --format "
+                 "sarif=noken.sarif"},
     .options = kOptions,
     .words = "PATH",
     .most_words = 10000,

@@ -157,6 +157,9 @@ static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded,
     shown.is_left_out = !is_selected(request.selection, shown.finding.diagnosis);
   if (auto kept = keep_house(request, state, added); !kept) return kept;
   cover(architecture, ran, checked.coverage);
+  rules::Selection shown = request.selection;
+  shown.profile = ran.profile;
+  note_asked(shown, architecture, checked.report.asked);
   checked.report.summary.files += loaded.file_count;
   checked.report.summary.elements += architecture.elements.size();
   return {};

@@ -29,6 +29,8 @@ struct Call {
   std::string profile;
   std::string minimum_severity;
   std::string fail_on;
+  std::string most;
+  bool statistics = false;
   std::string family;
   std::string id;
   std::vector<std::string> types;

@@ -105,8 +105,9 @@ static const std::string* unknown_command(const std::vector<std::string>& argume
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string& word = arguments[i];
     if (word.starts_with('-')) {
-      i += word == "-C" || word == "--lang" || word == "--as-of" || word == "--color" ||
-           word == "-o" || word == "--output";
+      if (word == "-C" || word == "--lang" || word == "--as-of" || word == "--color" ||
+          word == "-o" || word == "--output")
+        ++i;
       continue;
     }
     const auto is_named = [&](const Command* command) {

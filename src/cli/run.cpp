@@ -9,15 +9,14 @@
 
 #include "base/date.h"
 #include "base/files.h"
+#include "base/version.h"
 #include "cli/command.h"
 
 namespace noken::cli {
 
-static constexpr std::string_view kVersion = "0.1.0";
-
 std::span<const Command* const> commands() {
-  static constexpr const Command* kCommands[] = {&kCheck, &kExplain, &kRules, &kGap,
-                                                 &kDiagram, &kNew, &kSchema, &kRef};
+  static constexpr const Command* kCommands[] = {&kCheck,   &kExplain, &kRules,  &kGap,
+                                                 &kDiagram, &kNew,     &kSchema, &kRef};
   return kCommands;
 }
 
@@ -75,7 +74,7 @@ static bool asks_version(const std::vector<std::string>& arguments) {
 int run(const std::vector<std::string>& arguments, const Streams& streams) {
   const Language language = language_of(arguments);
   if (asks_version(arguments)) {
-    streams.out << "noken " << kVersion << std::endl;
+    streams.out << "noken " << kVersion << '\n' << std::flush;
     return 0;
   }
   const auto parsed = parse(arguments, language);

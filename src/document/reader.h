@@ -39,8 +39,8 @@ class Reader {
   bool read_key(Scalar& key);
   Scalar empty_key() const;
   void refuse_key_start();
-  bool goes_on(std::size_t frame);
-  bool fits(std::size_t frame) const;
+  bool goes_on(std::size_t index);
+  bool fits(std::size_t index) const;
   void leave_out_block(int column);
 
   // reader_leaf.cpp

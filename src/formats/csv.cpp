@@ -135,6 +135,32 @@ Result<CsvTable> parse_csv(std::string_view text, std::string_view name, char se
   return table;
 }
 
+static std::string csv_cell(std::string text) {
+  for (char& c : text) {
+    if (static_cast<unsigned char>(c) < 0x20) c = ' ';
+  }
+  const std::size_t first = text.find_first_not_of(' ');
+  const bool is_formula =
+      first != std::string::npos && std::string_view("=+-@").contains(text[first]);
+  if (is_formula) text.insert(0, "'");
+  if (text.find_first_of(",;\"") == std::string::npos && first == 0) return text;
+  std::string quoted = "\"";
+  for (const char c : text) {
+    if (c == '"') quoted += '"';
+    quoted += c;
+  }
+  return text.empty() ? text : quoted + "\"";
+}
+
+std::string csv_line(const std::vector<std::string>& cells) {
+  std::string line;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0) line += ',';
+    line += csv_cell(cells[i]);
+  }
+  return line + "\n";
+}
+
 std::optional<std::size_t> CsvTable::column(std::string_view name) const {
   const auto found = std::ranges::find(header, name);
   if (found == header.end()) return std::nullopt;

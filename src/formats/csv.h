@@ -28,4 +28,8 @@ struct CsvTable {
 // Spreadsheets set to Indonesian write `;` as the separator.
 Result<CsvTable> parse_csv(std::string_view text, std::string_view name, char separator = ',');
 
+// One row, with its line feed. Control characters become blanks, and a cell that a spreadsheet
+// would take for a formula begins with an apostrophe.
+std::string csv_line(const std::vector<std::string>& cells);
+
 }  // namespace noken

@@ -4,14 +4,26 @@
 
 #include <algorithm>
 #include <sstream>
+#include <string_view>
+
+#include "base/unicode.h"
 
 namespace noken::formats {
 
-// XML 1.0 knows no control characters but tab, line feed and carriage return.
+static void remove_all(std::string& text, std::string_view what) {
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at))
+    text.erase(at, what.size());
+}
+
+// XML 1.0 knows no control characters but tab, line feed and carriage return, and neither U+FFFE
+// nor U+FFFF.
 static std::string allowed(std::string text) {
+  while (const auto invalid = first_invalid_utf8(text)) text[*invalid] = '?';
   std::erase_if(text, [](char c) {
     return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
   });
+  remove_all(text, "\xEF\xBF\xBE");
+  remove_all(text, "\xEF\xBF\xBF");
   return text;
 }
 

@@ -19,7 +19,8 @@ static std::optional<std::string> ungrouped(std::string_view text) {
   for (const char c : text) {
     if (c == '_') {
       const bool first_group = !grouped && since_group >= 1 && since_group <= 3;
-      if (!first_group && !(grouped && since_group == 3)) return std::nullopt;
+      const bool next_group = grouped && since_group == 3;
+      if (!first_group && !next_group) return std::nullopt;
       grouped = true;
       since_group = 0;
     } else if (is_digit(c)) {

@@ -7,6 +7,7 @@
 #include "base/files.h"
 #include "base/glob.h"
 #include "loading/file_result.h"
+#include "loading/linked_files.h"
 #include "loading/read.h"
 #include "loading/resolving.h"
 #include "repository/repository.h"
@@ -163,13 +164,11 @@ static std::vector<std::string_view> globs_of(const model::TextList& list) {
 }
 
 static std::vector<std::string> members_of(const Loading& loading) {
-  std::vector<std::string> members;
-  for (const std::string& folder : loading.listing.members) {
-    const auto names = globs_of(loading.architecture->config.members);
-    const bool named = std::ranges::any_of(
-        names, [&](std::string_view glob) { return matches_glob(glob, folder); });
-    if (named) members.push_back(folder);
-  }
+  const auto names = globs_of(loading.architecture->config.members);
+  std::vector<std::string> members = loading.listing.members;
+  std::erase_if(members, [&](std::string_view folder) {
+    return std::ranges::none_of(names, [&](auto glob) { return matches_glob(glob, folder); });
+  });
   return members;
 }
 
@@ -227,6 +226,7 @@ Result<Loaded> load(const std::string& root, const LoadOptions& options) {
   take_results(loading, notes);
   note_links(loading, notes);
   resolve_all(loading, notes);
+  find_linked_files(architecture);
   learn_who_names_us(loading);
   Loaded loaded;
   loaded.findings = finish_notes(architecture, std::move(notes));

@@ -168,15 +168,20 @@ static void read_mapped(Reading& reading, const Field& field, model::Mapped<Key,
     return;
   }
   map.presence = Presence::given;
+  map.has_refused_items = through.node().incomplete;
   for (const document::Entry& pair : document::entries(reading.tree(), through.target())) {
     const Reading::Through merged(reading, pair.key, pair.alias);
     const Scalar key{reading.node(pair.key).text, reading.place(pair.key)};
     const auto read_key = key_of(reading, field, key, static_cast<Key*>(nullptr));
+    map.has_refused_items = map.has_refused_items || !read_key;
     if (!read_key || is_null(reading, pair.value)) continue;
     model::Entry<Key, T> entry{
         .key = *read_key, .key_at = key.at, .value = {}, .at = reading.place(pair.value)};
-    if (read_entry_value(reading, field, entry.value, pair.value))
+    if (read_entry_value(reading, field, entry.value, pair.value)) {
       map.items.push_back(std::move(entry));
+    } else {
+      map.has_refused_items = true;
+    }
   }
 }
 

@@ -43,6 +43,7 @@ struct Architecture {
   std::vector<AliasPlace> aliases;  // sorted
   Day as_of = 0;
   LeftOut left_out;
+  std::unordered_set<std::string> linked_files;  // that links name, as written, and that exist
   std::vector<std::string> foreign_names;        // `region:id` as referred to
   std::unordered_set<std::string> named_abroad;  // own ids that other members refer to
 

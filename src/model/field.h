@@ -37,7 +37,7 @@ inline constexpr std::size_t kKindCount = 20;
 
 using KindSet = std::uint32_t;
 inline constexpr KindSet kAnyKind = (1U << kKindCount) - 1;
-inline constexpr KindSet set_of(KindId kind) { return 1U << static_cast<unsigned>(kind); }
+constexpr KindSet set_of(KindId kind) { return 1U << static_cast<unsigned>(kind); }
 
 // The types of format.md, section 2, and a few that the format describes in words.
 enum class Type : std::uint8_t {

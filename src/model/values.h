@@ -72,6 +72,7 @@ struct Mapped {
   Location at;
   Location key;
   Presence presence = Presence::absent;
+  bool has_refused_items = false;
 
   bool is_given() const { return presence == Presence::given; }
   bool is_missing() const { return presence == Presence::absent; }

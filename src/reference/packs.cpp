@@ -95,12 +95,12 @@ Result<Packs> load_packs(const PackChoice& choice) {
 }
 
 const Packs& built_in_packs() {
-  static const Packs packs = [] {
+  static const Packs kPacks = [] {
     auto loaded = load_packs({});
     if (!loaded) internal_error(loaded.error().english.c_str());
     return *std::move(loaded);
   }();
-  return packs;
+  return kPacks;
 }
 
 }  // namespace noken::reference

@@ -81,7 +81,7 @@ static bool looks_like_code(std::string_view text) {
 
 static std::optional<TreeName> tree_of(std::string_view upper_case) {
   if (upper_case.size() <= kPrefixSize || upper_case[kPrefixSize] != '.') return std::nullopt;
-  const auto found = std::ranges::find(kPrefixes, upper_case.substr(0, kPrefixSize));
+  const auto* const found = std::ranges::find(kPrefixes, upper_case.substr(0, kPrefixSize));
   if (found == kPrefixes.end()) return std::nullopt;
   return static_cast<TreeName>(found - kPrefixes.begin());
 }

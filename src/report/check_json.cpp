@@ -2,7 +2,8 @@
 
 #include "formats/json.h"
 #include "reference/packs.h"
-#include "report/check_report.h"
+#include "report/check_formats.h"
+#include "report/check_statistics.h"
 #include "report/legal_json.h"
 #include "rules/catalogue.h"
 
@@ -62,23 +63,24 @@ Json legal_basis_json(const rules::Rule& rule) {
   return array;
 }
 
-std::string to_json(const CheckReport& report, Language language, Severity minimum) {
+static Json summary_json(const Summary& summary) {
+  return Json::Object{{"files", summary.files},        {"elements", summary.elements},
+                      {"error", summary.errors},       {"warning", summary.warnings},
+                      {"info", summary.infos},         {"waived", summary.waived},
+                      {"baselined", summary.baselined}};
+}
+
+std::string to_json(const CheckReport& report, const CheckStyle& style) {
   Json::Array findings;
-  for (const ShownFinding& shown : report.findings) {
-    if (shown.finding.severity >= minimum) findings.push_back(finding_json(shown, language));
-  }
-  const Summary& summary = report.summary;
-  return to_text(Json(Json::Object{{"schema", "noken.check/1"},
-                                   {"as_of", report.as_of},
-                                   {"profile", report.profile},
-                                   {"summary", Json::Object{{"files", summary.files},
-                                                            {"elements", summary.elements},
-                                                            {"error", summary.errors},
-                                                            {"warning", summary.warnings},
-                                                            {"info", summary.infos},
-                                                            {"waived", summary.waived},
-                                                            {"baselined", summary.baselined}}},
-                                   {"findings", std::move(findings)}}));
+  for (const ShownFinding* shown : choose(report, style, States::all).findings)
+    findings.push_back(finding_json(*shown, style.language));
+  Json::Object whole{{"schema", "noken.check/1"},
+                     {"as_of", report.as_of},
+                     {"profile", report.profile},
+                     {"summary", summary_json(report.summary)},
+                     {"findings", std::move(findings)}};
+  if (style.statistics) whole.emplace_back("statistics", statistics_json(statistics_of(report)));
+  return to_text(Json(std::move(whole)));
 }
 
 }  // namespace noken::report

@@ -58,6 +58,20 @@ std::string_view state_key(FindingState state) {
   return kKeys[static_cast<std::size_t>(state)];
 }
 
+std::string_view state_word(FindingState state, Language language) {
+  static constexpr Text kWords[] = {
+      {"baru", "new"}, {"dikecualikan", "waived"}, {"dalam baseline", "in the baseline"}};
+  return kWords[static_cast<std::size_t>(state)].in(language);
+}
+
+bool fails(const Summary& summary, int fail_on) {
+  const std::size_t counts[] = {0, summary.infos, summary.warnings, summary.errors};
+  for (int severity = fail_on; severity <= static_cast<int>(Severity::error); ++severity) {
+    if (counts[severity] > 0) return true;
+  }
+  return false;
+}
+
 void give_fingerprints(CheckReport& report) {
   std::ranges::sort(report.findings, {}, [](const ShownFinding& shown) {
     return std::tuple(std::string_view(shown.place.path), shown.place.line, shown.place.column,
@@ -76,12 +90,12 @@ void give_fingerprints(CheckReport& report) {
 void finish(CheckReport& report) {
   std::erase_if(report.findings, [](const ShownFinding& shown) { return shown.is_left_out; });
   for (const ShownFinding& shown : report.findings) {
-    report.summary.waived += shown.state == FindingState::waived;
-    report.summary.baselined += shown.state == FindingState::baselined;
+    if (shown.state == FindingState::waived) ++report.summary.waived;
+    if (shown.state == FindingState::baselined) ++report.summary.baselined;
     if (shown.state != FindingState::fresh) continue;
-    report.summary.errors += shown.finding.severity == Severity::error;
-    report.summary.warnings += shown.finding.severity == Severity::warning;
-    report.summary.infos += shown.finding.severity == Severity::info;
+    if (shown.finding.severity == Severity::error) ++report.summary.errors;
+    if (shown.finding.severity == Severity::warning) ++report.summary.warnings;
+    if (shown.finding.severity == Severity::info) ++report.summary.infos;
   }
 }
 

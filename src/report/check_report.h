@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,7 @@ struct CheckReport {
   std::vector<ShownFinding> findings;
   Summary summary;
   std::vector<waivers::Deviation> deviations;  // for the register
+  std::set<Diagnosis> asked;  // rules that could have found something: selected and on
   std::string as_of;
   std::string profile;
 };
@@ -58,18 +60,23 @@ void give_fingerprints(CheckReport& report);
 // Takes away what was not asked for, and counts the rest.
 void finish(CheckReport& report);
 
-struct TextStyle {
+// How a report is shown.
+struct CheckStyle {
   Language language = Language::indonesian;
   bool color = false;
   std::size_t width = 100;
   Severity minimum = Severity::warning;
-  double seconds = -1;  // below zero: not shown
+  double seconds = -1;   // below zero: not shown
+  std::size_t most = 0;  // findings that are shown, the errors first; 0: all
+  bool statistics = false;
+  int fail_on = static_cast<int>(Severity::error);  // beyond error: never
 };
 
 std::string_view state_key(FindingState state);  // new, waived, baselined
+std::string_view state_word(FindingState state, Language language);
 
-std::string to_text(const CheckReport& report, const TextStyle& style);
-std::string to_json(const CheckReport& report, Language language, Severity minimum);
+// Whether something new is as severe as `fail_on`.
+bool fails(const Summary& summary, int fail_on);
 
 // The articles that a rule rests on, as `PP 71/2019 Pasal 20`; those that were read apart from
 // those that were not.

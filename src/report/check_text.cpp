@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "base/unicode.h"
-#include "report/check_report.h"
-#include "report/check_summary.h"
+#include "report/check_formats.h"
+#include "report/check_statistics.h"
 #include "rules/catalogue.h"
 
 namespace noken::report {
@@ -16,7 +16,7 @@ static constexpr std::size_t kLongList = 20;
 namespace {
 
 struct Writer {
-  const TextStyle& style;
+  const CheckStyle& style;
   std::string out;
 };
 
@@ -33,7 +33,7 @@ static std::string_view color_of(Severity severity) {
   return severity == Severity::warning ? "\033[1;33m" : "\033[1;36m";
 }
 
-static std::string painted(const TextStyle& style, std::string_view color, std::string_view text) {
+static std::string painted(const CheckStyle& style, std::string_view color, std::string_view text) {
   return style.color ? fmt::format("{}{}\033[0m", color, text) : std::string(text);
 }
 
@@ -81,7 +81,7 @@ static Clip clip_of(const Place& place, std::size_t width) {
 }
 
 static void write_frame(Writer& writer, const Frame& frame, std::size_t gutter, Severity severity) {
-  const TextStyle& style = writer.style;
+  const CheckStyle& style = writer.style;
   const std::string bar(gutter + 1, ' ');
   const Clip clip = clip_of(frame.place, style.width - gutter - 5);
   writer.out +=
@@ -137,7 +137,7 @@ static std::size_t gutter_of(const ShownFinding& shown) {
 // A title may be longer than the window: it goes on under itself.
 static void write_title(Writer& writer, const ShownFinding& shown,
                         const rules::CatalogueEntry& entry) {
-  const TextStyle& style = writer.style;
+  const CheckStyle& style = writer.style;
   const Finding& finding = shown.finding;
   const std::string head =
       fmt::format("{}[{}]", severity_word(finding.severity, style.language), entry.rule->code);
@@ -174,13 +174,6 @@ static void write_finding(Writer& writer, const ShownFinding& shown) {
   writer.out += '\n';
 }
 
-static std::size_t hidden(const CheckReport& report, Severity minimum) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(report.findings, [&](const ShownFinding& shown) {
-        return shown.state == FindingState::fresh && shown.finding.severity < minimum;
-      }));
-}
-
 static void write_file_heading(Writer& writer, std::string_view path, std::size_t count) {
   const bool indonesian = writer.style.language == Language::indonesian;
   const std::string heading = fmt::format("── {} ({} {})", shown(path), count,
@@ -190,13 +183,7 @@ static void write_file_heading(Writer& writer, std::string_view path, std::size_
   writer.out += painted(writer.style, "\033[1m", heading) + "\n\n";
 }
 
-std::string to_text(const CheckReport& report, const TextStyle& style) {
-  Writer writer{.style = style, .out = {}};
-  std::vector<const ShownFinding*> list;
-  for (const ShownFinding& shown : report.findings) {
-    if (shown.state != FindingState::fresh || shown.finding.severity < style.minimum) continue;
-    list.push_back(&shown);
-  }
+static void write_findings(Writer& writer, const std::vector<const ShownFinding*>& list) {
   std::string_view file;
   for (const ShownFinding* shown : list) {
     if (list.size() > kLongList && shown->place.path != file) {
@@ -209,15 +196,16 @@ std::string to_text(const CheckReport& report, const TextStyle& style) {
     }
     write_finding(writer, *shown);
   }
-  if (const std::size_t count = hidden(report, style.minimum); count > 0) {
-    const bool indonesian = style.language == Language::indonesian;
-    writer.out +=
-        indonesian
-            ? fmt::format("{} temuan tidak ditampilkan; lihat dengan --min-severity info\n", count)
-            : fmt::format("{} not shown; see them with --min-severity info\n",
-                          counted(count, {"", "finding"}, "findings", style.language));
-  }
-  return writer.out + summary_line(report, style);
+}
+
+std::string to_text(const CheckReport& report, const CheckStyle& style) {
+  Writer writer{.style = style, .out = {}};
+  Chosen chosen = choose(report, style, States::fresh);
+  if (chosen.cut > 0) sort_by_severity(chosen.findings);
+  write_findings(writer, chosen.findings);
+  if (style.statistics) writer.out += statistics_text(statistics_of(report), style.language);
+  for (const std::string& line : closing_lines(report, chosen, style)) writer.out += line + "\n";
+  return writer.out;
 }
 
 }  // namespace noken::report

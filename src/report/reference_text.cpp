@@ -19,14 +19,14 @@ static constexpr std::size_t kWidestCode = 32;
 
 // Code and mark take what they need; name and context share what is left.
 static std::string table(const std::vector<Cells>& rows) {
-  enum : std::size_t { code, name, context, mark };
-  std::vector<std::size_t> widths = {std::min(widest(rows, code), kWidestCode), widest(rows, name),
-                                     widest(rows, context), widest(rows, mark)};
-  const std::size_t left = kTableWidth - 4 * kTableGap.size() - widths[code] - widths[mark];
-  if (widths[name] + widths[context] > left) {
-    widths[name] =
-        std::max(left - std::min(left, widths[context]), std::min(widths[name], left / 2));
-    widths[context] = left - widths[name];
+  constexpr std::size_t kCode = 0, kName = 1, kContext = 2, kMark = 3;
+  std::vector<std::size_t> widths = {std::min(widest(rows, kCode), kWidestCode), widest(rows, kName),
+                                     widest(rows, kContext), widest(rows, kMark)};
+  const std::size_t left = kTableWidth - 4 * kTableGap.size() - widths[kCode] - widths[kMark];
+  if (widths[kName] + widths[kContext] > left) {
+    widths[kName] =
+        std::max(left - std::min(left, widths[kContext]), std::min(widths[kName], left / 2));
+    widths[kContext] = left - widths[kName];
   }
   std::string text;
   for (const Cells& cells : rows) text += table_row(cells, widths);
@@ -116,13 +116,13 @@ std::string reference_text(const ReferenceAnswer& answer, Language language) {
   return text + explained_marks(shown_hits, language);
 }
 
-std::string overview_text(const std::vector<Hit>& found, Language language) {
+std::string overview_text(const std::vector<Hit>& tables, Language language) {
   static constexpr Text kRows = {"{count} baris", "{count} rows"};
   static constexpr Text kHint = {
       "\nCari dengan `noken ref KATA`, misalnya `noken ref kearsipan`.\n",
       "\nSearch with `noken ref WORD`, as `noken ref kearsipan`.\n"};
   std::vector<Cells> rows;
-  for (const Hit& hit : found) {
+  for (const Hit& hit : tables) {
     rows.push_back({printable(hit.subject.in(language)), printable(hit.name.in(language)),
                     printable(hit.pack),
                     fmt::format(fmt::runtime(kRows.in(language)), fmt::arg("count", hit.rows))});
@@ -149,9 +149,9 @@ std::string reference_json(const ReferenceAnswer& answer, Language language) {
                               {"suggestions", std::move(near)}});
 }
 
-std::string overview_json(const std::vector<Hit>& found, Language language) {
+std::string overview_json(const std::vector<Hit>& tables, Language language) {
   Json::Array rows;
-  for (const Hit& hit : found) {
+  for (const Hit& hit : tables) {
     rows.push_back(Json::Object{{"subject", hit.subject.in(language)},
                                 {"name", hit.name.in(language)},
                                 {"rows", hit.rows},

@@ -13,7 +13,7 @@ using formats::Json;
 using rules::Profile;
 using rules::Rule;
 
-static std::vector<Diagnosis> of_family(std::string_view family) {
+std::vector<Diagnosis> rules_of_family(std::string_view family) {
   std::vector<Diagnosis> list = rules::in_code_order();
   std::erase_if(list, [&](Diagnosis diagnosis) {
     return !family.empty() && rules::entry_of(diagnosis).rule->family() != family;
@@ -21,7 +21,7 @@ static std::vector<Diagnosis> of_family(std::string_view family) {
   return list;
 }
 
-static std::string padded(std::string text, std::size_t width) {
+static std::string padded(const std::string& text, std::size_t width) {
   const std::size_t used = display_width(text);
   return text + std::string(used < width ? width - used : 0, ' ');
 }
@@ -45,7 +45,7 @@ std::string rule_list_text(std::string_view family, Language language) {
   std::string out = fmt::format("{} {} {}  {}\n", padded(indonesian ? "kode" : "code", 8),
                                 padded(indonesian ? "nama" : "name", 38), "d/l/m",
                                 indonesian ? "yang ditemukan" : "what it finds");
-  for (const Diagnosis diagnosis : of_family(family))
+  for (const Diagnosis diagnosis : rules_of_family(family))
     add_rule(out, rules::entry_of(diagnosis), language);
   out += indonesian
              ? "\nTingkat untuk profil dasar/lengkap/matang: E galat, P peringatan, I info, - "
@@ -73,7 +73,7 @@ static Json rule_json(const rules::CatalogueEntry& entry, Language language) {
 
 std::string rule_list_json(std::string_view family, Language language) {
   Json::Array list;
-  for (const Diagnosis diagnosis : of_family(family))
+  for (const Diagnosis diagnosis : rules_of_family(family))
     list.push_back(rule_json(rules::entry_of(diagnosis), language));
   return to_text(Json(Json::Object{{"schema", "noken.rules/1"}, {"rules", std::move(list)}}));
 }

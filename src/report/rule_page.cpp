@@ -33,8 +33,7 @@ static std::string severities(const Rule& rule, Language language) {
   return fmt::format("{}", fmt::join(words, ", "));
 }
 
-// Without the `{names}` of values, which mean nothing on a page.
-static std::string without_braces(std::string_view text) {
+std::string without_braces(std::string_view text) {
   std::string plain;
   for (const char c : text) {
     if (c == '{') plain += "‹";
@@ -133,13 +132,11 @@ static void add_examples(std::string& page, std::string_view name, Language lang
     page += fmt::format("\n## {}\n\n{}", indonesian ? "Contoh yang benar" : "Good example", good);
 }
 
-std::string rule_page(Diagnosis diagnosis, Language language) {
-  const rules::CatalogueEntry& entry = rules::entry_of(diagnosis);
-  const Rule& rule = *entry.rule;
+std::string rule_help(Diagnosis diagnosis, Language language) {
+  const Rule& rule = *rules::entry_of(diagnosis).rule;
   const bool indonesian = language == Language::indonesian;
-  std::string page = fmt::format("# {} {}: {}\n\n", rule.code, entry.name, rule.title.in(language));
-  page += fmt::format("{}: {}.\n\n{}\n", indonesian ? "Tingkat" : "Severity",
-                      severities(rule, language), rule.rationale.in(language));
+  std::string page = fmt::format("{}: {}.\n\n{}\n", indonesian ? "Tingkat" : "Severity",
+                                 severities(rule, language), rule.rationale.in(language));
   if (!rule.reads.empty()) {
     page += fmt::format("\n{}: `{}`.\n", indonesian ? "Isian yang dibaca" : "Fields it reads",
                         fmt::join(rule.reads, "`, `"));
@@ -152,6 +149,14 @@ std::string rule_page(Diagnosis diagnosis, Language language) {
                        : "\nThis rule can neither be switched off nor waived, since other checks "
                          "rest on it.\n";
   }
+  return page;
+}
+
+std::string rule_page(Diagnosis diagnosis, Language language) {
+  const rules::CatalogueEntry& entry = rules::entry_of(diagnosis);
+  std::string page =
+      fmt::format("# {} {}: {}\n\n", entry.rule->code, entry.name, entry.rule->title.in(language));
+  page += rule_help(diagnosis, language);
   add_examples(page, entry.name, language);
   while (page.ends_with("\n\n")) page.pop_back();
   return page;

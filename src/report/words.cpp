@@ -21,7 +21,7 @@ std::string shown(std::string_view value) {
   if (count_code_points(text) <= kLongestValue) return text;
   std::size_t end = 0;
   for (std::size_t count = 0; count < kLongestValue; ++end) {
-    count += (static_cast<unsigned char>(text[end]) & 0xC0U) != 0x80U;
+    if ((static_cast<unsigned char>(text[end]) & 0xC0U) != 0x80U) ++count;
   }
   while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
   return text.substr(0, end) + "…";
@@ -35,10 +35,11 @@ std::string filled(std::string_view text, const std::vector<Argument>& arguments
     if (open == std::string_view::npos) break;
     const std::size_t close = text.find('}', open);
     const std::string_view name = text.substr(open + 1, close - open - 1);
+    const char* separator = "";
     for (const Argument& argument : arguments) {
       if (argument.name != name) continue;
-      result += shown(argument.value);
-      break;
+      result += separator + shown(argument.value);
+      separator = ", ";
     }
     text.remove_prefix(close + 1);
   }

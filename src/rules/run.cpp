@@ -110,4 +110,15 @@ void set_severities(std::vector<Finding>& findings, const model::Architecture& a
   std::erase_if(findings, [](const Finding& finding) { return finding.severity == Severity::off; });
 }
 
+void note_asked(const Selection& selection, const model::Architecture& architecture,
+                std::set<Diagnosis>& asked) {
+  std::vector<Finding> findings;
+  for (std::size_t i = 0; i < kDiagnosisCount; ++i) {
+    const auto diagnosis = static_cast<Diagnosis>(i);
+    if (is_selected(selection, diagnosis)) findings.push_back({.diagnosis = diagnosis});
+  }
+  set_severities(findings, architecture, selection.profile);
+  for (const Finding& finding : findings) asked.insert(finding.diagnosis);
+}
+
 }  // namespace noken::rules

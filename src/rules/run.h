@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,5 +36,9 @@ std::vector<Finding> run(const State& state, const Selection& selection);
 // are off.
 void set_severities(std::vector<Finding>& findings, const model::Architecture& architecture,
                     Profile profile);
+
+// Adds the rules that could find something: selected and not switched off.
+void note_asked(const Selection& selection, const model::Architecture& architecture,
+                std::set<Diagnosis>& asked);
 
 }  // namespace noken::rules

@@ -35,9 +35,17 @@ inline bool may_meet_period(const State& state, const Programme& programme) {
   return meet(*programme.years, *period);
 }
 
-// Where a finding about the masterplan as a whole stands, and its object.
-inline Location period_place(const State& state) { return state.config().period.key; }
-inline Location region_place(const State& state) { return state.config().region.key; }
+// Where a finding about the masterplan as a whole stands, and its object. A key that noken.yaml
+// lacks has no place but its beginning.
+inline Location key_place(const State& state, Location key) {
+  return key.known() ? key : state.config().at;
+}
+inline Location period_place(const State& state) {
+  return key_place(state, state.config().period.key);
+}
+inline Location region_place(const State& state) {
+  return key_place(state, state.config().region.key);
+}
 inline std::string region_code(const State& state) {
   const auto& code = state.config().region.code;
   return code.is_given() ? std::string(*code) : std::string();

@@ -1,12 +1,8 @@
 #include "rules/conditions/adopted.h"
+#include "rules/conditions/year_span.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
-
-static std::string written(const model::YearRange& years) {
-  const std::string first = std::to_string(years.first);
-  return years.first == years.last ? first : first + "-" + std::to_string(years.last);
-}
 
 static void check_budget_years(const State& state, Findings& findings) {
   for (const Programme& programme : state.all<Programme>()) {
@@ -19,7 +15,7 @@ static void check_budget_years(const State& state, Findings& findings) {
                        .value = std::to_string(budget.key),
                        .arguments = {{"programme", programme.handle},
                                      {"year", std::to_string(budget.key)},
-                                     {"years", written(*programme.years)}},
+                                     {"years", conditions::written(*programme.years)}},
                        .related = {{programme.years.at, "years"}}});
     }
   }

@@ -1,6 +1,7 @@
 #include "model/kind.h"
 #include "model/presence.h"
 #include "model/visit.h"
+#include "rules/conditions/ownership.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
@@ -84,19 +85,12 @@ static bool changes_lead_elsewhere(const Element& element) {
   });
 }
 
-// Whether something that could not be read, or that stands in another member, may name it.
-static bool may_be_named(const State& state, const Element& element) {
-  const model::Architecture& written = state.written();
-  return !element.id.is_given() || written.left_out.may_name(element.handle) ||
-         written.named_abroad.contains(element.handle);
-}
-
 static void check_isolation(const State& state, Findings& findings) {
   const auto named = named_elements(state);
   for (const Element* written : state.written().elements) {
     const Element& element = state.at(*written);
     if (!is_looked_at(element) || !state.is_current(element) || named[element.number]) continue;
-    if (may_be_named(state, element) || leads_elsewhere(element) ||
+    if (conditions::may_be_named_unseen(state, element) || leads_elsewhere(element) ||
         changes_lead_elsewhere(*written))
       continue;
     findings.report(

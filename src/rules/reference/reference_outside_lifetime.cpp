@@ -1,5 +1,6 @@
 #include "model/kind.h"
 #include "model/visit.h"
+#include "rules/conditions/needed_application.h"
 #include "rules/conditions/places.h"
 #include "rules/rule.h"
 
@@ -9,10 +10,7 @@ using model::Life;
 
 // APL-008 speaks of these, with what depends on them.
 static bool has_own_rule(const Element& target, std::string_view field) {
-  static constexpr std::string_view kFields[] = {"bergantung_pada", "dari", "ke", "sumber_utama",
-                                                 "kanal_pengaduan"};
-  return target.kind == model::KindId::application &&
-         std::ranges::find(kFields, field) != std::end(kFields);
+  return target.kind == model::KindId::application && conditions::needs_application(field);
 }
 
 static std::string_view mismatch(Life holder, Life target, bool has_successor) {

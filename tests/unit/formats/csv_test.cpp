@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-using noken::CsvTable;
 using noken::parse_csv;
 using Cells = std::vector<std::string>;
 

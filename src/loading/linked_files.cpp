@@ -1,0 +1,61 @@
+// Which of the files that links name exist.
+
+#include "loading/linked_files.h"
+
+#include "model/visit.h"
+#include "repository/file_names.h"
+
+namespace noken::loading {
+
+using model::Field;
+using model::Slot;
+
+namespace {
+
+struct Search {
+  repository::FileNames names;
+  std::unordered_set<std::string>& found;
+};
+
+}  // namespace
+
+static void look_for(Search& search, std::string_view link) {
+  std::string path(link);
+  if (!search.found.contains(path) && search.names.has_file(path)) {
+    search.found.insert(std::move(path));
+  }
+}
+
+static void look_in(Search& search, const Field& field, const Slot& slot) {
+  if (const auto* map = std::get_if<model::Record*>(&slot)) {
+    model::for_each_field(**map, *field.type.table, [&](const Field& inner, const Slot& inside) {
+      look_in(search, inner, inside);
+    });
+  }
+  if (field.type.type != model::Type::link) return;
+  if (const auto* link = std::get_if<model::TextValue*>(&slot)) {
+    if ((*link)->is_given()) look_for(search, (*link)->value);
+  } else if (const auto* links = std::get_if<model::TextList*>(&slot)) {
+    for (const auto& item : **links) look_for(search, item.value);
+  } else if (const auto* by_key = std::get_if<model::LinksByIndicator*>(&slot)) {
+    for (const auto& entry : **by_key) {
+      for (const auto& item : entry.value) look_for(search, item.value);
+    }
+  }
+}
+
+void find_linked_files(model::Architecture& architecture) {
+  Search search{repository::FileNames(architecture.folder), architecture.linked_files};
+  const auto look = [&](model::Element& element) {
+    model::for_each_field(
+        element, [&](const Field& field, const Slot& slot) { look_in(search, field, slot); });
+  };
+  for (model::Element* element : architecture.elements) {
+    look(*element);
+    for (const model::Change& change : element->changes) {
+      if (change.becomes != nullptr) look(*change.becomes);
+    }
+  }
+}
+
+}  // namespace noken::loading

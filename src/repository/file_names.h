@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace noken::repository {
+
+// Which files exist below a root, hidden and ignored ones too. The letter case of a path must be
+// that of the files, also where the file system does not care. Folders are listed once each.
+class FileNames {
+ public:
+  explicit FileNames(std::string root) : root_(std::move(root)) {}
+
+  // `path` is relative to the root; `\` parts folders as `/` does.
+  bool has_file(std::string_view path);
+
+ private:
+  const std::unordered_set<std::string>& names_in(const std::string& folder);
+
+  std::string root_;
+  std::unordered_map<std::string, std::unordered_set<std::string>> folders_;
+};
+
+}  // namespace noken::repository

@@ -1,0 +1,143 @@
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "rules/conditions/national.h"
+#include "rules/conditions/unread.h"
+#include "rules/rule.h"
+
+namespace noken::rules {
+
+namespace {
+
+struct Writer {
+  const Application* application;
+  Location at;
+};
+
+// The current flows, by what their ends count as. `kAny` stands for an end or a data set that could
+// not be read.
+using Flows = std::set<std::tuple<std::string_view, std::string_view, std::string_view>>;
+constexpr std::string_view kAny = "*";
+
+}  // namespace
+
+static std::string_view end_of(const State& state, const model::ReferenceValue& end) {
+  return end.is_given() ? conditions::identity_of(state, *end) : kAny;
+}
+
+static Flows current_flows(const State& state) {
+  Flows flows;
+  for (const Flow& flow : state.current<Flow>()) {
+    const std::string_view from = end_of(state, flow.from);
+    const std::string_view to = end_of(state, flow.to);
+    if (conditions::may_hold_more(flow.data)) flows.insert({from, to, kAny});
+    for (const auto& data : flow.data) flows.insert({from, to, data.value.id});
+  }
+  return flows;
+}
+
+static bool may_send(const Flows& flows, std::string_view from, std::string_view to,
+                     std::string_view data) {
+  return flows.contains({from, to, data}) || flows.contains({from, to, kAny}) ||
+         flows.contains({from, kAny, data}) || flows.contains({kAny, to, data}) ||
+         flows.contains({from, kAny, kAny}) || flows.contains({kAny, to, kAny});
+}
+
+namespace {
+
+// One data set and the flows there are.
+struct Written {
+  const State& state;
+  const Flows& flows;
+  const Dataset& data;
+};
+
+}  // namespace
+
+static bool are_apart(const Written& written, const Application& a, const Application& b) {
+  const std::string_view one = conditions::identity_of(a);
+  const std::string_view other = conditions::identity_of(b);
+  const std::string& data = written.data.handle;
+  if (one == other || a.handle == b.handle) return false;
+  const bool may_be_unread = conditions::may_be_named_unread(written.state, a) &&
+                             conditions::may_be_named_unread(written.state, b);
+  return !may_be_unread && !may_send(written.flows, one, other, data) &&
+         !may_send(written.flows, other, one, data);
+}
+
+static void report_second(const Dataset& data, const Writer& second, const Writer& first,
+                          Findings& findings) {
+  findings.report({.element = second.application,
+                   .at = second.at,
+                   .field = "data_ditulis",
+                   .value = data.handle,
+                   .arguments = {{"data", data.handle},
+                                 {"application", second.application->handle},
+                                 {"other", first.application->handle}},
+                   .related = {{first.at, "other"}}});
+}
+
+static void check_writers(const Written& written, std::vector<Writer>& writers,
+                          Findings& findings) {
+  std::ranges::sort(writers, {}, [](const Writer& writer) {
+    return std::pair{std::string_view(writer.application->handle), writer.application->number};
+  });
+  for (std::size_t i = 1; i < writers.size(); ++i) {
+    const Writer& second = writers[i];
+    const auto end = writers.begin() + static_cast<std::ptrdiff_t>(i);
+    const auto first = std::find_if(writers.begin(), end, [&](const Writer& writer) {
+      return are_apart(written, *writer.application, *second.application);
+    });
+    if (first != end) report_second(written.data, second, *first, findings);
+  }
+}
+
+static void check_written_data(const State& state, Findings& findings) {
+  std::map<std::uint32_t, std::vector<Writer>> by_data;
+  for (const Application& application : state.current<Application>()) {
+    if (!model::is_life_known(application)) continue;
+    for (const auto& item : application.written_data) {
+      const Dataset* data = state.find<Dataset>(item.value);
+      if (data != nullptr && state.is_current(*data))
+        by_data[data->number].push_back({&application, item.at});
+    }
+  }
+  const Flows flows = current_flows(state);
+  for (auto& [number, writers] : by_data) {
+    const auto& data = static_cast<const Dataset&>(state.at(*state.written().elements[number]));
+    check_writers({state, flows, data}, writers, findings);
+  }
+}
+
+DEFINE_RULE(data_written_by_two_applications) = checked({
+    .code = "DAT-008",
+    .severity = "I/P/E",
+    .reads = {"aplikasi.data_ditulis", "alur_data.dari", "alur_data.ke", "alur_data.data",
+              "aplikasi.nasional", "aplikasi.hubungan"},
+    .basis = {need("S000"), article("perpres-39-2019", "Pasal 1"),
+              article("perpres-39-2019", "Pasal 3")},
+    .title = {"data yang ditulis dua aplikasi", "data written by two applications"},
+    .rationale = {"Bila dua aplikasi mencatat data yang sama tanpa saling mengirim, petugas "
+                  "mengisi dua kali dan isinya lambat laun berbeda. Tidak ada yang tahu "
+                  "catatan mana yang benar.",
+                  "When two applications record the same data and do not send them to each "
+                  "other, staff enter them twice and the contents drift apart. Nobody knows "
+                  "which record is right."},
+    .messages =
+        {
+            {.situation = {"`{data}` ditulis oleh `{application}` dan `{other}`, tanpa alur "
+                           "data yang mengirimnya dari yang satu ke yang lain",
+                           "`{data}` is written by `{application}` and `{other}`, and no flow "
+                           "sends it from one to the other"},
+             .label = {"penulis kedua", "the second writer"},
+             .remedy = {"Tetapkan satu aplikasi yang menulis `{data}` dan hapus dari "
+                        "`data_ditulis` yang lain, atau catat `alur_data` di antara keduanya.",
+                        "Let one application write `{data}` and remove it from `data_ditulis` "
+                        "of the other, or record the `alur_data` between the two."}},
+        },
+    .notes = {{"other", {"penulis pertama", "the first writer"}}},
+    .check = check_written_data,
+});
+
+}  // namespace noken::rules

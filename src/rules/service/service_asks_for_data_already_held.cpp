@@ -1,0 +1,179 @@
+#include <unordered_map>
+#include <unordered_set>
+#include "rules/rule.h"
+
+#include "base/unicode.h"
+#include "rules/conditions/known_names.h"
+#include "rules/conditions/life.h"
+#include "rules/conditions/ownership.h"
+
+namespace noken::rules {
+
+using model::Incoming;
+using model::KindId;
+
+namespace {
+
+// Data with a live master, by its normalised name of two words or more.
+struct Held {
+  std::unordered_map<std::string, std::vector<const Dataset*>> by_name;
+  std::ptrdiff_t most_blanks = 0;
+};
+
+// What the applications of a service can already see.
+struct Reach {
+  std::unordered_set<const Dataset*> data;
+  std::unordered_set<std::string_view> names;  // of the applications, national ones too
+  bool may_be_more = false;
+};
+
+using FlowsByReceiver = std::unordered_map<std::string_view, std::vector<const Flow*>>;
+
+}  // namespace
+
+static bool has_live_master(const State& state, const Dataset& data) {
+  if (!data.master.is_given()) return false;
+  const Application* master = state.find<Application>(data.master);
+  return master == nullptr ? data.master->national != nullptr
+                           : conditions::is_surely_live(state, *master);
+}
+
+static Held held_data(const State& state) {
+  Held held;
+  for (const Dataset& data : state.live<Dataset>()) {
+    if (!data.name.is_given() || !model::is_life_known(data) || !has_live_master(state, data))
+      continue;
+    std::string name = normalised(*data.name);
+    const std::ptrdiff_t blanks = std::ranges::count(name, ' ');
+    if (blanks == 0) continue;
+    held.most_blanks = std::max(held.most_blanks, blanks);
+    held.by_name[std::move(name)].push_back(&data);
+  }
+  return held;
+}
+
+static FlowsByReceiver flows_by_receiver(const State& state) {
+  FlowsByReceiver flows;
+  for (const Flow& flow : state.current<Flow>()) {
+    for (const std::string_view name : conditions::known_names(state, flow.to))
+      flows[name].push_back(&flow);
+  }
+  return flows;
+}
+
+static void add_data(const State& state, const model::ReferenceList& list, Reach& reach) {
+  for (const auto& item : list) {
+    if (const Dataset* data = state.find<Dataset>(item.value)) reach.data.insert(data);
+  }
+  reach.may_be_more |= list.has_refused_items || list.presence == model::Presence::refused;
+}
+
+static Reach reach_of(const State& state, const FlowsByReceiver& flows, const Service& service) {
+  Reach reach;
+  for (const Incoming& incoming : state.incoming(service)) {
+    const Element& holder = *incoming.holder;
+    if (holder.kind != KindId::application || std::string_view(incoming.field->key) != "layanan")
+      continue;
+    if (!state.is_current(holder) && model::is_life_known(holder)) continue;
+    const auto& application = static_cast<const Application&>(holder);
+    for (const std::string_view name : conditions::known_names(application))
+      reach.names.insert(name);
+    add_data(state, application.data, reach);
+  }
+  for (const std::string_view name : reach.names) {
+    const auto found = flows.find(name);
+    if (found == flows.end()) continue;
+    for (const Flow* flow : found->second) add_data(state, flow->data, reach);
+  }
+  return reach;
+}
+
+static bool sees(const State& state, const Reach& reach, const Dataset& data) {
+  if (reach.may_be_more || reach.data.contains(&data)) return true;
+  const auto masters = conditions::known_names(state, data.master);
+  return std::ranges::any_of(masters,
+                             [&](std::string_view name) { return reach.names.contains(name); }) ||
+         state.written().left_out.may_name(data.handle);
+}
+
+// The first of these that the service could not look up.
+static const Dataset* unseen(const State& state, const Held& held, const Reach& reach,
+                             std::string_view name) {
+  const auto found = held.by_name.find(std::string(name));
+  if (found == held.by_name.end()) return nullptr;
+  const auto data = std::ranges::find_if(
+      found->second, [&](const Dataset* one) { return !sees(state, reach, *one); });
+  return data == found->second.end() ? nullptr : *data;
+}
+
+// The data that a requirement names, as whole words, although it is held and not looked up.
+static const Dataset* asked_again(const State& state, const Held& held, const Reach& reach,
+                                  std::string_view requirement) {
+  for (std::size_t start = 0; start < requirement.size();) {
+    std::size_t end = requirement.find(' ', start);
+    const std::size_t next = end == std::string_view::npos ? requirement.size() : end + 1;
+    for (std::ptrdiff_t i = 0; i < held.most_blanks && end < requirement.size(); ++i) {
+      end = std::min(requirement.find(' ', end + 1), requirement.size());
+      const Dataset* data = unseen(state, held, reach, requirement.substr(start, end - start));
+      if (data != nullptr) return data;
+    }
+    start = next;
+  }
+  return nullptr;
+}
+
+static void check_requirements(const State& state, Findings& findings) {
+  const Held held = held_data(state);
+  const FlowsByReceiver flows = flows_by_receiver(state);
+  for (const Service& service : state.live<Service>()) {
+    const model::TextList& requirements = service.standard.requirements;
+    if (requirements.empty() || !model::is_life_known(service) ||
+        conditions::is_owned_outside(state, service))
+      continue;
+    const Reach reach = reach_of(state, flows, service);
+    for (const auto& item : requirements) {
+      const Dataset* data = asked_again(state, held, reach, normalised(item.value));
+      if (data == nullptr) continue;
+      findings.report({.element = &service,
+                       .at = item.at,
+                       .field = "persyaratan",
+                       .value = normalised(item.value),
+                       .arguments = {{"service", service.handle},
+                                     {"data", data->handle},
+                                     {"master", std::string(data->master->id)}},
+                       .related = {{data->place(), "data"}}});
+    }
+  }
+}
+
+DEFINE_RULE(service_asks_for_data_already_held) = checked({
+    .code = "LAY-012",
+    .severity = "I/I/P",
+    .reads = {"layanan.standar.persyaratan", "layanan.opd", "data.nama", "data.sumber_utama",
+              "aplikasi.layanan", "aplikasi.data", "aplikasi.nasional", "aplikasi.hubungan",
+              "alur_data.ke", "alur_data.data"},
+    .basis = {need("S000"), need("S002"), article("perpres-39-2019", "Pasal 3")},
+    .title = {"layanan yang meminta data yang sudah dimiliki",
+              "service that asks for data already held"},
+    .rationale = {"Warga difotokopi datanya berulang kali untuk sesuatu yang sudah ada di aplikasi "
+                  "pemerintah daerah. Data induk yang dibagi pakai memperpendek persyaratan dan "
+                  "mencegah pemalsuan.",
+                  "Citizens copy again and again what an application of the region already holds. "
+                  "Shared master data shortens the requirements and prevents forgery."},
+    .messages =
+        {
+            {.situation = {"`{service}` meminta warga membawa data yang sudah ada: `{data}`, "
+                           "dengan sumber utama `{master}`",
+                           "`{service}` asks citizens for data that is held already: `{data}`, "
+                           "mastered by `{master}`"},
+             .label = {"sudah ada sebagai data", "held as data"},
+             .remedy = {"Alirkan `{data}` ke aplikasi layanan ini dengan `alur_data`, atau tulis "
+                        "pada `data` aplikasinya, lalu hapus persyaratan ini.",
+                        "Bring `{data}` to the application of this service by an `alur_data`, or "
+                        "write it in the `data` of the application, then drop this requirement."}},
+        },
+    .notes = {{"data", {"data yang sudah dimiliki", "the data already held"}}},
+    .check = check_requirements,
+});
+
+}  // namespace noken::rules
