@@ -63,8 +63,7 @@ Result<void> apply_baseline(const CheckRequest& request, const Coverage& coverag
     if (shown.state == FindingState::fresh && accepted.contains(shown.fingerprint))
       shown.state = FindingState::baselined;
   }
-  const bool is_asked =
-      is_selected(request.selection, Diagnosis::baseline_entry_without_match);
+  const bool is_asked = is_selected(request.selection, Diagnosis::baseline_entry_without_match);
   if (gone > 0 && coverage.is_whole && is_asked)
     report_gone(request, *text, gone, entries->size(), report);
   return {};
@@ -92,8 +91,8 @@ static std::unexpected<Trouble> not_whole() {
 
 Result<void> choose_baseline(const Call& call, CheckRequest& request) {
   static constexpr const char* kUsualName = "noken.baseline.yaml";
-  const bool is_partial = !request.paths.empty() || !call.only.empty() || !call.skip.empty() ||
-                          !call.agency.empty();
+  const bool is_partial =
+      !request.paths.empty() || !call.only.empty() || !call.skip.empty() || !call.agency.empty();
   if (call.write_baseline && is_partial) return not_whole();
   request.writes_baseline = call.write_baseline;
   if (!call.baseline.empty()) {

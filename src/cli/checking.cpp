@@ -120,8 +120,8 @@ static Judged judge(const rules::Selection& ran, const State& state,
 static void cover(const model::Architecture& architecture, const rules::Selection& ran,
                   Coverage& coverage) {
   const model::LeftOut& left_out = architecture.left_out;
-  coverage.is_whole &= ran.only.empty() && ran.skip.empty() && !left_out.everything &&
-                       left_out.words.empty();
+  coverage.is_whole &=
+      ran.only.empty() && ran.skip.empty() && !left_out.everything && left_out.words.empty();
   for (std::size_t i = 0; i < rules::catalogue().size(); ++i) {
     const auto rule = static_cast<Diagnosis>(i);
     if (!is_on_everywhere(architecture, ran.profile, rule)) coverage.off_somewhere.insert(rule);

@@ -53,8 +53,8 @@ struct CheckReport {
 void add_findings(CheckReport& report, std::vector<Finding> findings, const Sources& sources,
                   std::string_view prefix);
 
-// Sorts and makes the fingerprints: of rule, object (or kind and text of the line), field and value,
-// never of a line number or path; exact twins get `#2` in file order.
+// Sorts and makes the fingerprints: of rule, object (or kind and text of the line), field and
+// value, never of a line number or path; exact twins get `#2` in file order.
 void give_fingerprints(CheckReport& report);
 
 // Takes away what was not asked for, and counts the rest.

@@ -34,10 +34,9 @@ static bool is_about(const Applying& applying, const Finding& finding, const Cla
   if (finding.diagnosis != claim.rule) return false;
   if (claim.is_inline)
     return finding.object == object.value && finding.location.file == claim.at.file;
-  const bool is_in_file =
-      finding.location.known() &&
-      applying.architecture().sources.path(finding.location.file) == object.value;
-  return finding.object == object.value || is_in_file;
+  if (finding.object == object.value) return true;
+  const Sources& sources = applying.architecture().sources;
+  return finding.location.known() && sources.path(finding.location.file) == object.value;
 }
 
 static Match waive(Applying& applying, const Claim& claim, const Object& object) {
@@ -92,8 +91,7 @@ static Deviation deviation_of(const Applying& applying, const Claim& claim, cons
     if (object.value == element->handle) deviation.object_name = name_of(*element);
     deviation.agency = model::owning_agency(*element);
   }
-  if (claim.responsible.element != nullptr)
-    deviation.office = name_of(*claim.responsible.element);
+  if (claim.responsible.element != nullptr) deviation.office = name_of(*claim.responsible.element);
   if (claim.until) deviation.until = to_string(*claim.until);
   return deviation;
 }

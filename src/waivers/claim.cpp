@@ -23,14 +23,15 @@ static Claim claim_of(const model::Waiver& waiver) {
   if (waiver.responsible.is_given()) claim.responsible = *waiver.responsible;
   if (waiver.until.is_given()) claim.until = *waiver.until;
   claim.until_at = waiver.until.at;
-  claim.is_whole = claim.rule && claim.until && !waiver.reason.is_missing() &&
-                   !waiver.approved_by.is_missing();
+  claim.is_whole =
+      claim.rule && claim.until && !waiver.reason.is_missing() && !waiver.approved_by.is_missing();
   return claim;
 }
 
 std::vector<Claim> written_claims(const model::Architecture& architecture) {
   std::vector<Claim> claims;
-  for (const model::Waiver& waiver : architecture.config.waivers) claims.push_back(claim_of(waiver));
+  for (const model::Waiver& waiver : architecture.config.waivers)
+    claims.push_back(claim_of(waiver));
   return claims;
 }
 

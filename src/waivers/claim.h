@@ -27,7 +27,7 @@ struct Claim {
   bool is_whole = false;   // has rule, reason, approver and date: else it covers nothing
   bool is_inline = false;  // a comment; covers warnings and infos alone, of one object
   const model::Element* element = nullptr;  // at which the comment stands
-  Location at = {};  // of the comment
+  Location at = {};                         // of the comment
 };
 
 // The waivers of noken.yaml, in their order.

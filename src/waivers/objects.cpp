@@ -13,8 +13,7 @@ Objects::Objects(const model::State& state) : state_(state) {
     for (const auto& entry : pillar.sub_dimensions)
       if (entry.code.is_given()) names_.insert(pillar.handle + "." + std::string(*entry.code));
   }
-  if (architecture.config.region.code.is_given())
-    names_.emplace(*architecture.config.region.code);
+  if (architecture.config.region.code.is_given()) names_.emplace(*architecture.config.region.code);
   for (std::uint32_t file = 0; file < architecture.sources.size(); ++file)
     names_.emplace(architecture.sources.path(file));
 }

@@ -114,12 +114,12 @@ void report_expiry(const Reporting& reporting, const Claim& claim) {
 
 void report_unused(const Reporting& reporting, const Claim& claim, const Object& object,
                    std::string_view message) {
-  Observation observation{.at = claim.is_inline ? claim.at : object.at,
-                          .message = message,
-                          .field = claim.is_inline ? "" : "objek",
-                          .value = std::string(claim.rule_word.value) + " " + object.value,
-                          .arguments = {{"rule", std::string(claim.rule_word.value)},
-                                        {"object", object.value}}};
+  Observation observation{
+      .at = claim.is_inline ? claim.at : object.at,
+      .message = message,
+      .field = claim.is_inline ? "" : "objek",
+      .value = std::string(claim.rule_word.value) + " " + object.value,
+      .arguments = {{"rule", std::string(claim.rule_word.value)}, {"object", object.value}}};
   if (claim.is_inline) observation.object = object.value;
   if (!claim.is_inline) observation.related.push_back({claim.rule_word.at, "rule"});
   report(reporting, Diagnosis::waiver_without_match, &claim, std::move(observation));

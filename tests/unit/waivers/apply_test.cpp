@@ -29,15 +29,18 @@ static Finding finding_on(const std::string& object, std::uint32_t file = kNoFil
 
 static Applied apply_to(const Finding& finding, const std::string& settings) {
   const WrittenRepository repository("opd: []\n", settings);
-  return waivers::apply(repository.state(), {.profile = rules::Profile::lengkap, .only = {}, .skip = {}}, {finding});
+  return waivers::apply(repository.state(),
+                        {.profile = rules::Profile::lengkap, .only = {}, .skip = {}}, {finding});
 }
 
 TEST_CASE("a waiver names a sub-dimension, the region or a file") {
-  CHECK(apply_to(finding_on("smart-living.kesehatan"), waiver_of("smart-living.kesehatan")).is_waived[0]);
+  CHECK(apply_to(finding_on("smart-living.kesehatan"), waiver_of("smart-living.kesehatan"))
+            .is_waived[0]);
   CHECK(apply_to(finding_on("94.04"), waiver_of("\"94.04\"")).is_waived[0]);
   CHECK(apply_to(finding_on("", 1), waiver_of("isi.yaml")).is_waived[0]);
   CHECK_FALSE(apply_to(finding_on("", 0), waiver_of("isi.yaml")).is_waived[0]);
-  CHECK_FALSE(apply_to(finding_on("smart-living.kesehatan"), waiver_of("smart-living")).is_waived[0]);
+  CHECK_FALSE(
+      apply_to(finding_on("smart-living.kesehatan"), waiver_of("smart-living")).is_waived[0]);
 }
 
 TEST_CASE("the last day of a waiver still counts") {
@@ -50,9 +53,10 @@ TEST_CASE("the last day of a waiver still counts") {
 
 TEST_CASE("a comment at a sub-dimension speaks of it alone") {
   const WrittenRepository repository(kPillar);
-  const Applied applied = waivers::apply(repository.state(), {.profile = rules::Profile::lengkap, .only = {}, .skip = {}},
-                                         {finding_on("smart-living.kesehatan", 1), finding_on("smart-living", 1),
-                                          finding_on("smart-living.mobilitas", 1)});
+  const Applied applied = waivers::apply(
+      repository.state(), {.profile = rules::Profile::lengkap, .only = {}, .skip = {}},
+      {finding_on("smart-living.kesehatan", 1), finding_on("smart-living", 1),
+       finding_on("smart-living.mobilitas", 1)});
   CHECK(applied.is_waived == std::vector<bool>{true, false, false});
   CHECK(applied.found.empty());
   REQUIRE(applied.deviations.size() == 1);

@@ -27,12 +27,12 @@ TEST_CASE("an empty baseline is one") {
 }
 
 TEST_CASE("anything else is trouble that names the line") {
-  for (const char* text :
-       {"", "baseline: 1\n", "baseline: 2\ntemuan: []\n", "temuan: []\n", "- a\n", "baseline: 1\ntemuan: [a\n",
-        "baseline: 1\ntemuan: {}\n", "baseline: 1\ntemuan: [a]\n", "baseline: 1\ntemuan: [{aturan: a}]\n",
-        "baseline: 1\ntemuan: [{aturan: a, sidik: 0123456789abcde}]\n",
-        "baseline: 1\ntemuan: [{aturan: a, sidik: 0123456789abcdef#}]\n",
-        "baseline: 1\ntemuan: [{sidik: 0123456789abcdef}]\n"}) {
+  for (const char* text : {"", "baseline: 1\n", "baseline: 2\ntemuan: []\n", "temuan: []\n",
+                           "- a\n", "baseline: 1\ntemuan: [a\n", "baseline: 1\ntemuan: {}\n",
+                           "baseline: 1\ntemuan: [a]\n", "baseline: 1\ntemuan: [{aturan: a}]\n",
+                           "baseline: 1\ntemuan: [{aturan: a, sidik: 0123456789abcde}]\n",
+                           "baseline: 1\ntemuan: [{aturan: a, sidik: 0123456789abcdef#}]\n",
+                           "baseline: 1\ntemuan: [{sidik: 0123456789abcdef}]\n"}) {
     CAPTURE(text);
     CHECK_FALSE(read_baseline(text, "noken.baseline.yaml").has_value());
   }
