@@ -109,6 +109,7 @@ TEST_CASE("github: ten annotations a level, the rest in a group of the log, and 
   for (int i = 0; i < 30; ++i)
     report.findings.push_back(
         test::finding_at("e.yaml", 10 + i, Diagnosis::duplicate_id, Severity::error));
+  give_fingerprints(report);
   finish(report);
   std::size_t annotations = 0;
   std::size_t others = 0;
