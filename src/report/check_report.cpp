@@ -77,7 +77,7 @@ void give_fingerprints(CheckReport& report) {
     return std::tuple(std::string_view(shown.place.path), shown.place.line, shown.place.column,
                       std::string_view(rules::entry_of(shown.finding.diagnosis).rule->code),
                       shown.finding.message, std::string_view(shown.finding.value),
-                      std::string_view(shown.finding.object));
+                      std::string_view(shown.finding.object), shown.finding.field);
   });
   std::map<std::string, int> twins;
   for (ShownFinding& shown : report.findings) {
