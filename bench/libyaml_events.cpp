@@ -1,4 +1,5 @@
-// Parses every YAML file of a folder with libyaml's events and nothing else: the yardstick for `noken check`.
+// Parses every YAML file of a folder with libyaml's events and nothing else: the yardstick for
+// `noken check`.
 #include <yaml.h>
 
 #include <algorithm>
@@ -15,7 +16,8 @@ namespace fs = std::filesystem;
 static std::vector<fs::path> yaml_files(const fs::path& folder) {
   std::vector<fs::path> files;
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (entry.is_regular_file() && entry.path().extension() == ".yaml") files.push_back(entry.path());
+    if (entry.is_regular_file() && entry.path().extension() == ".yaml")
+      files.push_back(entry.path());
   }
   std::ranges::sort(files);
   return files;
@@ -26,7 +28,8 @@ static long count_events(const std::string& text) {
   yaml_parser_t parser;
   yaml_parser_initialize(&parser);
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): libyaml reads unsigned bytes
-  yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+  yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char*>(text.data()),
+                               text.size());
   long count = 0;
   for (bool is_over = false; !is_over; ++count) {
     yaml_event_t event;

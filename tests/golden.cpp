@@ -1,5 +1,5 @@
-// Runs one golden case: `golden rule|command FOLDER`. BLESS=1 takes over what the commands write; the markers that
-// people put into the repositories are checked all the same.
+// Runs one golden case: `golden rule|command FOLDER`. BLESS=1 takes over what the commands write;
+// the markers that people put into the repositories are checked all the same.
 
 #include <cstdlib>
 #include <iostream>
@@ -11,13 +11,15 @@
 
 using namespace noken::golden;
 
-static std::vector<std::string> run_case(CaseSort sort, const std::filesystem::path& folder, bool bless) {
+static std::vector<std::string> run_case(CaseSort sort, const std::filesystem::path& folder,
+                                         bool bless) {
   const Case golden_case = read_case(sort, folder);
   if (!golden_case.complaints.empty()) return golden_case.complaints;
   const Sandbox sandbox(folder);
   std::vector<std::string> complaints = compare_transcript(golden_case, sandbox, bless);
   if (sort == CaseSort::command) return complaints;
-  for (std::string& complaint : judge_case(golden_case, sandbox)) complaints.push_back(std::move(complaint));
+  for (std::string& complaint : judge_case(golden_case, sandbox))
+    complaints.push_back(std::move(complaint));
   return complaints;
 }
 

@@ -8,8 +8,9 @@
 
 namespace noken::analysis {
 
-// Which programmes close which gaps: those that are adopted, whose `tahun` meets `periode`, and that
-// name the gap in `menutup` or have its element in `mewujudkan` (commands.md, "A gap is closed").
+// Which programmes close which gaps: those that are adopted, whose `tahun` meets `periode`, and
+// that name the gap in `menutup` or have its element in `mewujudkan` (commands.md, "A gap is
+// closed").
 class Closing {
  public:
   explicit Closing(const model::State& state);

@@ -70,7 +70,8 @@ static void add_subjects(const State& state, const Closing& closing, TreeName na
 static void add_contents(const State& state, const Closing& closing, std::vector<Gap>& gaps) {
   const auto* options = state.packs().find_options("muatan");
   for (const std::string_view content : rules::conditions::missing_contents(state)) {
-    const auto& label = std::ranges::find(options->options, content, &reference::Option::value)->label;
+    const auto& label =
+        std::ranges::find(options->options, content, &reference::Option::value)->label;
     Gap gap{.id = fmt::format("cakupan/{}", content), .type = GapType::coverage};
     gap.object = content;
     gap.current = {fmt::format("peta rencana tanpa program untuk {}", label.indonesian),

@@ -33,12 +33,12 @@ struct Gap {
   GapType type = GapType::coverage;
   std::string object = {};
   std::string agency = {};  // id; empty when no agency answers for it
-  Words current = {};  // empty when `finding` says it
+  Words current = {};       // empty when `finding` says it
   Words expected = {};
   Words cause = {};
   Severity severity = Severity::warning;  // high, medium, low
-  std::optional<Diagnosis> rule = {};          // whose condition it is, and whose legal basis
-  std::optional<Finding> finding = {};         // of that rule
+  std::optional<Diagnosis> rule = {};     // whose condition it is, and whose legal basis
+  std::optional<Finding> finding = {};    // of that rule
   std::vector<const model::Programme*> programmes = {};  // that close it, by id
   Location at = {};
 

@@ -21,8 +21,8 @@ using Indicators = std::vector<const Indicator*>;
 // Latest result on the wrong side of that year's target (rules.md, PIL-010).
 static bool is_behind(const Indicator& indicator) {
   if (indicator.results.items.empty()) return false;
-  const auto latest = std::ranges::max(indicator.results.items, {},
-                                       [](const auto& result) { return result.key; });
+  const auto latest =
+      std::ranges::max(indicator.results.items, {}, [](const auto& result) { return result.key; });
   const auto target = std::ranges::find(indicator.targets.items, latest.key,
                                         [](const auto& each) { return each.key; });
   if (target == indicator.targets.items.end() || !indicator.direction.is_given()) return false;
@@ -98,8 +98,8 @@ static void add_entry(const State& state, const Closing& closing, const Pillar& 
   if (!entry.code.is_given() || !entry.condition.is_given() || !entry.expectation.is_given())
     return;
   const std::string address = fmt::format("{}.{}", pillar.handle, *entry.code);
-  const auto found = state_of(closing.of_sub_dimension(address),
-                              indicators_of(state, entry, address));
+  const auto found =
+      state_of(closing.of_sub_dimension(address), indicators_of(state, entry, address));
   if (found.size == 0) return;
   Gap gap{.id = "pilar/" + address, .type = GapType::pillar, .object = address};
   gap.agency = agency_of(found.programmes);
@@ -140,8 +140,7 @@ std::map<std::string, SubDimensionState> sub_dimension_states(const State& state
   std::map<std::string, SubDimensionState> states;
   for (const auto& sub : state.packs().sub_dimensions) {
     const SubDimensionEntry* entry = entry_of(state, sub.address);
-    const auto indicators =
-        indicators_of(state, entry == nullptr ? kNoEntry : *entry, sub.address);
+    const auto indicators = indicators_of(state, entry == nullptr ? kNoEntry : *entry, sub.address);
     auto found = state_of(closing.of_sub_dimension(sub.address), indicators);
     if (entry == nullptr || entry->condition.is_missing() || entry->expectation.is_missing())
       add_missing(found, 3, "belum diuraikan", "not described");

@@ -52,8 +52,7 @@ static ViewRequest request_of(const Call& call, const model::State& state) {
   if (call.paths.size() > 1) request.object = call.paths[1];
   for (const auto& [address, found] : analysis::sub_dimension_states(state)) {
     if (found.size > 0)
-      request.sub_dimensions[address] = {found.size,
-                                         std::string(found.missing.in(call.language))};
+      request.sub_dimensions[address] = {found.size, std::string(found.missing.in(call.language))};
   }
   return request;
 }
@@ -142,9 +141,8 @@ static Result<void> write_one(const Call& call, const Streams& streams, const mo
   const auto view = view_named(call.paths.front());
   if (!view) return std::unexpected(view.error());
   if (call.paths.size() > 1 && !(*view)->takes_id) {
-    return std::unexpected(
-        Trouble{fmt::format("pandangan `{}` tidak memakai id", (*view)->name),
-                fmt::format("the view `{}` takes no id", (*view)->name)});
+    return std::unexpected(Trouble{fmt::format("pandangan `{}` tidak memakai id", (*view)->name),
+                                   fmt::format("the view `{}` takes no id", (*view)->name)});
   }
   const auto picture = (*view)->make(state, request_of(call, state));
   if (!picture) return std::unexpected(picture.error());
@@ -208,10 +206,11 @@ const Command kDiagram = {
     .alias = "",
     .help = {"gambar arsitektur: lanskap, alur [ID], pilar",
              "pictures of the architecture: lanskap, alur [ID], pilar"},
-    .examples = {"  noken diagram lanskap -o lanskap.svg\n  noken diagram alur app-simrs --format "
-                 "png\n  noken diagram --all -o gambar",
-                 "  noken diagram lanskap -o landscape.svg\n  noken diagram alur app-simrs --format "
-                 "png\n  noken diagram --all -o pictures"},
+    .examples =
+        {"  noken diagram lanskap -o lanskap.svg\n  noken diagram alur app-simrs --format "
+         "png\n  noken diagram --all -o gambar",
+         "  noken diagram lanskap -o landscape.svg\n  noken diagram alur app-simrs --format "
+         "png\n  noken diagram --all -o pictures"},
     .options = kOptions,
     .words = "VIEW",
     .least_words = 0,

@@ -21,12 +21,13 @@ static std::vector<fs::path> candidates() {
 }
 
 static Trouble cannot_load(const std::string& reason) {
-  return {fmt::format("pustaka gambar tidak dapat dimuat ({}); pasang ulang noken berikut graphviz, "
-                      "librsvg, dan pango",
-                      reason),
-          fmt::format("the drawing libraries cannot be loaded ({}); install noken again with "
-                      "graphviz, librsvg and pango",
-                      reason)};
+  return {
+      fmt::format("pustaka gambar tidak dapat dimuat ({}); pasang ulang noken berikut graphviz, "
+                  "librsvg, dan pango",
+                  reason),
+      fmt::format("the drawing libraries cannot be loaded ({}); install noken again with "
+                  "graphviz, librsvg and pango",
+                  reason)};
 }
 
 static Result<const diagram::Engine*> load() {

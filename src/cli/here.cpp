@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 using loading::Loaded;
 
 Result<loading::MemberDirectory> directory_of(const std::string& folder, const Loaded& root,
-                                                     Day day) {
+                                              Day day) {
   loading::MemberDirectory directory;
   const auto& names = root.architecture->foreign_names;
   directory.names.insert(names.begin(), names.end());
@@ -99,7 +99,8 @@ Result<Here> load_here(const Call& call, const Streams& streams) {
 
 Result<std::string> format_of(const Call& call, std::string_view command,
                               std::initializer_list<std::string_view> known) {
-  const std::string format = call.formats.empty() ? std::string(*known.begin()) : call.formats.back();
+  const std::string format =
+      call.formats.empty() ? std::string(*known.begin()) : call.formats.back();
   if (std::ranges::find(known, format) != known.end()) return format;
   const std::string list = fmt::format("{}", fmt::join(known, ", "));
   return std::unexpected(Trouble{

@@ -34,8 +34,7 @@ static LayoutRequest request_of(const MeasuredGraph& measured, const Component& 
   std::map<std::size_t, std::size_t> place;
   for (const std::size_t i : component.cards) {
     place[i] = request.nodes.size();
-    request.nodes.push_back(
-        {.size = measured.cards[i].size, .side = measured.cards[i].card->side});
+    request.nodes.push_back({.size = measured.cards[i].size, .side = measured.cards[i].card->side});
   }
   const auto ranks = staggered(measured.graph, tightness.column_length);
   for (const std::size_t i : component.edges) {
@@ -81,15 +80,16 @@ static double natural_width(const MeasuredGraph& measured, const std::vector<std
     area += (size.width + kStripGap) * (size.height + kStripGap);
     widest_card = std::max(widest_card, size.width);
   }
-  return std::max({kLeastStrip, widest_card + 2 * kStripPadding, std::sqrt(area * box.width / box.height) * 1.1});
+  return std::max({kLeastStrip, widest_card + 2 * kStripPadding,
+                   std::sqrt(area * box.width / box.height) * 1.1});
 }
 
 // An edge that got lost would be a lie told by silence.
 static Result<Layout> checked_layout(const LayoutRequest& request, const Engine& engine) {
   auto layout = engine.lay_out(request);
   if (layout && layout->edges.size() != request.edges.size()) {
-    return std::unexpected(Trouble{"ada garis yang hilang saat gambar disusun",
-                                   "an edge was lost in the layout"});
+    return std::unexpected(
+        Trouble{"ada garis yang hilang saat gambar disusun", "an edge was lost in the layout"});
   }
   return layout;
 }
@@ -184,10 +184,8 @@ static Arrangement packing(const MeasuredGraph& measured, const std::vector<Comp
   for (const std::size_t i : alone) layout.nodes[i] = moved(layout.nodes[i], corners.back());
   arrangement.strip.x = corners.back().x;
   arrangement.strip.y = corners.back().y;
-  layout.size.width =
-      std::max(layout.size.width, arrangement.strip.x + arrangement.strip.width);
-  layout.size.height =
-      std::max(layout.size.height, arrangement.strip.y + arrangement.strip.height);
+  layout.size.width = std::max(layout.size.width, arrangement.strip.x + arrangement.strip.width);
+  layout.size.height = std::max(layout.size.height, arrangement.strip.y + arrangement.strip.height);
   return arrangement;
 }
 

@@ -14,7 +14,7 @@ static constexpr Type kName = {.size = kNameSize};
 static constexpr Type kMark = {.size = kLabelSize, .is_bold = true};
 static constexpr double kPadding = 7;
 static constexpr double kGlyphRoom = 14;
-static constexpr double kMarkRoom = 12;  // for each mark
+static constexpr double kMarkRoom = 12;    // for each mark
 static constexpr double kTextWidth = 152;  // about 26 letters
 static constexpr std::size_t kMostNameLines = 4;
 static constexpr double kRowGap = 3.5;
@@ -83,10 +83,11 @@ XmlElement draw_glyph(Glyph glyph, Point middle, std::string_view colour) {
   }
   if (glyph == Glyph::retired) {
     const double a = kRadius - 0.4;
-    sign.add(path(fmt::format("M{} {}L{} {}M{} {}L{} {}", number(middle.x - a), number(middle.y - a),
-                              number(middle.x + a), number(middle.y + a), number(middle.x - a),
-                              number(middle.y + a), number(middle.x + a), number(middle.y - a)),
-                  "none", colour));
+    sign.add(
+        path(fmt::format("M{} {}L{} {}M{} {}L{} {}", number(middle.x - a), number(middle.y - a),
+                         number(middle.x + a), number(middle.y + a), number(middle.x - a),
+                         number(middle.y + a), number(middle.x + a), number(middle.y - a)),
+             "none", colour));
   }
   return sign;
 }

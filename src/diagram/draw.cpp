@@ -40,12 +40,13 @@ static std::string node_line(const Card& card) {
 Result<std::string> draw_dot(const Picture& picture) {
   const auto* graph = std::get_if<Graph>(&picture.content);
   if (graph == nullptr) {
-    return std::unexpected(
-        Trouble{fmt::format("`{}` bukan graf, jadi tidak ada DOT-nya; pakai svg atau png", picture.view),
-                fmt::format("`{}` is no graph and has no DOT; use svg or png", picture.view)});
+    return std::unexpected(Trouble{
+        fmt::format("`{}` bukan graf, jadi tidak ada DOT-nya; pakai svg atau png", picture.view),
+        fmt::format("`{}` is no graph and has no DOT; use svg or png", picture.view)});
   }
   std::string text = fmt::format(
-      "digraph {} {{\n  graph [rankdir=LR, label={}];\n  node [shape=box, fontname=\"Noto Sans\"];\n"
+      "digraph {} {{\n  graph [rankdir=LR, label={}];\n  node [shape=box, fontname=\"Noto "
+      "Sans\"];\n"
       "  edge [fontname=\"Noto Sans\", fontsize=9];\n",
       quoted(picture.view), quoted(picture.title + " · " + picture.region));
   for (const Card& card : graph->cards) text += node_line(card);

@@ -40,11 +40,11 @@ static XmlElement arrow(Point from, Point tip, std::string_view colour) {
   const double y = length > 0 ? (tip.y - from.y) / length : 0;
   const Point base{tip.x - 7.5 * x, tip.y - 7.5 * y};
   return {.name = "polygon",
-          .attributes = {{"points",
-                          fmt::format("{},{} {},{} {},{}", number(tip.x), number(tip.y),
-                                      number(base.x - kHalf * y), number(base.y + kHalf * x),
-                                      number(base.x + kHalf * y), number(base.y - kHalf * x))},
-                         {"fill", std::string(colour)}}};
+          .attributes = {
+              {"points", fmt::format("{},{} {},{} {},{}", number(tip.x), number(tip.y),
+                                     number(base.x - kHalf * y), number(base.y + kHalf * x),
+                                     number(base.x + kHalf * y), number(base.y - kHalf * x))},
+              {"fill", std::string(colour)}}};
 }
 
 static std::string_view colour_of(const Edge& edge) {
@@ -90,8 +90,8 @@ static void draw_strip(XmlElement& to, const Arrangement& arrangement, const Loo
   frame.attributes.emplace_back("stroke-dasharray", "4 3");
   to.add(std::move(frame));
   const Type type{.size = kNameSize, .is_bold = true};
-  const auto lines = wrap(kCaption.in(look.language), arrangement.strip.width - 2 * kStripPadding, 2,
-                          type, look.metrics);
+  const auto lines = wrap(kCaption.in(look.language), arrangement.strip.width - 2 * kStripPadding,
+                          2, type, look.metrics);
   add_lines(to, lines, {arrangement.strip.x + kStripPadding, arrangement.strip.y + 15}, type,
             {.colour = kQuiet});
 }
@@ -133,8 +133,8 @@ static void add_glyphs(const Graph& graph, Language language, std::vector<Legend
       return std::ranges::find(card.rows, meaning.glyph, &Row::glyph) != card.rows.end();
     });
     if (is_used)
-      legend.push_back({draw_glyph(meaning.glyph, {24, 5.5}, kInk),
-                        std::string(meaning.text.in(language))});
+      legend.push_back(
+          {draw_glyph(meaning.glyph, {24, 5.5}, kInk), std::string(meaning.text.in(language))});
   }
 }
 
@@ -161,8 +161,8 @@ static void add_strokes(const Graph& graph, Language language, std::vector<Legen
   for (const Stroke& stroke : kStrokes) {
     if (std::ranges::find(graph.edges, stroke.mechanism, &Edge::mechanism) == graph.edges.end())
       continue;
-    legend.push_back({line({0, 5.5}, {30, 5.5}, stroke, 1.6),
-                      std::string(stroke.name.in(language))});
+    legend.push_back(
+        {line({0, 5.5}, {30, 5.5}, stroke, 1.6), std::string(stroke.name.in(language))});
   }
   if (std::ranges::any_of(graph.edges, &Edge::is_insecure)) {
     legend.push_back(
@@ -190,7 +190,9 @@ Result<std::vector<std::string>> draw_graph(const Picture& picture, const Engine
     content = draw_all(measured, *arrangement, box, {engine.metrics, language});
   }
   const auto keys = draw_keys(picture, graph.key, engine.metrics);
-  Sheet sheet{.picture = picture, .language = language, .number = 1,
+  Sheet sheet{.picture = picture,
+              .language = language,
+              .number = 1,
               .of = static_cast<int>(keys.size()) + 1};
   const auto legend = legend_of(graph, language);
   std::vector<std::string> sheets = {compose(sheet, std::move(content), legend, engine.metrics)};

@@ -60,7 +60,8 @@ static void draw_cell(XmlElement& to, const Cell& cell, const Box& box, const Te
   const std::string_view ink = cell.gap == 3 ? kPaper : kInk;
   const auto gap_lines = wrap(cell.gap_text, width, 2, kGapType, metrics);
   add_lines(group_of_cell, gap_lines,
-            {box.x + kPadding, strip.y + (gap_lines.size() == 1 ? 16.0 : 11.0)}, kGapType, {.colour = ink});
+            {box.x + kPadding, strip.y + (gap_lines.size() == 1 ? 16.0 : 11.0)}, kGapType,
+            {.colour = ink});
   Point at{box.x + kPadding, box.y + kTitle.size + 4};
   const auto title = wrap(cell.title, width, 2, kTitle, metrics);
   add_lines(group_of_cell, title, at, kTitle);

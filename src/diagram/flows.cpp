@@ -131,12 +131,11 @@ static void number_edges(Graph& graph) {
   for (std::size_t i = 0; i < graph.edges.size(); ++i) {
     Edge& edge = graph.edges[i];
     const std::string number = std::to_string(i + 1);
-    graph.key.push_back(
-        {.sign = number,
-         .text = fmt::format("{} → {}: {}", graph.cards[edge.from].name, graph.cards[edge.to].name,
-                             edge.label),
-         .mechanism = edge.mechanism,
-         .is_insecure = edge.is_insecure});
+    graph.key.push_back({.sign = number,
+                         .text = fmt::format("{} → {}: {}", graph.cards[edge.from].name,
+                                             graph.cards[edge.to].name, edge.label),
+                         .mechanism = edge.mechanism,
+                         .is_insecure = edge.is_insecure});
     edge.label = number;
   }
 }
@@ -169,8 +168,7 @@ Result<Picture> flows(const State& state, const ViewRequest& request) {
         fmt::format(fmt::runtime(kOf.in(request.language)), shown_name(state.at(*element)));
   }
   const auto all = std::ranges::distance(state.current<Flow>());
-  picture.counts = {
-      counted(shown.size(), static_cast<std::size_t>(all), kFlows, request.language)};
+  picture.counts = {counted(shown.size(), static_cast<std::size_t>(all), kFlows, request.language)};
   Graph graph = graph_of(state, shown, request.language);
   graph.has_long_labels = graph.edges.size() <= kMostLabels;
   if (!graph.has_long_labels) number_edges(graph);

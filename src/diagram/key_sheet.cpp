@@ -30,8 +30,7 @@ std::vector<XmlElement> draw_keys(const Picture& picture, const std::vector<KeyL
       }
     }
     const double x = box.x + column * (width + kColumnGap);
-    const std::string_view colour =
-        each.is_insecure ? kAlarm : stroke_of(each.mechanism).colour;
+    const std::string_view colour = each.is_insecure ? kAlarm : stroke_of(each.mechanism).colour;
     const Point at{x, y + kText.size};
     sheets.back().add(words(each.sign, {x + kNumberRoom - 6, at.y}, kNumber,
                             {.colour = colour, .anchor = Anchor::end}));

@@ -61,8 +61,7 @@ static void add_applications(Landscape& landscape) {
   for (const Application& application : landscape.state.all<Application>()) {
     const End end = end_of(landscape.state, application);
     if (end.card.empty()) continue;
-    add_row(card_of(landscape, end.card),
-            row_of(landscape.state, application, landscape.request));
+    add_row(card_of(landscape, end.card), row_of(landscape.state, application, landscape.request));
     ++landscape.applications;
   }
 }

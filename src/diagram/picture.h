@@ -42,9 +42,9 @@ struct Card {
 struct Edge {
   std::size_t from = 0;  // index into the cards
   std::size_t to = 0;
-  std::string mechanism = {};     // an option of the pack; empty when not given
-  bool is_insecure = false;  // personal data without encryption
-  int count = 1;             // flows in it
+  std::string mechanism = {};  // an option of the pack; empty when not given
+  bool is_insecure = false;    // personal data without encryption
+  int count = 1;               // flows in it
   std::string label = {};
   std::string tooltip = {};
 };
@@ -71,8 +71,8 @@ struct Cell {
   std::string tooltip = {};
   std::vector<std::string> lines = {};
   std::vector<std::string> items = {};  // a list below the lines
-  std::size_t items_left_out = 0;  // counted in the cell
-  int gap = 0;                     // 0 none, 1 small, 2 middle, 3 large
+  std::size_t items_left_out = 0;       // counted in the cell
+  int gap = 0;                          // 0 none, 1 small, 2 middle, 3 large
   std::string gap_text = {};
 };
 

@@ -95,8 +95,7 @@ static void count(Picture& picture, const State& state, Language language) {
   static constexpr Text kAll = {"program", "programmes"};
   const auto all = static_cast<std::size_t>(std::ranges::distance(state.all<Programme>()));
   const std::size_t outside = programmes_without_place(state);
-  picture.counts = {
-      counted(all - outside, all, outside == 0 ? kAll : kProgrammes, language)};
+  picture.counts = {counted(all - outside, all, outside == 0 ? kAll : kProgrammes, language)};
 }
 
 Result<Picture> pillars(const State& state, const ViewRequest& request) {

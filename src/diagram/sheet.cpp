@@ -25,8 +25,7 @@ Size paper_size(Paper paper) {
 Box content_box(const Picture& picture) {
   const Size size = paper_size(picture.paper);
   const double top = kMargin + kTitleHeight;
-  return {kMargin, top, size.width - 2 * kMargin,
-          size.height - top - kMargin - kFootHeight - kGap};
+  return {kMargin, top, size.width - 2 * kMargin, size.height - top - kMargin - kFootHeight - kGap};
 }
 
 static void add_title(XmlElement& svg, const Sheet& sheet, const TextMetrics& metrics) {
@@ -81,13 +80,13 @@ static void add_title_block(XmlElement& svg, const Sheet& sheet, const Box& box,
 }
 
 static XmlElement svg_of(const Size& size) {
-  XmlElement svg{.name = "svg",
-                 .attributes = {{"xmlns", "http://www.w3.org/2000/svg"},
-                                {"width", number(size.width) + "pt"},
-                                {"height", number(size.height) + "pt"},
-                                {"viewBox", fmt::format("0 0 {} {}", number(size.width),
-                                                        number(size.height))},
-                                {"font-family", std::string(kFonts)}}};
+  XmlElement svg{
+      .name = "svg",
+      .attributes = {{"xmlns", "http://www.w3.org/2000/svg"},
+                     {"width", number(size.width) + "pt"},
+                     {"height", number(size.height) + "pt"},
+                     {"viewBox", fmt::format("0 0 {} {}", number(size.width), number(size.height))},
+                     {"font-family", std::string(kFonts)}}};
   svg.add({.name = "style",
            .text = ".halo{paint-order:stroke;stroke:#FFFFFF;stroke-width:3px;"
                    "stroke-linejoin:round}"});

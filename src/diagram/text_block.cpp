@@ -40,7 +40,8 @@ static std::size_t fitting_part(std::string_view word, double width, const Type&
 
 static std::string with_ellipsis(std::string line, double width, const Type& type,
                                  const TextMetrics& metrics) {
-  while (!line.empty() && metrics.width(line + std::string(kEllipsis), type.size, type.is_bold) > width) {
+  while (!line.empty() &&
+         metrics.width(line + std::string(kEllipsis), type.size, type.is_bold) > width) {
     std::size_t cut = line.size() - 1;
     while (cut > 0 && (static_cast<unsigned char>(line[cut]) & 0xC0U) == 0x80U) --cut;
     line.resize(cut);

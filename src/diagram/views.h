@@ -22,8 +22,8 @@ struct GapMark {
 // What is asked of a view. Marks come in as plain sets, so that drawing knows no rules.
 struct ViewRequest {
   Language language = Language::indonesian;
-  std::string object = {};                  // `alur ID`; empty: the whole region
-  std::set<std::string> open_gaps = {};     // ids of elements with an open gap
+  std::string object = {};                             // `alur ID`; empty: the whole region
+  std::set<std::string> open_gaps = {};                // ids of elements with an open gap
   std::map<std::string, GapMark> sub_dimensions = {};  // by `pillar.code`
 };
 

@@ -59,8 +59,8 @@ static std::vector<Agnode_t*> add_nodes(Agraph_t* graph, const LayoutRequest& re
   return nodes;
 }
 
-// Whether an edge joins the node with another of its side. Such nodes are not pulled: labelled edges
-// within one rank make dot 2.43 free memory twice.
+// Whether an edge joins the node with another of its side. Such nodes are not pulled: labelled
+// edges within one rank make dot 2.43 free memory twice.
 static bool is_joined_on_its_side(const LayoutRequest& request, std::size_t node) {
   return std::ranges::any_of(request.edges, [&](const LayoutEdge& edge) {
     return (edge.from == node || edge.to == node) &&
@@ -118,8 +118,9 @@ static Point placed(const pointf& point, const boxf& box) {
 static Result<LaidEdge> laid_edge(Agedge_t* edge, const boxf& box, std::size_t number) {
   const splines* curves = ED_spl(edge);
   if (curves == nullptr || curves->size < 1) {
-    return std::unexpected(Trouble{fmt::format("garis ke-{} hilang saat gambar disusun", number + 1),
-                                   fmt::format("edge {} was lost in the layout", number + 1)});
+    return std::unexpected(
+        Trouble{fmt::format("garis ke-{} hilang saat gambar disusun", number + 1),
+                fmt::format("edge {} was lost in the layout", number + 1)});
   }
   LaidEdge laid;
   for (int part = 0; part < curves->size; ++part) {

@@ -26,8 +26,8 @@ static cairo_status_t append(void* to, const unsigned char* bytes, unsigned coun
 }
 
 Result<std::string> png(std::string_view svg, double scale) {
-  const std::unique_ptr<RsvgHandle, Releasing> handle(rsvg_handle_new_from_data(
-      reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr));
+  const std::unique_ptr<RsvgHandle, Releasing> handle(
+      rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr));
   if (handle == nullptr) return std::unexpected(cannot_draw());
   rsvg_handle_set_dpi(handle.get(), kPointsPerInch);
   double width = 0;

@@ -40,8 +40,7 @@ static void check_not_before(Reading& reading, const DatePair& dates) {
 void check_order_of_dates(Reading& reading, Element& element) {
   const bool has_both = element.start.is_given() && element.end.is_given();
   if (has_both && first_day(*element.end) <= first_day(*element.start)) {
-    note_reversed(reading,
-                  {element.start, element.end, "mulai", "selesai", "end_not_after_start"});
+    note_reversed(reading, {element.start, element.end, "mulai", "selesai", "end_not_after_start"});
   }
   if (element.kind == model::KindId::security_measure) {
     auto& measure = static_cast<model::SecurityMeasure&>(element);

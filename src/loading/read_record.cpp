@@ -113,11 +113,10 @@ static std::string_view message_of_missing(const Reading& reading, RecordSort so
 }
 
 void note_missing(Reading& reading, RecordNode where, const Field& field, Location at) {
-  Detail detail{.message = message_of_missing(reading, where.sort),
-                .field = field.key,
-                .arguments = {{"field", field.key},
-                              {"kind", std::string(reading.kind)},
-                              {"map", where.key}}};
+  Detail detail{
+      .message = message_of_missing(reading, where.sort),
+      .field = field.key,
+      .arguments = {{"field", field.key}, {"kind", std::string(reading.kind)}, {"map", where.key}}};
   if (reading.element != nullptr && reading.element->id.is_given()) {
     detail.arguments.push_back({"object", std::string(*reading.element->id)});
   }

@@ -3,8 +3,8 @@
 #include "base/unicode.h"
 #include "document/walk.h"
 #include "loading/convert.h"
-#include "loading/read_maps.h"
 #include "loading/read.h"
+#include "loading/read_maps.h"
 
 namespace noken::loading {
 

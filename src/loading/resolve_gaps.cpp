@@ -91,8 +91,8 @@ bool Resolving::is_covered(std::string_view object) const {
 
 static bool is_of_pillar(const reference::Packs& packs, std::string_view object) {
   const TwoParts parts = split(object, '.');
-  const bool is_pillar = std::ranges::find(packs.pillars, parts.first, &reference::Pillar::id) !=
-                         packs.pillars.end();
+  const bool is_pillar =
+      std::ranges::find(packs.pillars, parts.first, &reference::Pillar::id) != packs.pillars.end();
   return packs.find_sub_dimension(object) != nullptr || (is_pillar && parts.second == "satu-opd");
 }
 

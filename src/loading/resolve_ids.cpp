@@ -68,8 +68,8 @@ void Resolving::note(Diagnosis diagnosis, const Element* element, Location at, D
                    .element = element});
 }
 
-// What was written where an id was refused, and the id that the finding proposes: names that RUJ-001
-// says nothing of.
+// What was written where an id was refused, and the id that the finding proposes: names that
+// RUJ-001 says nothing of.
 static std::vector<std::string> refused_names(const Architecture& architecture,
                                               const Element& element) {
   const Location& at = element.id.at;

@@ -47,8 +47,7 @@ static std::string situation(const Gap& gap, Language language) {
   static constexpr Text kCause = {"sebab", "cause"};
   std::string text = printable(current(gap, language));
   const auto add = [&](const Text& word, std::string_view value) {
-    if (!value.empty())
-      text += fmt::format(" — {}: {}", word.in(language), printable(value));
+    if (!value.empty()) text += fmt::format(" — {}: {}", word.in(language), printable(value));
   };
   add(kExpected, gap.expected.in(language));
   add(kCause, gap.cause.in(language));
@@ -72,7 +71,7 @@ std::string gap_text(const GapReport& report, Language language) {
                                        {"program", "programme"}};
   static constexpr Text kCount = {
       "\n{total} kesenjangan: {open} terbuka, {closed} sudah dijawab program (keadaan {at})\n",
-      "\n{total} gaps: {open} open, {closed} closed by a programme (state at {at})\n"};
+      "\ngaps: {total}, of which {open} open and {closed} closed by a programme (state at {at})\n"};
   if (report.gaps.empty()) return std::string(kNone.in(language));
   Cells heading;
   for (const Text& text : kHeadings) heading.emplace_back(text.in(language));
@@ -92,33 +91,33 @@ static Json gap_json(const Gap& gap, const Sources& sources, Language language) 
   const Place place = sources.place(gap.at);
   Json::Array closing;
   for (const model::Programme* programme : gap.programmes) closing.emplace_back(programme->handle);
-  return Json::Object{
-      {"id", gap.id},
-      {"type", analysis::name_of(gap.type)},
-      {"object", gap.object},
-      {"agency", or_null(gap.agency)},
-      {"current", or_null(current(gap, language))},
-      {"expected", or_null(gap.expected.in(language))},
-      {"cause", or_null(gap.cause.in(language))},
-      {"severity", severity_of(gap)},
-      {"legal_basis", gap.rule ? legal_basis_json(*rules::entry_of(*gap.rule).rule) : Json::Array()},
-      {"programmes", std::move(closing)},
-      {"file", place.path},
-      {"line", place.line}};
+  return Json::Object{{"id", gap.id},
+                      {"type", analysis::name_of(gap.type)},
+                      {"object", gap.object},
+                      {"agency", or_null(gap.agency)},
+                      {"current", or_null(current(gap, language))},
+                      {"expected", or_null(gap.expected.in(language))},
+                      {"cause", or_null(gap.cause.in(language))},
+                      {"severity", severity_of(gap)},
+                      {"legal_basis", gap.rule ? legal_basis_json(*rules::entry_of(*gap.rule).rule)
+                                               : Json::Array()},
+                      {"programmes", std::move(closing)},
+                      {"file", place.path},
+                      {"line", place.line}};
 }
 
 std::string gap_json(const GapReport& report, Language language) {
   Json::Array gaps;
   for (const Gap& gap : report.gaps) gaps.push_back(gap_json(gap, *report.sources, language));
   const std::size_t open = count_open(report);
-  return to_text(Json::Object{
-      {"schema", "noken.gap/1"},
-      {"as_of", report.as_of},
-      {"at", report.at},
-      {"summary", Json::Object{{"total", report.gaps.size()},
-                               {"open", open},
-                               {"closed_by_programme", report.gaps.size() - open}}},
-      {"gaps", std::move(gaps)}});
+  return to_text(
+      Json::Object{{"schema", "noken.gap/1"},
+                   {"as_of", report.as_of},
+                   {"at", report.at},
+                   {"summary", Json::Object{{"total", report.gaps.size()},
+                                            {"open", open},
+                                            {"closed_by_programme", report.gaps.size() - open}}},
+                   {"gaps", std::move(gaps)}});
 }
 
 }  // namespace noken::report

@@ -20,8 +20,9 @@ static constexpr std::size_t kWidestCode = 32;
 // Code and mark take what they need; name and context share what is left.
 static std::string table(const std::vector<Cells>& rows) {
   constexpr std::size_t kCode = 0, kName = 1, kContext = 2, kMark = 3;
-  std::vector<std::size_t> widths = {std::min(widest(rows, kCode), kWidestCode), widest(rows, kName),
-                                     widest(rows, kContext), widest(rows, kMark)};
+  std::vector<std::size_t> widths = {std::min(widest(rows, kCode), kWidestCode),
+                                     widest(rows, kName), widest(rows, kContext),
+                                     widest(rows, kMark)};
   const std::size_t left = kTableWidth - 4 * kTableGap.size() - widths[kCode] - widths[kMark];
   if (widths[kName] + widths[kContext] > left) {
     widths[kName] =

@@ -30,8 +30,8 @@ std::string table_row(const Cells& cells, const std::vector<std::size_t>& widths
     std::string row;
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (widths[i] == 0) continue;
-      row += std::string(kTableGap) +
-             padded(line < lines[i].size() ? lines[i][line] : "", widths[i]);
+      row +=
+          std::string(kTableGap) + padded(line < lines[i].size() ? lines[i][line] : "", widths[i]);
     }
     text += row.substr(0, row.find_last_not_of(' ') + 1) + "\n";
   }

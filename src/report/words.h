@@ -12,8 +12,9 @@
 
 namespace noken::report {
 
-// The text with its `{parameters}` filled in; several values of one name are listed. A value from a document is shortened, and its control
-// characters are shown as signs, so that no document can command a terminal.
+// The text with its `{parameters}` filled in; several values of one name are listed. A value from a
+// document is shortened, and its control characters are shown as signs, so that no document can
+// command a terminal.
 std::string filled(std::string_view text, const std::vector<Argument>& arguments);
 
 std::string shown(std::string_view value);

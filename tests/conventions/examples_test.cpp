@@ -1,4 +1,5 @@
-// examples/bermasalah shows one mistake of each sort; its markers say where, and nothing else may be found there.
+// examples/bermasalah shows one mistake of each sort; its markers say where, and nothing else may
+// be found there.
 #include <doctest/doctest.h>
 
 #include <map>

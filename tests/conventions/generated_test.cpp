@@ -1,5 +1,5 @@
-// What the program writes into the source tree: a page for each rule with an index, the pages of the format and the
-// JSON Schemas. BLESS=1 writes all of it anew.
+// What the program writes into the source tree: a page for each rule with an index, the pages of
+// the format and the JSON Schemas. BLESS=1 writes all of it anew.
 #include <doctest/doctest.h>
 
 #include <cstdlib>
@@ -20,16 +20,19 @@ using noken::rules::CatalogueEntry;
 static std::string index_page() {
   std::string page =
       "# Aturan noken\n\n"
-      "Halaman-halaman ini ditulis oleh program dari aturannya sendiri; `noken explain` menampilkan isi yang sama.\n";
+      "Halaman-halaman ini ditulis oleh program dari aturannya sendiri; `noken explain` "
+      "menampilkan isi yang sama.\n";
   std::string family;
   for (const noken::Diagnosis diagnosis : noken::rules::in_code_order()) {
     const CatalogueEntry& entry = noken::rules::entry_of(diagnosis);
     if (entry.rule->family() != family) {
       family = entry.rule->family();
-      page += "\n## " + family + "\n\n| kode | aturan | yang ditemukan | dasar/lengkap/matang |\n| --- | --- | --- | --- |\n";
+      page += "\n## " + family +
+              "\n\n| kode | aturan | yang ditemukan | dasar/lengkap/matang |\n| --- | --- | --- | "
+              "--- |\n";
     }
-    page += "| " + std::string(entry.rule->code) + " | [" + entry.name + "](" + entry.name + ".md) | " +
-            entry.rule->title.indonesian + " | " + entry.rule->severity + " |\n";
+    page += "| " + std::string(entry.rule->code) + " | [" + entry.name + "](" + entry.name +
+            ".md) | " + entry.rule->title.indonesian + " | " + entry.rule->severity + " |\n";
   }
   return page + "\nTingkat: E galat, P peringatan, I info, - nonaktif.\n";
 }

@@ -32,7 +32,8 @@ static std::string folder_of(const std::string& file) {
 static std::vector<std::string> includes_of(const std::string& file, const std::regex& pattern) {
   std::vector<std::string> found;
   const std::string text = read_text(source_root() / file);
-  for (auto at = std::sregex_iterator(text.begin(), text.end(), pattern); at != std::sregex_iterator(); ++at) {
+  for (auto at = std::sregex_iterator(text.begin(), text.end(), pattern);
+       at != std::sregex_iterator(); ++at) {
     found.push_back((*at)[1]);
   }
   return found;
@@ -42,7 +43,8 @@ TEST_CASE("every folder of src stands in the table of directions") {
   const auto allowed = allowed_folders();
   for (const auto& entry : fs::directory_iterator(source_root() / "src")) {
     if (!entry.is_directory()) continue;
-    CHECK_MESSAGE(allowed.contains(entry.path().filename().string()), "src/", entry.path().filename().string());
+    CHECK_MESSAGE(allowed.contains(entry.path().filename().string()), "src/",
+                  entry.path().filename().string());
   }
 }
 
@@ -59,10 +61,12 @@ TEST_CASE("a folder includes from the folders of its row alone") {
 }
 
 TEST_CASE("targets link what the table allows") {
-  static const std::regex kTarget("noken_folder\\(([a-z_]+)[^)]*?USES ([a-z_ \n]+?)(?:LIBRARIES[^)]*)?\\)");
+  static const std::regex kTarget(
+      "noken_folder\\(([a-z_]+)[^)]*?USES ([a-z_ \n]+?)(?:LIBRARIES[^)]*)?\\)");
   const auto allowed = allowed_folders();
   const std::string text = read_text(source_root() / "src/CMakeLists.txt");
-  for (auto at = std::sregex_iterator(text.begin(), text.end(), kTarget); at != std::sregex_iterator(); ++at) {
+  for (auto at = std::sregex_iterator(text.begin(), text.end(), kTarget);
+       at != std::sregex_iterator(); ++at) {
     const std::string folder = (*at)[1];
     std::istringstream words((*at)[2]);
     for (std::string other; words >> other;) {
@@ -78,19 +82,23 @@ TEST_CASE("a library is seen in its folder alone") {
   for (const std::string& file : files_below("src", {".h", ".cpp"})) {
     for (const std::string& header : includes_of(file, kForeign)) {
       for (const auto& row : rows) {
-        if (header.starts_with(row[0])) CHECK_MESSAGE(folder_of(file) == row[1], file, " includes ", header);
+        if (header.starts_with(row[0]))
+          CHECK_MESSAGE(folder_of(file) == row[1], file, " includes ", header);
       }
-      const bool is_known = header.find('/') == std::string::npos || header.starts_with("sys/") ||
-                            header.starts_with("fmt/") ||
-                            std::ranges::any_of(rows, [&](const auto& row) { return header.starts_with(row[0]); });
-      CHECK_MESSAGE(is_known, file, " includes ", header, ", which docs/architecture.md does not name");
+      const bool is_known =
+          header.find('/') == std::string::npos || header.starts_with("sys/") ||
+          header.starts_with("fmt/") ||
+          std::ranges::any_of(rows, [&](const auto& row) { return header.starts_with(row[0]); });
+      CHECK_MESSAGE(is_known, file, " includes ", header,
+                    ", which docs/architecture.md does not name");
     }
   }
 }
 
 static std::map<std::string, std::size_t> written_exceptions() {
   std::map<std::string, std::size_t> exceptions;
-  for (const auto& row : table_of(read_text(source_root() / "docs/style.md"), "| file | lines at most |")) {
+  for (const auto& row :
+       table_of(read_text(source_root() / "docs/style.md"), "| file | lines at most |")) {
     REQUIRE(row.size() == 3);
     CHECK_MESSAGE(row[2].size() > 20, "a reason for ", row[0]);
     CHECK_MESSAGE(fs::exists(source_root() / row[0]), "no such file: ", row[0]);
@@ -107,7 +115,8 @@ TEST_CASE("sources have at most 250 lines, headers 120, unless docs/style.md say
       const std::size_t limit = exceptions.contains(file) ? exceptions.at(file) : usual;
       const std::size_t count = lines_of(read_text(source_root() / file)).size();
       CHECK_MESSAGE(count <= limit, file, " has ", count, " lines");
-      if (exceptions.contains(file)) CHECK_MESSAGE(count > usual, file, " needs no exception any more");
+      if (exceptions.contains(file))
+        CHECK_MESSAGE(count > usual, file, " needs no exception any more");
     }
   }
 }
@@ -115,7 +124,8 @@ TEST_CASE("sources have at most 250 lines, headers 120, unless docs/style.md say
 TEST_CASE("no trace of the work stays") {
   static const std::regex kTrace("\\b(TODO|FIXME|XXX|HACK)\\b");
   for (const char* folder : {"src", "cmake", "scripts", "bench", "docs"}) {
-    for (const std::string& file : files_below(folder, {".h", ".cpp", ".cmake", ".md", ".py", ""})) {
+    for (const std::string& file :
+         files_below(folder, {".h", ".cpp", ".cmake", ".md", ".py", ""})) {
       CHECK_MESSAGE(!std::regex_search(read_text(source_root() / file), kTrace), file);
     }
   }

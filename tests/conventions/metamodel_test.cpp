@@ -1,5 +1,5 @@
-// Every member of a kind has a row in its field table: a row without its member does not compile, the other way round
-// is read from the text.
+// Every member of a kind has a row in its field table: a row without its member does not compile,
+// the other way round is read from the text.
 #include <doctest/doctest.h>
 
 #include <regex>
@@ -24,7 +24,8 @@ static std::vector<Member> members_of(const std::string& header) {
     std::smatch match;
     if (std::regex_search(line, match, kStruct)) owner = match[1];
     if (line.starts_with("};")) owner.clear();
-    if (!owner.empty() && std::regex_match(line, match, kMember)) members.push_back({owner, match[1]});
+    if (!owner.empty() && std::regex_match(line, match, kMember))
+      members.push_back({owner, match[1]});
   }
   return members;
 }
@@ -57,7 +58,8 @@ TEST_CASE("keys of a kind differ") {
   for (const noken::model::Kind* kind : noken::model::kinds()) {
     std::set<std::string> keys;
     for (const noken::model::Field* field : noken::model::fields_of(*kind)) {
-      CHECK_MESSAGE(keys.insert(field->key).second, std::string(kind->key), ".", std::string(field->key));
+      CHECK_MESSAGE(keys.insert(field->key).second, std::string(kind->key), ".",
+                    std::string(field->key));
     }
   }
 }

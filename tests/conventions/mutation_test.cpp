@@ -1,5 +1,6 @@
-// A case proves its rule only if it fails without the rule: the bad repository of every case is checked with the rule
-// switched off, or, where a rule cannot be switched off, with its findings taken away.
+// A case proves its rule only if it fails without the rule: the bad repository of every case is
+// checked with the rule switched off, or, where a rule cannot be switched off, with its findings
+// taken away.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -33,7 +34,8 @@ static std::vector<Found> without(std::vector<Found> findings, const std::string
   return findings;
 }
 
-static Checked check_without_rule(const Case& golden_case, const Sandbox& sandbox, const Markers& markers) {
+static Checked check_without_rule(const Case& golden_case, const Sandbox& sandbox,
+                                  const Markers& markers) {
   Checked checked = check_repository(golden_case, sandbox, "bad", markers);
   if (!can_be_switched_off(golden_case)) {
     checked.alone = without(checked.alone, golden_case.code);

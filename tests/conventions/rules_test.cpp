@@ -1,4 +1,5 @@
-// What the compiler does not see of a rule: its folder, its case, what it reads and what it rests on.
+// What the compiler does not see of a rule: its folder, its case, what it reads and what it rests
+// on.
 #include <doctest/doctest.h>
 
 #include <map>
@@ -16,11 +17,14 @@ using noken::rules::Basis;
 using noken::rules::catalogue;
 using noken::rules::CatalogueEntry;
 
-static std::string named(const CatalogueEntry& entry) { return std::string(entry.rule->code) + " " + entry.name; }
+static std::string named(const CatalogueEntry& entry) {
+  return std::string(entry.rule->code) + " " + entry.name;
+}
 
 static std::map<std::string, std::string> folders_by_family() {
   std::map<std::string, std::string> folders;
-  for (const auto& row : table_of(read_text(source_root() / "docs/architecture.md"), "| family | folder |")) {
+  for (const auto& row :
+       table_of(read_text(source_root() / "docs/architecture.md"), "| family | folder |")) {
     folders[row[0]] = row[1];
   }
   REQUIRE_FALSE(folders.empty());
@@ -32,7 +36,8 @@ TEST_CASE("a rule lies in the folder of its family") {
   for (const CatalogueEntry& entry : catalogue()) {
     const std::string family(entry.rule->family());
     REQUIRE_MESSAGE(folders.contains(family), named(entry), " has the unknown family ", family);
-    const fs::path file = source_root() / "src/rules" / folders.at(family) / (std::string(entry.name) + ".cpp");
+    const fs::path file =
+        source_root() / "src/rules" / folders.at(family) / (std::string(entry.name) + ".cpp");
     CHECK_MESSAGE(fs::exists(file), named(entry), " is not in ", file.string());
   }
 }
@@ -48,7 +53,8 @@ TEST_CASE("codes are unique") {
 TEST_CASE("every rule has a case") {
   const auto folders = folders_by_family();
   for (const CatalogueEntry& entry : catalogue()) {
-    const fs::path folder = source_root() / "tests/rules" / folders.at(std::string(entry.rule->family())) / entry.name;
+    const fs::path folder =
+        source_root() / "tests/rules" / folders.at(std::string(entry.rule->family())) / entry.name;
     const bool is_whole = fs::exists(folder / "expected.txt") && fs::is_directory(folder / "bad") &&
                           fs::is_directory(folder / "good");
     CHECK_MESSAGE(is_whole, folder.string(), " lacks bad/, good/ or expected.txt");
@@ -71,7 +77,8 @@ TEST_CASE("every case has a rule") {
 }
 
 // The tables that the last step of a path may stand in: those of records below the field.
-static const noken::model::Field* find_below(const noken::model::Field* field, const std::string& key) {
+static const noken::model::Field* find_below(const noken::model::Field* field,
+                                             const std::string& key) {
   if (field == nullptr || field->type.table == nullptr) return nullptr;
   return noken::model::find_field(*field->type.table, key);
 }
@@ -97,7 +104,8 @@ static bool exists(const std::string& path) {
 
 TEST_CASE("what a rule reads exists") {
   for (const CatalogueEntry& entry : catalogue()) {
-    for (const char* path : entry.rule->reads) CHECK_MESSAGE(exists(path), named(entry), " reads ", std::string(path));
+    for (const char* path : entry.rule->reads)
+      CHECK_MESSAGE(exists(path), named(entry), " reads ", std::string(path));
   }
 }
 
@@ -106,7 +114,8 @@ static void check_basis(const CatalogueEntry& entry, const Basis& basis) {
   const auto& packs = noken::reference::built_in_packs();
   const std::string cited = std::string(basis.instrument) + " " + basis.article;
   if (basis.sort == Basis::Sort::need) {
-    CHECK_MESSAGE(std::regex_match(basis.instrument, kNeed), named(entry), " rests on the need ", cited);
+    CHECK_MESSAGE(std::regex_match(basis.instrument, kNeed), named(entry), " rests on the need ",
+                  cited);
   }
   if (basis.sort != Basis::Sort::article) return;
   CHECK_MESSAGE(packs.find_instrument(basis.instrument) != nullptr, named(entry), " cites ", cited);
@@ -122,6 +131,7 @@ TEST_CASE("what a rule rests on is in the packs") {
 
 TEST_CASE("docs/writing-a-rule.md shows a rule as it is") {
   const std::string page = read_text(source_root() / "docs/writing-a-rule.md");
-  const std::string rule = read_text(source_root() / "src/rules/dataset/personal_data_without_ground.cpp");
+  const std::string rule =
+      read_text(source_root() / "src/rules/dataset/personal_data_without_ground.cpp");
   CHECK(page.find("```cpp\n" + rule + "```") != std::string::npos);
 }

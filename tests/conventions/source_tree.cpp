@@ -24,13 +24,15 @@ std::vector<std::string> lines_of(std::string_view text) {
   return lines;
 }
 
-std::vector<std::string> files_below(std::string_view folder, const std::vector<std::string>& extensions) {
+std::vector<std::string> files_below(std::string_view folder,
+                                     const std::vector<std::string>& extensions) {
   std::vector<std::string> files;
   const fs::path root = source_root();
   if (!fs::is_directory(root / folder)) return files;
   for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
     if (entry.is_symlink() || !entry.is_regular_file()) continue;
-    if (std::ranges::find(extensions, entry.path().extension().string()) == extensions.end()) continue;
+    if (std::ranges::find(extensions, entry.path().extension().string()) == extensions.end())
+      continue;
     files.push_back(fs::relative(entry.path(), root).generic_string());
   }
   std::ranges::sort(files);

@@ -17,9 +17,11 @@ std::string read_text(const fs::path& path);
 std::vector<std::string> lines_of(std::string_view text);
 
 // Files below a folder of the clone with one of the extensions, as paths from the root, sorted.
-std::vector<std::string> files_below(std::string_view folder, const std::vector<std::string>& extensions);
+std::vector<std::string> files_below(std::string_view folder,
+                                     const std::vector<std::string>& extensions);
 
-// The table of a Markdown page that begins with the given header row: the cells of each row below it.
+// The table of a Markdown page that begins with the given header row: the cells of each row below
+// it.
 std::vector<std::vector<std::string>> table_of(const std::string& page, std::string_view header);
 
 // `a, b, c` as words; `–` is none.

@@ -29,7 +29,8 @@ static void check_form(const std::string& rule, const Text& text) {
   for_each_language(text, [&](const std::string& words) {
     CHECK_MESSAGE(std::ranges::count(words, '`') % 2 == 0, rule, ": backticks in pairs: ", words);
     CHECK_MESSAGE(words.find("  ") == std::string::npos, rule, ": two blanks: ", words);
-    CHECK_MESSAGE((words.empty() || (words.front() != ' ' && words.back() != ' ')), rule, ": padded: ", words);
+    CHECK_MESSAGE((words.empty() || (words.front() != ' ' && words.back() != ' ')), rule,
+                  ": padded: ", words);
   });
 }
 
@@ -44,7 +45,8 @@ static void check_sentence(const std::string& rule, const Text& text) {
 static void check_situation(const std::string& rule, const Text& text) {
   static const std::regex kDuty("\\bharus\\b");
   check_form(rule, text);
-  CHECK_MESSAGE(!std::regex_search(text.indonesian, kDuty), rule, ": states a duty: ", std::string(text.indonesian));
+  CHECK_MESSAGE(!std::regex_search(text.indonesian, kDuty), rule,
+                ": states a duty: ", std::string(text.indonesian));
 }
 
 TEST_CASE("titles, situations and labels state what is so") {

@@ -25,7 +25,8 @@ static std::string profile_option(const rules::Rule& rule) {
 static std::string first_transcript(const std::string& name, const rules::Rule& rule) {
   const std::string options = " check --only " + name + profile_option(rule);
   std::string text;
-  for (const std::string& call : {"-C bad" + options, "-C bad" + options + " --lang en", "-C good" + options}) {
+  for (const std::string& call :
+       {"-C bad" + options, "-C bad" + options + " --lang en", "-C good" + options}) {
     text += "$ noken " + call + "\n[exit 0]\n";
   }
   return text;
@@ -33,7 +34,8 @@ static std::string first_transcript(const std::string& name, const rules::Rule& 
 
 static bool shows(const Case& golden_case, std::string_view repository, bool is_english) {
   return std::ranges::any_of(golden_case.steps, [&](const Step& step) {
-    return option_of(step.arguments, "-C") == repository && option_of(step.arguments, "--only") == golden_case.rule &&
+    return option_of(step.arguments, "-C") == repository &&
+           option_of(step.arguments, "--only") == golden_case.rule &&
            (option_of(step.arguments, "--lang") == "en") == is_english;
   });
 }
@@ -42,8 +44,9 @@ static bool shows(const Case& golden_case, std::string_view repository, bool is_
 static void require_usual_steps(Case& golden_case) {
   const auto require = [&](const std::string& repository, bool is_english) {
     if (shows(golden_case, repository, is_english)) return;
-    golden_case.complaints.push_back(fmt::format("expected.txt: lacks `$ noken -C {} check --only {}{}`", repository,
-                                                 golden_case.rule, is_english ? " --lang en" : ""));
+    golden_case.complaints.push_back(
+        fmt::format("expected.txt: lacks `$ noken -C {} check --only {}{}`", repository,
+                    golden_case.rule, is_english ? " --lang en" : ""));
   };
   require("bad", false);
   require("bad", true);
@@ -64,13 +67,15 @@ static void read_rule_case(Case& golden_case) {
     golden_case.complaints.emplace_back(std::string("the folder is missing: ") + needed);
   }
   if (golden_case.steps.empty()) {
-    golden_case.steps = read_transcript(first_transcript(golden_case.rule, rule), golden_case.complaints);
+    golden_case.steps =
+        read_transcript(first_transcript(golden_case.rule, rule), golden_case.complaints);
   }
   require_usual_steps(golden_case);
 }
 
 Case read_case(CaseSort sort, const fs::path& folder) {
-  Case golden_case{.sort = sort, .folder = folder, .rule = {}, .code = {}, .steps = {}, .complaints = {}};
+  Case golden_case{
+      .sort = sort, .folder = folder, .rule = {}, .code = {}, .steps = {}, .complaints = {}};
   golden_case.steps = read_transcript(read_file(folder / "expected.txt"), golden_case.complaints);
   if (sort == CaseSort::rule) read_rule_case(golden_case);
   if (golden_case.steps.empty()) golden_case.complaints.emplace_back("expected.txt: has no call");
@@ -91,7 +96,8 @@ static std::string first_difference(const std::string& before, const std::string
   return fmt::format("line {} differs\n  expected: {}\n  written:  {}", number, was, is);
 }
 
-std::vector<std::string> compare_transcript(const Case& golden_case, const Sandbox& sandbox, bool bless) {
+std::vector<std::string> compare_transcript(const Case& golden_case, const Sandbox& sandbox,
+                                            bool bless) {
   std::vector<Step> now;
   now.reserve(golden_case.steps.size());
   for (const Step& step : golden_case.steps) now.push_back(replay(sandbox, step));

@@ -20,10 +20,13 @@ struct Case {
   std::vector<std::string> complaints;  // what is wrong with the case itself
 };
 
-// Without an expected.txt a case of a rule has the three calls that every rule shows, still without their output.
+// Without an expected.txt a case of a rule has the three calls that every rule shows, still without
+// their output.
 Case read_case(CaseSort sort, const std::filesystem::path& folder);
 
-// What the machine wrote is as it was: runs every step. With `bless` expected.txt is written anew instead.
-std::vector<std::string> compare_transcript(const Case& golden_case, const Sandbox& sandbox, bool bless);
+// What the machine wrote is as it was: runs every step. With `bless` expected.txt is written anew
+// instead.
+std::vector<std::string> compare_transcript(const Case& golden_case, const Sandbox& sandbox,
+                                            bool bless);
 
 }  // namespace noken::golden

@@ -25,8 +25,9 @@ struct Markers {
   std::string profile;  // of a line `profile: lengkap` in markers.txt
 };
 
-// From comments `# expect: APL-004` and `# clean: APL-004` at the end of lines, and from markers.txt, whose lines read
-// `expect RUJ-001 opd/dinkes.yaml:12`, `clean …`, `profile: …`, `without noken.yaml` or `# a remark`.
+// From comments `# expect: APL-004` and `# clean: APL-004` at the end of lines, and from
+// markers.txt, whose lines read `expect RUJ-001 opd/dinkes.yaml:12`, `clean …`, `profile: …`,
+// `without noken.yaml` or `# a remark`.
 Markers read_markers(const std::filesystem::path& repository, std::vector<std::string>& complaints);
 
 }  // namespace noken::golden

@@ -15,7 +15,8 @@ struct Found {
 };
 
 // `check --format json` on a repository of the sandbox, as new findings; else what went wrong.
-std::expected<std::vector<Found>, std::string> check(const Sandbox& sandbox, const std::string& repository,
+std::expected<std::vector<Found>, std::string> check(const Sandbox& sandbox,
+                                                     const std::string& repository,
                                                      const std::vector<std::string>& options);
 
 }  // namespace noken::golden

@@ -37,7 +37,8 @@ static void complete(const fs::path& repository, const std::string& markers) {
 
 Sandbox::Sandbox(const fs::path& folder) {
   std::string pattern = (fs::temp_directory_path() / "noken-golden-XXXXXX").string();
-  if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder can be made");
+  if (::mkdtemp(pattern.data()) == nullptr)
+    throw std::runtime_error("no temporary folder can be made");
   root_ = fs::canonical(pattern);
   for (const auto& entry : fs::directory_iterator(folder)) {
     if (!entry.is_directory()) continue;
@@ -56,7 +57,8 @@ Sandbox::~Sandbox() {
 }
 
 static void replace_all(std::string& text, const std::string& from, const std::string& to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+  for (std::size_t at = text.find(from); at != std::string::npos;
+       at = text.find(from, at + to.size())) {
     text.replace(at, from.size(), to);
   }
 }

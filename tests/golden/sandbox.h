@@ -6,8 +6,9 @@
 
 namespace noken::golden {
 
-// A private copy of a case: every folder in it becomes a repository, with the usual noken.yaml where there is none
-// and without what speaks to the tests alone (markers.txt, expected.txt). Goes away with the object.
+// A private copy of a case: every folder in it becomes a repository, with the usual noken.yaml
+// where there is none and without what speaks to the tests alone (markers.txt, expected.txt). Goes
+// away with the object.
 class Sandbox {
  public:
   explicit Sandbox(const std::filesystem::path& folder);
@@ -29,7 +30,8 @@ struct Outcome {
   int status = 0;
 };
 
-// Runs `arguments` in this process as if the working folder were the sandbox; its place is hidden in the text.
+// Runs `arguments` in this process as if the working folder were the sandbox; its place is hidden
+// in the text.
 Outcome run_in(const Sandbox& sandbox, std::vector<std::string> arguments);
 
 // The whole file; nothing when there is none.

@@ -28,7 +28,9 @@ static std::vector<std::string> words_of(std::string_view line) {
   return words;
 }
 
-static bool closes(std::string_view line) { return line.starts_with("[exit ") && line.ends_with(']'); }
+static bool closes(std::string_view line) {
+  return line.starts_with("[exit ") && line.ends_with(']');
+}
 
 std::vector<Step> read_transcript(std::string_view text, std::vector<std::string>& complaints) {
   std::vector<Step> steps;
@@ -38,7 +40,8 @@ std::vector<Step> read_transcript(std::string_view text, std::vector<std::string
     if (line.starts_with("$ ")) {
       if (is_open) complaints.push_back("expected.txt: no [exit N] after " + steps.back().line);
       std::vector<std::string> words = words_of(std::string_view(line).substr(2));
-      if (words.front() != "noken") complaints.push_back("expected.txt: not a call of noken: " + line);
+      if (words.front() != "noken")
+        complaints.push_back("expected.txt: not a call of noken: " + line);
       words.erase(words.begin());
       steps.push_back({.line = line.substr(2), .arguments = std::move(words), .text = {}});
       is_open = true;

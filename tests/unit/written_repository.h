@@ -16,7 +16,8 @@ class WrittenRepository {
  public:
   // `settings` are added to the usual noken.yaml.
   explicit WrittenRepository(const std::string& yaml, const std::string& settings = "") {
-    std::string pattern = (std::filesystem::temp_directory_path() / "noken-written-XXXXXX").string();
+    std::string pattern =
+        (std::filesystem::temp_directory_path() / "noken-written-XXXXXX").string();
     REQUIRE(::mkdtemp(pattern.data()) != nullptr);
     folder_ = pattern;
     write("noken.yaml",

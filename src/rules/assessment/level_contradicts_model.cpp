@@ -41,9 +41,8 @@ static Contradiction no_flow_by_service_bus(const State& state) {
 
 template <class T>
 static bool protects(const State& state, const SecurityMeasure& audit) {
-  return std::ranges::any_of(audit.protects, [&](const auto& item) {
-    return state.find<T>(item.value) != nullptr;
-  });
+  return std::ranges::any_of(
+      audit.protects, [&](const auto& item) { return state.find<T>(item.value) != nullptr; });
 }
 static bool is_any(const State& /*state*/, const SecurityMeasure& /*audit*/) { return true; }
 
@@ -103,8 +102,7 @@ static std::string_view note_for(std::string_view message) {
   return message == "insecure_flow" ? "flow" : message == "silo" ? "silo" : "absent";
 }
 
-static void check_assessment(const State& state, const Assessment& assessment,
-                             Findings& findings) {
+static void check_assessment(const State& state, const Assessment& assessment, Findings& findings) {
   for (const Claim& claim : kClaims) {
     if (claim.index != *assessment.index) continue;
     for (const auto& level : assessment.levels) {
@@ -168,10 +166,11 @@ DEFINE_RULE(level_contradicts_model) = checked({
                         "Record elements in all six domains (processes, services, data, "
                         "applications, infrastructure, security), or put it below 3."}},
             {.name = "roadmap",
-             .situation = {"`{indicator}` dinilai {level}, tetapi peta rencana belum memuat program "
-                           "untuk ketujuh muatannya",
-                           "`{indicator}` is put at {level}, but the road map has no programme for "
-                           "each of its seven contents"},
+             .situation =
+                 {"`{indicator}` dinilai {level}, tetapi peta rencana belum memuat program "
+                  "untuk ketujuh muatannya",
+                  "`{indicator}` is put at {level}, but the road map has no programme for "
+                  "each of its seven contents"},
              .label = kLabel,
              .remedy = {"Lengkapi `program` peta rencana untuk tiap `muatan` (lihat PRG-010), atau "
                         "nilai di bawah 3.",
@@ -205,16 +204,18 @@ DEFINE_RULE(level_contradicts_model) = checked({
                         "Record the audit (`keamanan` with `jenis: audit` and an application under "
                         "`melindungi`), or put it at 1."}},
             {.name = "audit",
-             .situation = {"`{indicator}` dinilai {level}, tetapi tidak ada satu pun audit tercatat",
-                           "`{indicator}` is put at {level}, but no audit at all is recorded"},
+             .situation =
+                 {"`{indicator}` dinilai {level}, tetapi tidak ada satu pun audit tercatat",
+                  "`{indicator}` is put at {level}, but no audit at all is recorded"},
              .label = kLabel,
              .remedy = {"Catat auditnya sebagai `keamanan` dengan `jenis: audit`, atau nilai 1.",
                         "Record the audit as `keamanan` with `jenis: audit`, or put it at 1."}},
             {.name = "insecure_flow",
-             .situation = {"`{indicator}` dinilai {level}, tetapi data pribadi masih mengalir tanpa "
-                           "pengamanan",
-                           "`{indicator}` is put at {level}, but personal data still travel "
-                           "unprotected"},
+             .situation =
+                 {"`{indicator}` dinilai {level}, tetapi data pribadi masih mengalir tanpa "
+                  "pengamanan",
+                  "`{indicator}` is put at {level}, but personal data still travel "
+                  "unprotected"},
              .label = kLabel,
              .remedy = {"Amankan alirannya (lihat ALR-002), atau nilai di bawah 4.",
                         "Secure the flow (see ALR-002), or put it below 4."}},

@@ -28,12 +28,12 @@ static void check_levels(const State& state, Findings& findings) {
     for (const auto& level : assessment.levels) {
       if (!claims(*index, level.key, level.value) || may_have_evidence(assessment, level.key))
         continue;
-      findings.report(
-          {.element = &assessment,
-           .at = level.at,
-           .field = "tingkat",
-           .value = std::string(level.key),
-           .arguments = {{"indicator", std::string(level.key)}, {"level", conditions::written_level(level.value)}}});
+      findings.report({.element = &assessment,
+                       .at = level.at,
+                       .field = "tingkat",
+                       .value = std::string(level.key),
+                       .arguments = {{"indicator", std::string(level.key)},
+                                     {"level", conditions::written_level(level.value)}}});
     }
   }
 }

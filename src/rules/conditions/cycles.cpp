@@ -32,8 +32,8 @@ struct Components {
 
 constexpr std::size_t kUnseen = static_cast<std::size_t>(-1);
 
-// What comparing the cycles of one part may cost, in links followed: it grows with the square of the
-// part. Whoever has a larger tangle is shown one of its short cycles.
+// What comparing the cycles of one part may cost, in links followed: it grows with the square of
+// the part. Whoever has a larger tangle is shown one of its short cycles.
 constexpr std::size_t kMostSteps = 50'000'000;
 
 // The search for the shortest cycle of a part.
@@ -62,8 +62,8 @@ static Graph graph_of(const std::vector<Link>& links) {
     graph.out[number_of(graph, link.from)].push_back({&link, to});
   }
   for (auto& arcs : graph.out) {
-    std::ranges::stable_sort(
-        arcs, {}, [](const Arc& arc) { return std::string_view(arc.link->to->handle); });
+    std::ranges::stable_sort(arcs, {},
+                             [](const Arc& arc) { return std::string_view(arc.link->to->handle); });
   }
   return graph;
 }

@@ -74,16 +74,19 @@ DEFINE_RULE(missing_advised_field) = checked({
                         "`tidak ada` for a text or `[]` for a list."}},
             {.name = "no_agency",
              .situation = {"`{object}` belum mengisi {fields}", "`{object}` leaves {fields} empty"},
-             .remedy = {"Isi yang masih kosong; bila memang tidak ada, tulis `tidak ada` pada isian "
-                        "teks atau `[]` pada daftar.",
-                        "Fill in what is missing; where there is none, write `tidak ada` for a "
-                        "text or `[]` for a list."}},
+             .remedy =
+                 {"Isi yang masih kosong; bila memang tidak ada, tulis `tidak ada` pada isian "
+                  "teks atau `[]` pada daftar.",
+                  "Fill in what is missing; where there is none, write `tidak ada` for a "
+                  "text or `[]` for a list."}},
             {.name = "nameless",
-             .situation = {"{kind} ini belum mengisi {fields}", "this {kind} leaves {fields} empty"},
-             .remedy = {"Isi yang masih kosong; bila memang tidak ada, tulis `tidak ada` pada isian "
-                        "teks atau `[]` pada daftar.",
-                        "Fill in what is missing; where there is none, write `tidak ada` for a "
-                        "text or `[]` for a list."}},
+             .situation = {"{kind} ini belum mengisi {fields}",
+                           "this {kind} leaves {fields} empty"},
+             .remedy =
+                 {"Isi yang masih kosong; bila memang tidak ada, tulis `tidak ada` pada isian "
+                  "teks atau `[]` pada daftar.",
+                  "Fill in what is missing; where there is none, write `tidak ada` for a "
+                  "text or `[]` for a list."}},
             {.name = "waiver",
              .situation = {"pengecualian ini belum mengisi `penanggung_jawab`",
                            "this waiver leaves `penanggung_jawab` empty"},

@@ -13,7 +13,8 @@ DEFINE_RULE(missing_required_field) = checked({
                   "architecture: nobody knows who owns it or what it is."},
     .messages =
         {
-            {.situation = {"{kind} `{object}` tanpa `{field}`", "{kind} `{object}` without `{field}`"},
+            {.situation = {"{kind} `{object}` tanpa `{field}`",
+                           "{kind} `{object}` without `{field}`"},
              .remedy = {"Tulis `{field}: …`; `noken new {kind}` memperlihatkan isian "
                         "yang diminta.",
                         "Write `{field}: …`; `noken new {kind}` shows the fields that are asked "

@@ -75,7 +75,8 @@ static std::vector<const Change*> in_order(const Element& element) {
   for (const Change& change : element.changes) {
     if (change.on.is_given() && change.becomes != nullptr) changes.push_back(&change);
   }
-  std::ranges::stable_sort(changes, {}, [](const Change* change) { return first_day(*change->on); });
+  std::ranges::stable_sort(changes, {},
+                           [](const Change* change) { return first_day(*change->on); });
   return changes;
 }
 
@@ -195,8 +196,7 @@ DEFINE_RULE(change_without_effect) = checked({
             {.name = "own_field",
              .situation = {"`{field}` tidak dapat diubah lewat `perubahan`",
                            "`{field}` cannot be changed under `perubahan`"},
-             .remedy = {"Hapus `{field}` dari `menjadi`.",
-                        "Take `{field}` out of `menjadi`."}},
+             .remedy = {"Hapus `{field}` dari `menjadi`.", "Take `{field}` out of `menjadi`."}},
             {.name = "own_life",
              .situation = {"`{field}` tidak dapat diubah lewat `perubahan`",
                            "`{field}` cannot be changed under `perubahan`"},

@@ -24,28 +24,27 @@ static void check_lifetimes(const State& state, Findings& findings) {
   for (const Element* written : state.written().elements) {
     if (!model::kind_of(written->kind).has_life || !is_life_known(*written)) continue;
     const Element& holder = state.at(*written);
-    for_each_reference(
-        holder, [&](const model::Field& field, const Reference& reference, const Location& at) {
-          if (reference.element == nullptr || std::string_view(field.key) == "pengganti") return;
-          const Element& target = state.at(*reference.element);
-          const bool has_successor = target.successor.is_given();
-          const std::string_view message =
-              mismatch(state.life(holder), state.life(target), has_successor);
-          const bool elsewhere = state.is_live(holder) && message != "planned" &&
-                                 has_own_rule(target, field.key);
-          if (message.empty() || elsewhere || !is_life_known(target)) return;
-          findings.report(
-              {.element = &holder,
-               .at = at,
-               .message = message,
-               .field = field.key,
-               .value = target.handle,
-               .arguments = {{"object", holder.handle},
-                             {"target", target.handle},
-                             {"successor",
-                              has_successor ? std::string(target.successor->id) : std::string()}},
-               .related = {{conditions::life_place(target), "life"}}});
-        });
+    for_each_reference(holder, [&](const model::Field& field, const Reference& reference,
+                                   const Location& at) {
+      if (reference.element == nullptr || std::string_view(field.key) == "pengganti") return;
+      const Element& target = state.at(*reference.element);
+      const bool has_successor = target.successor.is_given();
+      const std::string_view message =
+          mismatch(state.life(holder), state.life(target), has_successor);
+      const bool elsewhere =
+          state.is_live(holder) && message != "planned" && has_own_rule(target, field.key);
+      if (message.empty() || elsewhere || !is_life_known(target)) return;
+      findings.report({.element = &holder,
+                       .at = at,
+                       .message = message,
+                       .field = field.key,
+                       .value = target.handle,
+                       .arguments = {{"object", holder.handle},
+                                     {"target", target.handle},
+                                     {"successor", has_successor ? std::string(target.successor->id)
+                                                                 : std::string()}},
+                       .related = {{conditions::life_place(target), "life"}}});
+    });
   }
 }
 

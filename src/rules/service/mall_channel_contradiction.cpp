@@ -9,8 +9,8 @@ static bool says_mall(const Service& service) {
 }
 
 static void check_mall_service(const Service& service, Findings& findings) {
-  const auto channel = std::ranges::find(service.channels.items, "mpp",
-                                         [](const auto& item) { return item.value; });
+  const auto channel =
+      std::ranges::find(service.channels.items, "mpp", [](const auto& item) { return item.value; });
   const bool has_channel = channel != service.channels.items.end();
   // A channel that could not be read may have been the mall.
   const bool may_have_channel = has_channel || service.channels.has_refused_items ||

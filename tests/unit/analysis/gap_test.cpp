@@ -42,7 +42,9 @@ static const Gap* find(const std::vector<Gap>& gaps, std::string_view id) {
   return found == gaps.end() ? nullptr : &*found;
 }
 
-TEST_CASE("pilar: a sub-dimension without programme is open, one behind its target is closed by its programme") {
+TEST_CASE(
+    "pilar: a sub-dimension without programme is open, one behind its target is closed by its "
+    "programme") {
   const WrittenRepository repository(kPillars);
   const auto state = repository.state();
   const auto gaps = analysis::gaps(state, {GapType::pillar});
@@ -50,7 +52,8 @@ TEST_CASE("pilar: a sub-dimension without programme is open, one behind its targ
   const Gap* health = find(gaps, "pilar/smart-living.kesehatan");
   REQUIRE(health);
   CHECK(health->is_open());  // the proposal and the programme of 2019 close nothing
-  CHECK(health->cause.indonesian == "Loket sedikit; belum ada program dalam periode; belum ada indikator");
+  CHECK(health->cause.indonesian ==
+        "Loket sedikit; belum ada program dalam periode; belum ada indikator");
   CHECK(health->agency.empty());
   const Gap* roads = find(gaps, "pilar/smart-living.mobilitas");
   REQUIRE(roads);
@@ -69,7 +72,8 @@ TEST_CASE("pilar: how much a sub-dimension lacks") {
   CHECK(states.at("smart-governance.pelayanan").missing.english.ends_with("not described"));
 }
 
-TEST_CASE("cakupan: subjects without a live element, contents of the road map without a programme") {
+TEST_CASE(
+    "cakupan: subjects without a live element, contents of the road map without a programme") {
   const WrittenRepository repository(R"(
 opd:
   - {id: opd-a, nama: Dinas Satu, jenis: dinas}

@@ -76,7 +76,8 @@ TEST_CASE("the landscape gathers flows by agency, mechanism and safety, and coun
   for (const auto& edge : graph.edges) flows += edge.count;
   CHECK(flows == 5);
   CHECK(picture->counts[0] == "4 dari 4 aplikasi");
-  CHECK(picture->counts[1] == "6 dari 6 aliran data, 1 di antaranya di dalam satu perangkat daerah");
+  CHECK(picture->counts[1] ==
+        "6 dari 6 aliran data, 1 di antaranya di dalam satu perangkat daerah");
   CHECK(picture->counts[2].starts_with("3 dari 3 perangkat daerah"));
 }
 
@@ -92,7 +93,8 @@ TEST_CASE("every edge and every card of the graph is drawn") {
     const auto dot = diagram::draw_dot(*picture);
     REQUIRE(dot);
     std::size_t arrows = 0;
-    for (std::size_t at = dot->find(" -> "); at != std::string::npos; at = dot->find(" -> ", at + 1))
+    for (std::size_t at = dot->find(" -> "); at != std::string::npos;
+         at = dot->find(" -> ", at + 1))
       ++arrows;
     CHECK(arrows == graph.edges.size());
   }
@@ -114,7 +116,8 @@ TEST_CASE("the pillars show every sub-dimension of the pack") {
   const auto picture = diagram::pillars(state, {});
   REQUIRE(picture);
   std::size_t cells = 0;
-  for (const auto& row : std::get<diagram::Matrix>(picture->content).rows) cells += row.cells.size();
+  for (const auto& row : std::get<diagram::Matrix>(picture->content).rows)
+    cells += row.cells.size();
   CHECK(cells == 18);
   const auto sheets = svg_of(*picture);
   CHECK(count(sheets.front(), "//g[starts-with(@id,'smart-')]") == 18);
@@ -123,12 +126,15 @@ TEST_CASE("the pillars show every sub-dimension of the pack") {
 
 // Names that try to be markup, to break a line or to overflow.
 static std::string hostile_names() {
-  std::string yaml = "opd:\n  - {id: opd-a, nama: \"A\\\"><script>alert(1)</script>\", jenis: dinas}\n";
+  std::string yaml =
+      "opd:\n  - {id: opd-a, nama: \"A\\\"><script>alert(1)</script>\", jenis: dinas}\n";
   yaml += "aplikasi:\n";
-  const std::vector<std::string> names = {
-      "\"'\\\"{a}|<b>&amp;|}'\"",  "\"baris\\nkedua\"",          "\"" + std::string(300, 'W') + "\"",
-      "\"emoji \xF0\x9F\x98\x80\"", "\"\xD9\x85\xD8\xB1\xD8\xAD\xD8\xA8\xD8\xA7\"",
-      "\"]]> \\\\N \\\\l %s &#10;\""};
+  const std::vector<std::string> names = {"\"'\\\"{a}|<b>&amp;|}'\"",
+                                          "\"baris\\nkedua\"",
+                                          "\"" + std::string(300, 'W') + "\"",
+                                          "\"emoji \xF0\x9F\x98\x80\"",
+                                          "\"\xD9\x85\xD8\xB1\xD8\xAD\xD8\xA8\xD8\xA7\"",
+                                          "\"]]> \\\\N \\\\l %s &#10;\""};
   for (std::size_t i = 0; i < names.size(); ++i)
     yaml += fmt::format("  - {{id: app-{}, nama: {}, opd: opd-a}}\n", i, names[i]);
   yaml += "data:\n  - {id: dat-x, nama: \"<x onload='y'>\", opd: opd-a}\nalur_data:\n";
@@ -148,8 +154,8 @@ TEST_CASE("hostile names are drawn as text in every view") {
       std::set<std::string> elements;
       for (const auto& node : document.select_nodes("//*")) elements.insert(node.node().name());
       for (const std::string& name : elements) {
-        CHECK_MESSAGE((std::set<std::string>{"svg", "style", "g", "rect", "text", "title", "path", "line",
-                                             "circle", "polygon"}
+        CHECK_MESSAGE((std::set<std::string>{"svg", "style", "g", "rect", "text", "title", "path",
+                                             "line", "circle", "polygon"}
                            .contains(name)),
                       name);
       }
@@ -166,8 +172,8 @@ TEST_CASE("one more application leaves the cards in their order") {
   const std::string more = std::string(kTwoAgencies);
   const std::size_t at = more.find("alur_data:");
   const WrittenRepository before(kTwoAgencies);
-  const WrittenRepository after(more.substr(0, at) +
-                                "  - {id: app-a9, nama: Aplikasi Baru, opd: opd-a}\n" + more.substr(at));
+  const WrittenRepository after(
+      more.substr(0, at) + "  - {id: app-a9, nama: Aplikasi Baru, opd: opd-a}\n" + more.substr(at));
   const auto order = [](const WrittenRepository& repository) {
     const auto state = repository.state();
     const auto document = parsed(svg_of(*diagram::landscape(state, {})).front());
