@@ -68,12 +68,17 @@ static XmlElement draw_edge(const Edge& edge, const LaidEdge& laid) {
   return result;
 }
 
-static void draw_label(XmlElement& to, const Edge& edge, const std::vector<std::string>& lines,
-                       Point middle) {
-  const double height = static_cast<double>(lines.size()) * kLabelType.size * kLineHeight;
-  const Point first{middle.x, middle.y - height / 2 + kLabelType.size};
-  add_lines(to, lines, first, kLabelType,
-            {.colour = colour_of(edge), .anchor = Anchor::middle, .has_halo = true});
+// Each on a piece of paper, so that no line crosses the words.
+static void draw_labels(XmlElement& to, const MeasuredGraph& measured,
+                        const std::vector<Box>& boxes) {
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    if (!measured.labels[i].empty()) to.add(filled(boxes[i], kPaper));
+  }
+  for (std::size_t i = 0; i < boxes.size(); ++i) {
+    const Point first{boxes[i].x + boxes[i].width / 2, boxes[i].y + kLabelType.size};
+    add_lines(to, measured.labels[i], first, kLabelType,
+              {.colour = colour_of(measured.graph.edges[i]), .anchor = Anchor::middle});
+  }
 }
 
 struct Look {
@@ -113,9 +118,7 @@ static XmlElement draw_all(const MeasuredGraph& measured, const Arrangement& arr
     content.add(draw_edge(measured.graph.edges[i], layout.edges[i]));
   for (std::size_t i = 0; i < layout.nodes.size(); ++i)
     content.add(draw(measured.cards[i], layout.nodes[i]));
-  const auto labels = place_labels(measured, layout, metrics);
-  for (std::size_t i = 0; i < layout.edges.size(); ++i)
-    draw_label(content, measured.graph.edges[i], measured.labels[i], labels[i]);
+  draw_labels(content, measured, place_labels(measured, layout, metrics));
   return content;
 }
 

@@ -171,6 +171,7 @@ Result<Picture> flows(const State& state, const ViewRequest& request) {
   picture.counts = {counted(shown.size(), static_cast<std::size_t>(all), kFlows, request.language)};
   Graph graph = graph_of(state, shown, request.language);
   graph.has_long_labels = graph.edges.size() <= kMostLabels;
+  if (graph.has_long_labels) picture.paper = Paper::a4_landscape;
   if (!graph.has_long_labels) number_edges(graph);
   picture.content = std::move(graph);
   return picture;

@@ -61,16 +61,19 @@ static Point best_place(const std::vector<Point>& points, const Size& size,
   return best;
 }
 
-std::vector<Point> place_labels(const MeasuredGraph& measured, const Layout& layout,
-                                const TextMetrics& metrics) {
+std::vector<Box> place_labels(const MeasuredGraph& measured, const Layout& layout,
+                              const TextMetrics& metrics) {
   std::vector<Box> taken;
   for (std::size_t i = 0; i < layout.nodes.size(); ++i)
     taken.push_back(around(layout.nodes[i], measured.cards[i].size));
-  std::vector<Point> places;
+  std::vector<Box> places;
   for (std::size_t i = 0; i < layout.edges.size(); ++i) {
     const Size size = label_size(measured.labels[i], metrics);
-    places.push_back(best_place(points_of(layout.edges[i]), size, taken));
-    taken.push_back(around(places.back(), size));
+    const LaidEdge& laid = layout.edges[i];
+    places.push_back(around(
+        measured.graph.has_long_labels ? laid.label : best_place(points_of(laid), size, taken),
+        size));
+    taken.push_back(places.back());
   }
   return places;
 }

@@ -87,9 +87,6 @@ static XmlElement svg_of(const Size& size) {
                      {"height", number(size.height) + "pt"},
                      {"viewBox", fmt::format("0 0 {} {}", number(size.width), number(size.height))},
                      {"font-family", std::string(kFonts)}}};
-  svg.add({.name = "style",
-           .text = ".halo{paint-order:stroke;stroke:#FFFFFF;stroke-width:3px;"
-                   "stroke-linejoin:round}"});
   svg.add(filled({0, 0, size.width, size.height}, kPaper));
   return svg;
 }

@@ -54,7 +54,6 @@ XmlElement words(std::string_view text, Point at, const Type& type, const Ink& i
   if (type.is_bold) result.attributes.emplace_back("font-weight", "bold");
   if (ink.anchor != Anchor::start)
     result.attributes.emplace_back("text-anchor", name_of(ink.anchor));
-  if (ink.has_halo) result.attributes.emplace_back("class", "halo");
   return result;
 }
 

@@ -23,7 +23,6 @@ enum class Anchor : std::uint8_t { start, middle, end };
 struct Ink {
   std::string_view colour = kInk;
   Anchor anchor = Anchor::start;
-  bool has_halo = false;  // paper around the letters, where a line may pass
 };
 
 // A number with at most two decimals, the same on every machine.
