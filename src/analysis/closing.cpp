@@ -2,22 +2,15 @@
 
 #include <algorithm>
 
-#include "model/adopted.h"
+#include "rules/conditions/serving.h"
 
 namespace noken::analysis {
 
 using model::Programme;
 
-static bool meets_period(const model::State& state, const Programme& programme) {
-  const auto& period = state.config().period;
-  if (!programme.years.is_given() || !period.is_given()) return false;
-  return programme.years->first <= period->last && period->first <= programme.years->last;
-}
-
 Closing::Closing(const model::State& state) {
   for (const Programme& programme : state.all<Programme>()) {
-    if (model::is_adopted(programme) && meets_period(state, programme))
-      programmes_.push_back(&programme);
+    if (rules::conditions::serves_period(state, programme)) programmes_.push_back(&programme);
   }
   std::ranges::sort(programmes_, {}, [](const Programme* programme) { return programme->handle; });
   for (const Programme* programme : programmes_) {
@@ -48,7 +41,8 @@ Closing::Programmes Closing::of_sub_dimension(const std::string& address) const 
 Closing::Programmes joined(Closing::Programmes a, const Closing::Programmes& b) {
   a.insert(a.end(), b.begin(), b.end());
   std::ranges::sort(a, {}, [](const Programme* programme) { return programme->handle; });
-  a.erase(std::unique(a.begin(), a.end()), a.end());
+  const auto twice = std::ranges::unique(a);
+  a.erase(twice.begin(), twice.end());
   return a;
 }
 

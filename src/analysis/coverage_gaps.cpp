@@ -6,7 +6,6 @@
 #include <set>
 
 #include "analysis/rule_gaps.h"
-#include "rules/catalogue.h"
 #include "rules/conditions/roadmap_contents.h"
 
 namespace noken::analysis {
@@ -14,7 +13,6 @@ namespace noken::analysis {
 using model::Infrastructure;
 using model::SecurityMeasure;
 using model::State;
-using reference::Tree;
 using reference::TreeName;
 using reference::TreeNode;
 
@@ -79,8 +77,8 @@ static void add_contents(const State& state, const Closing& closing, std::vector
     gap.expected = {"tiap muatan peta rencana punya program dalam periode",
                     "each content of the road map has a programme in the period"};
     gap.cause = {"tidak ada `program` dengan `muatan` ini", "no `program` has this `muatan`"};
-    gap.severity = Severity::error;  // PRG-010 in the strictest profile
-    gap.rule = rules::find_rule("PRG-010");
+    gap.rule = Diagnosis::roadmap_content_missing;
+    gap.severity = strictest_severity(*gap.rule);
     gap.programmes = closing.naming_gap(gap.id);
     gap.at = rules::conditions::period_place(state);
     gaps.push_back(std::move(gap));

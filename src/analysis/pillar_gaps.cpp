@@ -6,29 +6,16 @@
 #include <set>
 
 #include "analysis/rule_gaps.h"
-#include "model/house.h"
+#include "rules/conditions/indicator_target.h"
 
 namespace noken::analysis {
 
 using model::Indicator;
 using model::Pillar;
-using model::Programme;
 using model::State;
 using model::SubDimensionEntry;
 
 using Indicators = std::vector<const Indicator*>;
-
-// Latest result on the wrong side of that year's target (rules.md, PIL-010).
-static bool is_behind(const Indicator& indicator) {
-  if (indicator.results.items.empty()) return false;
-  const auto latest =
-      std::ranges::max(indicator.results.items, {}, [](const auto& result) { return result.key; });
-  const auto target = std::ranges::find(indicator.targets.items, latest.key,
-                                        [](const auto& each) { return each.key; });
-  if (target == indicator.targets.items.end() || !indicator.direction.is_given()) return false;
-  if (*indicator.direction == "turun") return latest.value > target->value;
-  return latest.value < target->value;
-}
 
 static Indicators indicators_of(const State& state, const SubDimensionEntry& entry,
                                 const std::string& address) {
@@ -77,8 +64,9 @@ static SubDimensionState state_of(const Closing::Programmes& programmes,
     add_missing(state, 3, "belum ada program dalam periode", "no programme in the period");
   if (indicators.empty()) add_missing(state, 1, "belum ada indikator", "no indicator");
   Indicators behind;
-  std::ranges::copy_if(indicators, std::back_inserter(behind),
-                       [](const Indicator* indicator) { return is_behind(*indicator); });
+  std::ranges::copy_if(indicators, std::back_inserter(behind), [](const Indicator* indicator) {
+    return rules::conditions::behind_target(*indicator).has_value();
+  });
   if (!behind.empty()) {
     add_missing(state, 2, "di bawah target: " + names_of(behind),
                 "behind the target: " + names_of(behind));

@@ -12,7 +12,7 @@ std::vector<Finding> findings_of(const model::State& state, std::string_view cod
   return rules::run(state, {.only = {std::string(code)}, .skip = {}});
 }
 
-static Severity strictest_severity(Diagnosis rule) {
+Severity strictest_severity(Diagnosis rule) {
   return rules::entry_of(rule).rule->severity_in(rules::Profile::matang);
 }
 

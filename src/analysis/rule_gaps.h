@@ -8,6 +8,9 @@ namespace noken::analysis {
 // that the catalogue has not.
 std::vector<Finding> findings_of(const model::State& state, std::string_view code);
 
+// High (error), medium or low by the severity of the rule in the strictest profile.
+Severity strictest_severity(Diagnosis rule);
+
 // A gap at the place of the finding: `<type>/<object>`, with the severity of the rule in the
 // strictest profile (an error is high) and its situation as the present state.
 Gap gap_of(const Finding& finding, GapType type, const std::string& object);

@@ -8,7 +8,6 @@
 namespace noken::diagram {
 
 using model::Agency;
-using model::Application;
 using model::Dataset;
 using model::Element;
 using model::Flow;

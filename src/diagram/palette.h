@@ -24,7 +24,6 @@ inline constexpr std::string_view kInsecureSign = " · P!";
 inline constexpr double kNameSize = 10;
 inline constexpr double kHeaderSize = 11;
 inline constexpr double kLabelSize = 10.1;
-inline constexpr double kSmallestSize = 7;  // on the printed sheet
 inline constexpr double kTitleSize = 18;
 
 // The gap scale: none, small, middle, large.
@@ -48,7 +47,7 @@ inline constexpr Stroke kStrokes[] = {
     {"", {"cara tidak dicatat", "means not recorded"}, "#475569", "10 3 2 3", "dashed"},
 };
 
-inline constexpr const Stroke& stroke_of(std::string_view mechanism) {
+constexpr const Stroke& stroke_of(std::string_view mechanism) {
   for (const Stroke& stroke : kStrokes) {
     if (stroke.mechanism == mechanism) return stroke;
   }

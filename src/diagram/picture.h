@@ -79,14 +79,12 @@ struct Cell {
 struct MatrixRow {
   std::string id = {};
   std::string name = {};
-  std::string second_line = {};
   std::string colour = {};
   std::vector<Cell> cells = {};
 };
 
 struct Matrix {
   std::vector<MatrixRow> rows = {};
-  std::vector<std::string> unplaced = {};  // what belongs to no cell, as a line below
 };
 
 enum class Paper : std::uint8_t { a3_landscape, a4_landscape };

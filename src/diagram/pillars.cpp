@@ -8,7 +8,6 @@
 
 namespace noken::diagram {
 
-using model::Agency;
 using model::Indicator;
 using model::Pillar;
 using model::Programme;
