@@ -92,7 +92,7 @@ static Json gap_json(const Gap& gap, const Sources& sources, Language language) 
   Json::Array closing;
   for (const model::Programme* programme : gap.programmes) closing.emplace_back(programme->handle);
   return Json::Object{{"id", gap.id},
-                      {"type", analysis::name_of(gap.type)},
+                      {"type", analysis::name_of(*gap.type)},
                       {"object", gap.object},
                       {"agency", or_null(gap.agency)},
                       {"current", or_null(current(gap, language))},

@@ -13,20 +13,20 @@ namespace noken::cli {
 using analysis::Gap;
 using analysis::GapType;
 
-static Result<std::vector<GapType>> types_of(const Call& call) {
-  std::vector<GapType> types;
+static Result<std::vector<const GapType*>> types_of(const Call& call) {
+  std::vector<const GapType*> types;
   const auto names = analysis::gap_type_names();
   std::vector<std::string> wanted = call.types;
   if (wanted.empty()) wanted.assign(names.begin(), names.end());
   for (const std::string& name : wanted) {
-    const auto type = analysis::gap_type_named(name);
-    if (!type) {
+    const GapType* type = analysis::gap_type_named(name);
+    if (type == nullptr) {
       const std::string list = fmt::format("{}", fmt::join(names, ", "));
       return std::unexpected(
           Trouble{fmt::format("jenis kesenjangan `{}` tidak ada; pakai: {}", name, list),
                   fmt::format("there is no type of gap `{}`; use: {}", name, list)});
     }
-    types.push_back(*type);
+    types.push_back(type);
   }
   return types;
 }
@@ -91,7 +91,7 @@ static constexpr Option kOptions[] = {
      .help = {"bentuk keluaran", "form of the output"}},
 };
 
-const Command kGap = {
+DEFINE_COMMAND(gap) = {
     .name = "gap",
     .alias = "kesenjangan",
     .help = {"kesenjangan antara keadaan dan yang diharapkan, dan program yang menjawabnya",
