@@ -28,7 +28,7 @@ TEST_CASE("money is grouped and decimals have the mark of the language") {
 }
 
 TEST_CASE("a CSV holds the main table with stable headings, plain numbers and no formula") {
-  CHECK(report::report_csv(sample()) == "name,share\n'=1+1|<b>& [31m,0.12\ndua; baris,12.00\n");
+  CHECK(report::report_csv(sample()) == "name,share\n'=1+1|<b>& [31m,0.12\n\"dua; baris\",12.00\n");
 }
 
 TEST_CASE("HTML and Markdown show values as text, and no column that is filled in by hand") {
