@@ -12,11 +12,13 @@
 
 namespace noken::analysis {
 
-enum class GapType : std::uint8_t { coverage, pillar };
+struct GapType;  // gap_type.h
 
 // As written in ids and on the command line: `cakupan`.
-std::string_view name_of(GapType type);
-std::optional<GapType> gap_type_named(std::string_view name);
+std::string_view name_of(const GapType& type);
+// Nothing when there is no such type.
+const GapType* gap_type_named(std::string_view name);
+// In alphabetical order.
 std::vector<std::string_view> gap_type_names();
 
 // A text in both languages that was made from the model.
@@ -30,7 +32,7 @@ struct Words {
 
 struct Gap {
   std::string id = {};  // of type and object alone: the same next year
-  GapType type = GapType::coverage;
+  const GapType* type = nullptr;
   std::string object = {};
   std::string agency = {};  // id; empty when no agency answers for it
   Words current = {};       // empty when `finding` says it
@@ -46,6 +48,6 @@ struct Gap {
 };
 
 // The gaps of these types, sorted by id.
-std::vector<Gap> gaps(const model::State& state, const std::vector<GapType>& types);
+std::vector<Gap> gaps(const model::State& state, const std::vector<const GapType*>& types);
 
 }  // namespace noken::analysis

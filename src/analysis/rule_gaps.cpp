@@ -16,8 +16,8 @@ Severity strictest_severity(Diagnosis rule) {
   return rules::entry_of(rule).rule->severity_in(rules::Profile::matang);
 }
 
-Gap gap_of(const Finding& finding, GapType type, const std::string& object) {
-  Gap gap{.id = fmt::format("{}/{}", name_of(type), object), .type = type, .object = object};
+Gap gap_of(const Finding& finding, const GapType& type, const std::string& object) {
+  Gap gap{.id = fmt::format("{}/{}", name_of(type), object), .type = &type, .object = object};
   gap.agency = finding.agency;
   gap.severity = strictest_severity(finding.diagnosis);
   gap.rule = finding.diagnosis;

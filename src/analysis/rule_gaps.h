@@ -13,6 +13,6 @@ Severity strictest_severity(Diagnosis rule);
 
 // A gap at the place of the finding: `<type>/<object>`, with the severity of the rule in the
 // strictest profile (an error is high) and its situation as the present state.
-Gap gap_of(const Finding& finding, GapType type, const std::string& object);
+Gap gap_of(const Finding& finding, const GapType& type, const std::string& object);
 
 }  // namespace noken::analysis

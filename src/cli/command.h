@@ -54,7 +54,6 @@ struct Option {
   Text help{};
 };
 
-// One command: a file src/cli/<name>.cpp defines it.
 struct Command {
   const char* name;
   const char* alias;  // Indonesian
@@ -67,15 +66,14 @@ struct Command {
   Result<int> (*run)(const Call& call, const Streams& streams) = nullptr;
 };
 
-extern const Command kCheck;
-extern const Command kExplain;
-extern const Command kRules;
-extern const Command kRef;
-extern const Command kSchema;
-extern const Command kNew;
-extern const Command kGap;
-extern const Command kDiagram;
+// The file src/cli/commands/<name>.cpp defines the command <name>; that the file is there is all
+// that registers it.
+#define NOKEN_COMMAND(name) extern const Command name##_command;
+#include "cli_commands_list.inc"
+#undef NOKEN_COMMAND
+#define DEFINE_COMMAND(name) constinit const Command name##_command
 
+// By name.
 std::span<const Command* const> commands();
 std::span<const Option> common_options();
 

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "diagram/views.h"
+#include "diagram/view.h"
 
 namespace noken::diagram {
 

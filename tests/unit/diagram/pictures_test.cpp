@@ -7,7 +7,7 @@
 
 #include "cli/drawing_engine.h"
 #include "diagram/draw.h"
-#include "diagram/views.h"
+#include "diagram/view.h"
 #include "unit/written_repository.h"
 
 // NOLINTNEXTLINE(google-build-using-namespace): a test reads like the header
@@ -39,6 +39,16 @@ alur_data:
   - {dari: mit-bank, ke: app-a, data: [dat-y], mekanisme: api}
 )";
 
+static Result<Picture> landscape(const model::State& state, const diagram::ViewRequest& request) {
+  return diagram::landscape_view.make(state, request);
+}
+static Result<Picture> flows(const model::State& state, const diagram::ViewRequest& request) {
+  return diagram::flows_view.make(state, request);
+}
+static Result<Picture> pillars(const model::State& state, const diagram::ViewRequest& request) {
+  return diagram::pillars_view.make(state, request);
+}
+
 static const diagram::Graph& graph_of(const Result<Picture>& picture) {
   REQUIRE(picture);
   return std::get<diagram::Graph>(picture->content);
@@ -65,7 +75,7 @@ static std::size_t count(const std::string& svg, const char* path) {
 TEST_CASE("the landscape gathers flows by agency, mechanism and safety, and counts all") {
   const WrittenRepository repository(kTwoAgencies);
   const auto state = repository.state();
-  const auto picture = diagram::landscape(state, {});
+  const auto picture = landscape(state, {});
   const auto& graph = graph_of(picture);
   // opd-a, opd-b, opd-c, the partners and the national applications
   CHECK(graph.cards.size() == 5);
@@ -84,7 +94,7 @@ TEST_CASE("the landscape gathers flows by agency, mechanism and safety, and coun
 TEST_CASE("every edge and every card of the graph is drawn") {
   const WrittenRepository repository(kTwoAgencies);
   const auto state = repository.state();
-  for (const auto view : {diagram::landscape, diagram::flows}) {
+  for (const auto view : {landscape, flows}) {
     const auto picture = view(state, {});
     const auto& graph = graph_of(picture);
     const auto sheets = svg_of(*picture);
@@ -103,17 +113,17 @@ TEST_CASE("every edge and every card of the graph is drawn") {
 TEST_CASE("alur of one element shows its flows alone") {
   const WrittenRepository repository(kTwoAgencies);
   const auto state = repository.state();
-  CHECK(graph_of(diagram::flows(state, {.object = "dat-x"})).edges.size() == 1);
-  CHECK(graph_of(diagram::flows(state, {.object = "app-b2"})).edges.size() == 2);
-  CHECK(graph_of(diagram::flows(state, {.object = "opd-b"})).edges.size() == 4);
-  CHECK(graph_of(diagram::flows(state, {.object = "nas-srikandi"})).edges.size() == 1);
-  CHECK_FALSE(diagram::flows(state, {.object = "app-tidak-ada"}));
+  CHECK(graph_of(flows(state, {.object = "dat-x"})).edges.size() == 1);
+  CHECK(graph_of(flows(state, {.object = "app-b2"})).edges.size() == 2);
+  CHECK(graph_of(flows(state, {.object = "opd-b"})).edges.size() == 4);
+  CHECK(graph_of(flows(state, {.object = "nas-srikandi"})).edges.size() == 1);
+  CHECK_FALSE(flows(state, {.object = "app-tidak-ada"}));
 }
 
 TEST_CASE("the pillars show every sub-dimension of the pack") {
   const WrittenRepository repository(kTwoAgencies);
   const auto state = repository.state();
-  const auto picture = diagram::pillars(state, {});
+  const auto picture = pillars(state, {});
   REQUIRE(picture);
   std::size_t cells = 0;
   for (const auto& row : std::get<diagram::Matrix>(picture->content).rows)
@@ -146,7 +156,7 @@ static std::string hostile_names() {
 TEST_CASE("hostile names are drawn as text in every view") {
   const WrittenRepository repository(hostile_names());
   const auto state = repository.state();
-  for (const auto view : {diagram::landscape, diagram::flows, diagram::pillars}) {
+  for (const auto view : {landscape, flows, pillars}) {
     const auto picture = view(state, {});
     REQUIRE(picture);
     for (const std::string& svg : svg_of(*picture)) {
@@ -162,7 +172,7 @@ TEST_CASE("hostile names are drawn as text in every view") {
       CHECK(document.select_nodes("//@*[starts-with(name(),'on')]").empty());
     }
   }
-  const auto dot = diagram::draw_dot(*diagram::landscape(state, {}));
+  const auto dot = diagram::draw_dot(*landscape(state, {}));
   REQUIRE(dot);
   CHECK(dot->find("label=<") == std::string::npos);
   CHECK(dot->find("'\\\"{a}") != std::string::npos);
@@ -176,7 +186,7 @@ TEST_CASE("one more application leaves the cards in their order") {
       more.substr(0, at) + "  - {id: app-a9, nama: Aplikasi Baru, opd: opd-a}\n" + more.substr(at));
   const auto order = [](const WrittenRepository& repository) {
     const auto state = repository.state();
-    const auto document = parsed(svg_of(*diagram::landscape(state, {})).front());
+    const auto document = parsed(svg_of(*landscape(state, {})).front());
     std::vector<std::pair<double, std::string>> cards;
     for (const auto& node : document.select_nodes("//g[starts-with(@id,'kartu-')]")) {
       const auto box = node.node().child("rect");
@@ -196,7 +206,7 @@ TEST_CASE("a picture becomes a PNG that is not blank") {
   const auto state = repository.state();
   const auto engine = cli::drawing_engine();
   REQUIRE(engine);
-  const auto png = (*engine)->png(svg_of(*diagram::landscape(state, {})).front(), 1);
+  const auto png = (*engine)->png(svg_of(*landscape(state, {})).front(), 1);
   REQUIRE(png);
   CHECK(png->starts_with("\x89PNG"));
   CHECK(png->size() > 10'000);

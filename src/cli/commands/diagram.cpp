@@ -4,42 +4,31 @@
 #include <filesystem>
 #include <ostream>
 
-#include "analysis/pillar_gaps.h"
+#include "analysis/sub_dimension_states.h"
 #include "base/edit_distance.h"
 #include "base/files.h"
 #include "cli/drawing_engine.h"
 #include "cli/here.h"
 #include "diagram/draw.h"
-#include "diagram/views.h"
+#include "diagram/view.h"
 
 namespace noken::cli {
 
 namespace fs = std::filesystem;
 
 using diagram::Picture;
+using diagram::View;
+using diagram::ViewObject;
 using diagram::ViewRequest;
-
-struct View {
-  std::string_view name;
-  bool takes_id;
-  Result<Picture> (*make)(const model::State& state, const ViewRequest& request);
-};
-
-static constexpr View kViews[] = {
-    {"lanskap", false, diagram::landscape},
-    {"alur", true, diagram::flows},
-    {"pilar", false, diagram::pillars},
-};
 
 static std::vector<std::string_view> view_names() {
   std::vector<std::string_view> names;
-  for (const View& view : kViews) names.push_back(view.name);
+  for (const View* view : diagram::views()) names.push_back(view->name);
   return names;
 }
 
 static Result<const View*> view_named(const std::string& name) {
-  const auto* view = std::ranges::find(kViews, name, &View::name);
-  if (view != std::end(kViews)) return view;
+  if (const View* view = diagram::view_named(name)) return view;
   const auto names = view_names();
   const std::string list = fmt::format("{}", fmt::join(names, ", "));
   return std::unexpected(
@@ -124,13 +113,14 @@ static Result<void> write_all(const Call& call, const Streams& streams, const mo
   const std::string folder = output_path(call);
   if (const auto made = make_folder(folder); !made) return made;
   const ViewRequest request = request_of(call, state);
-  for (const View& view : kViews) {
-    const auto picture = view.make(state, request);
+  for (const View* view : diagram::views()) {
+    if (view->object == ViewObject::required) continue;
+    const auto picture = view->make(state, request);
     if (!picture) return std::unexpected(picture.error());
     if (format == "dot" && !std::holds_alternative<diagram::Graph>(picture->content)) continue;
     const auto sheets = drawn(*picture, format, call.language);
     if (!sheets) return std::unexpected(sheets.error());
-    const fs::path path = fs::path(folder) / fmt::format("{}.{}", view.name, format);
+    const fs::path path = fs::path(folder) / fmt::format("{}.{}", view->name, format);
     if (const auto written = write_sheets(call, streams, path, *sheets); !written) return written;
   }
   return {};
@@ -140,7 +130,7 @@ static Result<void> write_one(const Call& call, const Streams& streams, const mo
                               const std::string& format) {
   const auto view = view_named(call.paths.front());
   if (!view) return std::unexpected(view.error());
-  if (call.paths.size() > 1 && !(*view)->takes_id) {
+  if (call.paths.size() > 1 && (*view)->object == ViewObject::none) {
     return std::unexpected(Trouble{fmt::format("pandangan `{}` tidak memakai id", (*view)->name),
                                    fmt::format("the view `{}` takes no id", (*view)->name)});
   }
@@ -150,9 +140,10 @@ static Result<void> write_one(const Call& call, const Streams& streams, const mo
 }
 
 static Result<void> understood(const Call& call) {
-  if (call.all && call.output.empty())
+  if (call.all && call.output.empty()) {
     return std::unexpected(Trouble{"`--all` menulis banyak berkas; sebut foldernya dengan `-o`",
                                    "`--all` writes many files; name their folder with `-o`"});
+  }
   if (call.all != call.paths.empty()) {
     const auto names = view_names();
     const std::string list = fmt::format("{}", fmt::join(names, ", "));
@@ -201,7 +192,7 @@ static constexpr Option kOptions[] = {
      .help = {"bentuk keluaran", "form of the output"}},
 };
 
-const Command kDiagram = {
+DEFINE_COMMAND(diagram) = {
     .name = "diagram",
     .alias = "",
     .help = {"gambar arsitektur: lanskap, alur [ID], pilar",

@@ -145,7 +145,7 @@ static void count(Picture& picture, const Landscape& landscape) {
   picture.counts.push_back(counted(agencies, size_of(state.all<Agency>()), kAgencies, language));
 }
 
-Result<Picture> landscape(const State& state, const ViewRequest& request) {
+static Result<Picture> landscape(const State& state, const ViewRequest& request) {
   static constexpr Text kTitle = {"Lanskap aplikasi", "Application landscape"};
   Landscape landscape{.state = state, .request = request};
   add_applications(landscape);
@@ -155,5 +155,12 @@ Result<Picture> landscape(const State& state, const ViewRequest& request) {
   picture.content = graph_of(landscape);
   return picture;
 }
+
+DEFINE_VIEW(landscape) = {
+    .name = "lanskap",
+    .about = {"perangkat daerah dan aplikasinya, aliran data antarperangkat daerah",
+              "agencies with their applications, flows gathered between agencies"},
+    .make = landscape,
+};
 
 }  // namespace noken::diagram

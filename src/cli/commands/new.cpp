@@ -228,7 +228,7 @@ static constexpr const char* kExamples =
     "  noken new aplikasi --id app-simpeg --opd opd-bkpsdm\n"
     "  noken new layanan -o opd/dinkes.yaml";
 
-const Command kNew = {
+DEFINE_COMMAND(new) = {
     .name = "new",
     .alias = "",
     .help =

@@ -29,7 +29,7 @@ static constexpr Option kOptions[] = {
      .help = {"bentuk keluaran", "form of the output"}},
 };
 
-const Command kRules = {
+DEFINE_COMMAND(rules) = {
     .name = "rules",
     .alias = "aturan",
     .help = {"katalog aturan: kode, nama, tingkat, dasar hukum",

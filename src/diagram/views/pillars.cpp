@@ -97,7 +97,7 @@ static void count(Picture& picture, const State& state, Language language) {
   picture.counts = {counted(all - outside, all, outside == 0 ? kAll : kProgrammes, language)};
 }
 
-Result<Picture> pillars(const State& state, const ViewRequest& request) {
+static Result<Picture> pillars(const State& state, const ViewRequest& request) {
   static constexpr Text kTitle = {"Pilar kota cerdas", "Smart-city pillars"};
   Contents contents = contents_of(state);
   Matrix matrix;
@@ -117,5 +117,12 @@ Result<Picture> pillars(const State& state, const ViewRequest& request) {
   picture.content = std::move(matrix);
   return picture;
 }
+
+DEFINE_VIEW(pillars) = {
+    .name = "pilar",
+    .about = {"enam pilar dengan sub-dimensi dan programnya",
+              "the six pillars with their sub-dimensions and programmes"},
+    .make = pillars,
+};
 
 }  // namespace noken::diagram

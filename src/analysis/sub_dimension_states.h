@@ -6,8 +6,6 @@
 
 namespace noken::analysis {
 
-std::vector<Gap> pillar_gaps(const model::State& state, const Closing& closing);
-
 // What a sub-dimension lacks; nothing lacks when the words are empty.
 struct SubDimensionState {
   Closing::Programmes programmes = {};  // of the period

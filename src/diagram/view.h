@@ -5,6 +5,7 @@
 
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 
 #include "base/result.h"
@@ -27,11 +28,26 @@ struct ViewRequest {
   std::map<std::string, GapMark> sub_dimensions = {};  // by `pillar.code`
 };
 
-// Agencies with their applications; flows gathered between agencies.
-Result<Picture> landscape(const model::State& state, const ViewRequest& request);
-// Every flow, or those of one application, data set or agency, with what travels.
-Result<Picture> flows(const model::State& state, const ViewRequest& request);
-// The six pillars with their sub-dimensions and programmes.
-Result<Picture> pillars(const model::State& state, const ViewRequest& request);
+// What a view takes beside its name.
+enum class ViewObject : std::uint8_t { none, optional, required };
+
+// The file src/diagram/views/<name>.cpp defines a view; that the file is there is all that
+// registers it.
+struct View {
+  std::string_view name = {};  // on the command line: `lanskap`
+  Text about = {};             // what it shows, for the help
+  ViewObject object = ViewObject::none;
+  Result<Picture> (*make)(const model::State& state, const ViewRequest& request) = nullptr;
+};
+
+#define NOKEN_VIEW(name) extern const View name##_view;
+#include "diagram_views_list.inc"
+#undef NOKEN_VIEW
+#define DEFINE_VIEW(name) constinit const View name##_view
+
+// By name.
+std::span<const View* const> views();
+// Nothing when there is no such view.
+const View* view_named(std::string_view name);
 
 }  // namespace noken::diagram

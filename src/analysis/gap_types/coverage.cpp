@@ -1,10 +1,9 @@
-#include "analysis/coverage_gaps.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
 
+#include "analysis/gap_type.h"
 #include "analysis/rule_gaps.h"
 #include "rules/conditions/roadmap_contents.h"
 
@@ -25,7 +24,7 @@ static std::string argument(const Finding& finding, std::string_view name) {
 static void add_affairs(const State& state, const Closing& closing, std::vector<Gap>& gaps) {
   for (const Finding& finding : findings_of(state, "OPD-001")) {
     const std::string object = fmt::format("{}.{}", finding.object, argument(finding, "code"));
-    Gap gap = gap_of(finding, GapType::coverage, object);
+    Gap gap = gap_of(finding, coverage_gap_type, object);
     gap.expected = {"proses bisnis atau layanan untuk urusan ini tercatat",
                     "a business process or a service for this affair is recorded"};
     gap.cause = {"belum ada yang merujuk urusan ini", "nothing refers to this affair"};
@@ -49,7 +48,7 @@ static void add_subjects(const State& state, const Closing& closing, TreeName na
                          const std::set<std::string>& present, std::vector<Gap>& gaps) {
   for (const TreeNode& node : state.packs().tree(name).nodes) {
     if (node.level != 2 || present.contains(node.code)) continue;
-    Gap gap{.id = "cakupan/" + node.code, .type = GapType::coverage, .object = node.code};
+    Gap gap{.id = "cakupan/" + node.code, .type = &coverage_gap_type, .object = node.code};
     const bool is_security = name == TreeName::rak;
     gap.current = {
         fmt::format("belum ada {} untuk {}", is_security ? "`keamanan`" : "`infrastruktur`",
@@ -70,7 +69,7 @@ static void add_contents(const State& state, const Closing& closing, std::vector
   for (const std::string_view content : rules::conditions::missing_contents(state)) {
     const auto& label =
         std::ranges::find(options->options, content, &reference::Option::value)->label;
-    Gap gap{.id = fmt::format("cakupan/{}", content), .type = GapType::coverage};
+    Gap gap{.id = fmt::format("cakupan/{}", content), .type = &coverage_gap_type};
     gap.object = content;
     gap.current = {fmt::format("peta rencana tanpa program untuk {}", label.indonesian),
                    fmt::format("the road map has no programme for {}", label.english)};
@@ -85,7 +84,7 @@ static void add_contents(const State& state, const Closing& closing, std::vector
   }
 }
 
-std::vector<Gap> coverage_gaps(const State& state, const Closing& closing) {
+static std::vector<Gap> coverage_gaps(const State& state, const Closing& closing) {
   std::vector<Gap> gaps;
   add_affairs(state, closing, gaps);
   add_subjects(state, closing, TreeName::rai, subjects(state, &Infrastructure::rai), gaps);
@@ -93,5 +92,12 @@ std::vector<Gap> coverage_gaps(const State& state, const Closing& closing) {
   add_contents(state, closing, gaps);
   return gaps;
 }
+
+DEFINE_GAP_TYPE(coverage) = {
+    .name = "cakupan",
+    .about = {"urusan, pokok rujukan, dan muatan yang belum terisi",
+              "affairs, subjects and contents that nothing fills"},
+    .find = coverage_gaps,
+};
 
 }  // namespace noken::analysis

@@ -182,7 +182,7 @@ static constexpr Option kOptions[] = {
               "counts of findings by rule and by agency"}},
 };
 
-const Command kCheck = {
+DEFINE_COMMAND(check) = {
     .name = "check",
     .alias = "periksa",
     .help = {"memeriksa repositori dengan semua aturan", "checks the repository with all rules"},

@@ -49,7 +49,7 @@ static constexpr Option kOptions[] = {
               "show all of them, not just the first 40"}},
 };
 
-const Command kRef = {
+DEFINE_COMMAND(ref) = {
     .name = "ref",
     .alias = "rujukan",
     .help = {"cari di pohon referensi, aplikasi nasional, indikator, daftar opsi, dan peraturan",

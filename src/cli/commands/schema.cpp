@@ -36,7 +36,7 @@ static constexpr Option kOptions[] = {
               "for documents in which every value is text, as noken reads them"}},
 };
 
-const Command kSchema = {
+DEFINE_COMMAND(schema) = {
     .name = "schema",
     .alias = "",
     .help = {"JSON Schema (draft-07) dokumen, satu jenis elemen, atau noken.yaml",

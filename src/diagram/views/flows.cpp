@@ -154,7 +154,7 @@ static Result<void> require_known(const State& state, const std::string& object)
                   object)});
 }
 
-Result<Picture> flows(const State& state, const ViewRequest& request) {
+static Result<Picture> flows(const State& state, const ViewRequest& request) {
   static constexpr Text kTitle = {"Aliran data", "Data flows"};
   static constexpr Text kFlows = {"aliran data", "data flows"};
   static constexpr Text kOf = {"Aliran data: {}", "Data flows: {}"};
@@ -175,5 +175,13 @@ Result<Picture> flows(const State& state, const ViewRequest& request) {
   picture.content = std::move(graph);
   return picture;
 }
+
+DEFINE_VIEW(flows) = {
+    .name = "alur",
+    .about = {"aliran data: apa yang mengalir, dengan cara apa",
+              "data flows: what travels, and how"},
+    .object = ViewObject::optional,
+    .make = flows,
+};
 
 }  // namespace noken::diagram

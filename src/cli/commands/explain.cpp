@@ -30,7 +30,7 @@ static Result<int> run_explain(const Call& call, const Streams& streams) {
   return 0;
 }
 
-const Command kExplain = {
+DEFINE_COMMAND(explain) = {
     .name = "explain",
     .alias = "jelaskan",
     .help = {"halaman manual sebuah aturan", "the manual page of a rule"},

@@ -1,11 +1,11 @@
-#include "analysis/pillar_gaps.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
 
+#include "analysis/gap_type.h"
 #include "analysis/rule_gaps.h"
+#include "analysis/sub_dimension_states.h"
 #include "rules/conditions/indicator_target.h"
 
 namespace noken::analysis {
@@ -89,7 +89,7 @@ static void add_entry(const State& state, const Closing& closing, const Pillar& 
   const auto found =
       state_of(closing.of_sub_dimension(address), indicators_of(state, entry, address));
   if (found.size == 0) return;
-  Gap gap{.id = "pilar/" + address, .type = GapType::pillar, .object = address};
+  Gap gap{.id = "pilar/" + address, .type = &pillar_gap_type, .object = address};
   gap.agency = agency_of(found.programmes);
   gap.current = both(*entry.condition);
   gap.expected = both(*entry.expectation);
@@ -103,7 +103,7 @@ static void add_entry(const State& state, const Closing& closing, const Pillar& 
 // Pillars whose programmes are all of one house: the condition of PIL-004.
 static void add_one_agency(const State& state, const Closing& closing, std::vector<Gap>& gaps) {
   for (const Finding& finding : findings_of(state, "PIL-004")) {
-    Gap gap = gap_of(finding, GapType::pillar, finding.object + ".satu-opd");
+    Gap gap = gap_of(finding, pillar_gap_type, finding.object + ".satu-opd");
     gap.object = finding.object;
     gap.expected = {"dikerjakan bersama oleh lebih dari satu perangkat daerah",
                     "carried by more than one agency"};
@@ -137,7 +137,7 @@ std::map<std::string, SubDimensionState> sub_dimension_states(const State& state
   return states;
 }
 
-std::vector<Gap> pillar_gaps(const State& state, const Closing& closing) {
+static std::vector<Gap> pillar_gaps(const State& state, const Closing& closing) {
   std::vector<Gap> gaps;
   for (const Pillar& pillar : state.all<Pillar>()) {
     for (const SubDimensionEntry& entry : pillar.sub_dimensions)
@@ -146,5 +146,12 @@ std::vector<Gap> pillar_gaps(const State& state, const Closing& closing) {
   add_one_agency(state, closing, gaps);
   return gaps;
 }
+
+DEFINE_GAP_TYPE(pillar) = {
+    .name = "pilar",
+    .about = {"sub-dimensi pilar yang belum terjawab",
+              "sub-dimensions of pillars that are not answered"},
+    .find = pillar_gaps,
+};
 
 }  // namespace noken::analysis

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "analysis/closing.h"
+
+namespace noken::analysis {
+
+// What is a gap of a type. The file src/analysis/gap_types/<name>.cpp defines it; that the file is
+// there is all that registers it.
+struct GapType {
+  std::string_view name = {};  // as written in ids: `cakupan`
+  Text about = {};             // what such a gap is, for the help
+  std::vector<Gap> (*find)(const model::State& state, const Closing& closing) = nullptr;
+};
+
+#define NOKEN_GAP_TYPE(name) extern const GapType name##_gap_type;
+#include "analysis_gap_types_list.inc"
+#undef NOKEN_GAP_TYPE
+#define DEFINE_GAP_TYPE(name) constinit const GapType name##_gap_type
+
+}  // namespace noken::analysis
