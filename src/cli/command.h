@@ -42,6 +42,7 @@ struct Call {
   bool no_baseline = false;
   bool write_baseline = false;
   bool as_register = false;
+  bool exit_code = false;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.

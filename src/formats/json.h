@@ -30,6 +30,7 @@ class Json {
   // NOLINTEND(google-explicit-constructor)
 
   const auto& value() const { return value_; }
+  friend bool operator==(const Json& a, const Json& b) { return a.value_ == b.value_; }
 
  private:
   std::variant<std::monostate, bool, std::int64_t, double, std::string, Array, Object> value_;
