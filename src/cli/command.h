@@ -41,6 +41,8 @@ struct Call {
   bool no_baseline = false;
   bool write_baseline = false;
   bool as_register = false;
+  std::string eject;
+  std::string reference_doc;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.
