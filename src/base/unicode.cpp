@@ -46,6 +46,11 @@ std::size_t count_code_points(std::string_view text) {
 template <class Visit>
 static void for_each_code_point(std::string_view text, Visit visit) {
   while (!text.empty()) {
+    if (static_cast<unsigned char>(text.front()) < 0x80) {
+      visit(utf8proc_int32_t{text.front()});
+      text.remove_prefix(1);
+      continue;
+    }
     utf8proc_int32_t code_point = 0;
     const auto used =
         utf8proc_iterate(bytes(text), static_cast<utf8proc_ssize_t>(text.size()), &code_point);
@@ -62,13 +67,28 @@ std::size_t display_width(std::string_view text) {
   return width;
 }
 
+static bool is_ascii(utf8proc_int32_t c) { return c < 0x80; }
+
 static bool is_letter_or_digit(utf8proc_int32_t code_point) {
+  if (is_ascii(code_point)) {
+    const utf8proc_int32_t small = code_point | 0x20;
+    return (small >= 'a' && small <= 'z') || (code_point >= '0' && code_point <= '9');
+  }
   const auto category = utf8proc_category(code_point);
   return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
          (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
 }
 
+static utf8proc_int32_t lower(utf8proc_int32_t c) {
+  if (is_ascii(c)) return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
+  return utf8proc_tolower(c);
+}
+
 void append_utf8(std::string& to, std::uint32_t code_point) {
+  if (code_point < 0x80) {
+    to += static_cast<char>(code_point);
+    return;
+  }
   utf8proc_uint8_t buffer[4];
   const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code_point), buffer);
   to.append(reinterpret_cast<const char*>(buffer), static_cast<std::size_t>(size));
@@ -102,7 +122,7 @@ std::string normalised(std::string_view text) {
     }
     if (gap && !result.empty()) result += ' ';
     gap = false;
-    append_utf8(result, static_cast<std::uint32_t>(utf8proc_tolower(code_point)));
+    append_utf8(result, static_cast<std::uint32_t>(lower(code_point)));
   });
   return result;
 }

@@ -231,9 +231,8 @@ static bool may_refer(const Field& field) {
 
 void Resolving::resolve_references() {
   for (Element* element : architecture_.elements) {
-    for (const Field* field : fields_of(model::kind_of(element->kind))) {
-      if (may_refer(*field)) resolve_slot(element, *field, field->slot(*element));
-    }
+    for (const Field* field : reference_fields_of(model::kind_of(element->kind)))
+      resolve_slot(element, *field, field->slot(*element));
     for (const model::Change& change : element->changes) {
       for (const model::ChangedField& changed : change.fields) {
         if (may_refer(*changed.field))

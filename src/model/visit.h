@@ -45,8 +45,8 @@ void visit_references(const Field& field, const Slot& slot, Visit visit) {
 // References of planned changes are not its own: call this with `Change::becomes` for them.
 template <class Visit>
 void for_each_reference(Element& element, Visit visit) {
-  for_each_field(
-      element, [&](const Field& field, const Slot& slot) { visit_references(field, slot, visit); });
+  for (const Field* field : reference_fields_of(kind_of(element.kind)))
+    visit_references(*field, field->slot(element), visit);
 }
 template <class Visit>
 void for_each_reference(const Element& element, Visit visit) {

@@ -1,8 +1,9 @@
 #include <map>
-#include "rules/rule.h"
+#include <unordered_map>
 
 #include "base/unicode.h"
 #include "model/kind.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 
@@ -56,18 +57,27 @@ static void check_group(const State& state, std::vector<const Element*> group, F
   }
 }
 
+// Those that share a name, by name.
+static std::map<std::string, std::vector<const Element*>> groups_of(const State& state,
+                                                                    KindId kind) {
+  std::unordered_map<std::string, std::vector<const Element*>> by_name;
+  for (const Element* written : state.written().of(kind)) {
+    const Element& element = state.at(*written);
+    if (state.is_current(element) && element.name.is_given())
+      by_name[normalised(*element.name)].push_back(&element);
+  }
+  std::map<std::string, std::vector<const Element*>> groups;
+  for (auto& [name, group] : by_name) {
+    if (!name.empty() && group.size() > 1) groups.emplace(name, std::move(group));
+  }
+  return groups;
+}
+
 static void check_names(const State& state, Findings& findings) {
   for (const KindId kind : {KindId::service, KindId::dataset, KindId::application,
                             KindId::programme, KindId::indicator}) {
-    std::map<std::string, std::vector<const Element*>> by_name;
-    for (const Element* written : state.written().of(kind)) {
-      const Element& element = state.at(*written);
-      if (state.is_current(element) && element.name.is_given())
-        by_name[normalised(*element.name)].push_back(&element);
-    }
-    for (auto& [name, group] : by_name) {
-      if (!name.empty()) check_group(state, std::move(group), findings);
-    }
+    for (auto& [name, group] : groups_of(state, kind))
+      check_group(state, std::move(group), findings);
   }
 }
 
