@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include <array>
 #include <cstring>
 
 namespace noken {
@@ -67,21 +68,10 @@ std::size_t display_width(std::string_view text) {
   return width;
 }
 
-static bool is_ascii(utf8proc_int32_t c) { return c < 0x80; }
-
 static bool is_letter_or_digit(utf8proc_int32_t code_point) {
-  if (is_ascii(code_point)) {
-    const utf8proc_int32_t small = code_point | 0x20;
-    return (small >= 'a' && small <= 'z') || (code_point >= '0' && code_point <= '9');
-  }
   const auto category = utf8proc_category(code_point);
   return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO) ||
          (category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO);
-}
-
-static utf8proc_int32_t lower(utf8proc_int32_t c) {
-  if (is_ascii(c)) return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
-  return utf8proc_tolower(c);
 }
 
 void append_utf8(std::string& to, std::uint32_t code_point) {
@@ -111,18 +101,35 @@ std::string printable(std::string_view text) {
   return result;
 }
 
+// The small letter or digit that an ASCII character stands for; 0 for all others.
+static constexpr std::array<char, 128> kPlain = [] {
+  std::array<char, 128> plain{};
+  for (char c = 'a'; c <= 'z'; ++c) {
+    plain[static_cast<std::size_t>(c)] = c;
+    plain[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+  }
+  for (char c = '0'; c <= '9'; ++c) plain[static_cast<std::size_t>(c)] = c;
+  return plain;
+}();
+
 std::string normalised(std::string_view text) {
   std::string result;
   result.reserve(text.size());
   bool gap = false;
   for_each_code_point(text, [&](utf8proc_int32_t code_point) {
-    if (!is_letter_or_digit(code_point)) {
+    const bool is_ascii = code_point < 0x80;
+    const char plain = is_ascii ? kPlain[static_cast<std::size_t>(code_point)] : '\0';
+    if (is_ascii ? plain == '\0' : !is_letter_or_digit(code_point)) {
       gap = true;
       return;
     }
     if (gap && !result.empty()) result += ' ';
     gap = false;
-    append_utf8(result, static_cast<std::uint32_t>(lower(code_point)));
+    if (is_ascii) {
+      result += plain;
+    } else {
+      append_utf8(result, static_cast<std::uint32_t>(utf8proc_tolower(code_point)));
+    }
   });
   return result;
 }

@@ -7,7 +7,7 @@
 #include "base/edit_distance.h"
 #include "base/unicode.h"
 #include "loading/resolving.h"
-#include "model/kind.h"
+#include "model/visit.h"
 
 namespace noken::loading {
 
@@ -223,10 +223,6 @@ void Resolving::resolve_slot(Element* element, const Field& field, const model::
 
 void Resolving::resolve_record(Element* element, model::Record& record, const model::Table& table) {
   for (const Field& field : table.fields) resolve_slot(element, field, field.slot(record));
-}
-
-static bool may_refer(const Field& field) {
-  return field.type.type == model::Type::reference || field.type.type == model::Type::record;
 }
 
 void Resolving::resolve_references() {

@@ -89,9 +89,9 @@ const std::vector<const Field*>& fields_of(const Kind& kind) {
   return kAll[static_cast<std::size_t>(kind.id)];
 }
 
-static bool may_refer(const Field& field) {
+static bool holds_references(const Field& field) {
   if (field.type.type != Type::record) return field.type.type == Type::reference;
-  return std::ranges::any_of(field.type.table->fields, may_refer);
+  return std::ranges::any_of(field.type.table->fields, holds_references);
 }
 
 const std::vector<const Field*>& reference_fields_of(const Kind& kind) {
@@ -100,7 +100,7 @@ const std::vector<const Field*>& reference_fields_of(const Kind& kind) {
     for (const Kind* each : kKinds) {
       auto& own = all[static_cast<std::size_t>(each->id)];
       std::ranges::copy_if(fields_of(*each), std::back_inserter(own),
-                           [](const Field* field) { return may_refer(*field); });
+                           [](const Field* field) { return holds_references(*field); });
     }
     return all;
   }();

@@ -1,8 +1,6 @@
-#include <map>
-#include <unordered_map>
-
 #include "base/unicode.h"
 #include "model/kind.h"
+#include "rules/conditions/groups.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
@@ -57,18 +55,13 @@ static void check_group(const State& state, std::vector<const Element*> group, F
   }
 }
 
-// Those that share a name, by name.
-static std::map<std::string, std::vector<const Element*>> groups_of(const State& state,
-                                                                    KindId kind) {
-  std::unordered_map<std::string, std::vector<const Element*>> by_name;
+static conditions::Groups<const Element*> by_name(const State& state, KindId kind) {
+  conditions::Groups<const Element*> groups;
   for (const Element* written : state.written().of(kind)) {
     const Element& element = state.at(*written);
-    if (state.is_current(element) && element.name.is_given())
-      by_name[normalised(*element.name)].push_back(&element);
-  }
-  std::map<std::string, std::vector<const Element*>> groups;
-  for (auto& [name, group] : by_name) {
-    if (!name.empty() && group.size() > 1) groups.emplace(name, std::move(group));
+    if (!state.is_current(element) || !element.name.is_given()) continue;
+    std::string name = normalised(*element.name);
+    if (!name.empty()) groups[std::move(name)].push_back(&element);
   }
   return groups;
 }
@@ -76,7 +69,7 @@ static std::map<std::string, std::vector<const Element*>> groups_of(const State&
 static void check_names(const State& state, Findings& findings) {
   for (const KindId kind : {KindId::service, KindId::dataset, KindId::application,
                             KindId::programme, KindId::indicator}) {
-    for (auto& [name, group] : groups_of(state, kind))
+    for (auto& [name, group] : conditions::groups_of_several(by_name(state, kind)))
       check_group(state, std::move(group), findings);
   }
 }

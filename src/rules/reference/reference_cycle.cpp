@@ -1,7 +1,5 @@
 #include <array>
 
-#include "model/kind.h"
-#include "model/visit.h"
 #include "rules/conditions/cycles.h"
 #include "rules/rule.h"
 
@@ -34,13 +32,13 @@ struct Links {
   std::vector<Link> to_themselves;  // of the relations that may run in circles
 };
 
-// Where a link belongs whose relation may not run in circles.
-static std::vector<Link>* relation_of(Links& links, const Link& link) {
-  if (link.field == "pengganti") return &links.successors;
+// Where the links of a field belong that may not run in circles.
+static std::vector<Link>* relation_of(Links& links, const Element& from, std::string_view field) {
+  if (field == "pengganti") return &links.successors;
   for (std::size_t i = 0; i < std::size(kRelations); ++i) {
     const Relation& relation = kRelations[i];
-    const bool is_part = link.field == relation.field || link.field == relation.other_field;
-    if (link.from->kind == relation.kind && is_part) return &links.by_relation[i];
+    const bool is_part = field == relation.field || field == relation.other_field;
+    if (is_part && from.kind == relation.kind) return &links.by_relation[i];
   }
   return nullptr;
 }
@@ -76,17 +74,13 @@ static void report_cycle(const std::vector<Link>& cycle, Findings& findings) {
 
 static Links links_of(const State& state) {
   Links links;
-  for (const Element* written : state.written().elements) {
-    for_each_reference(state.at(*written), [&](const model::Field& field,
-                                               const Reference& reference, const Location& at) {
-      if (reference.element == nullptr) return;
-      const Link link{&state.at(*written), &state.at(*reference.element), at, field.key};
-      if (auto* relation = relation_of(links, link)) {
-        relation->push_back(link);
-      } else if (link.from == link.to) {
-        links.to_themselves.push_back(link);
-      }
-    });
+  for (const model::Link& each : state.links()) {
+    const Link link{&state.at(each.holder), &state.at(each.target), each.at, each.field->key};
+    if (auto* relation = relation_of(links, *link.from, link.field)) {
+      relation->push_back(link);
+    } else if (each.holder == each.target) {
+      links.to_themselves.push_back(link);
+    }
   }
   return links;
 }
