@@ -1,11 +1,10 @@
 #include "loading/load.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 #include "base/files.h"
 #include "base/glob.h"
+#include "base/parallel.h"
 #include "loading/file_result.h"
 #include "loading/linked_files.h"
 #include "loading/read.h"
@@ -50,18 +49,11 @@ static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary,
   return read_tree({sources.text(file), file, vocabulary, loading.root}, read);
 }
 
-static void read_all(Loading& loading, const Vocabulary& vocabulary, std::uint32_t first) {
-  std::atomic<std::uint32_t> next = first;
-  const auto work = [&] {
-    for (std::uint32_t file = next++; file < loading.files.size(); file = next++) {
-      loading.files[file] = read_elements(loading, vocabulary, file);
-    }
-  };
-  const auto threads =
-      std::min<std::size_t>(std::thread::hardware_concurrency(), loading.files.size() / 8 + 1);
-  std::vector<std::jthread> others;
-  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
-  work();
+static void read_all(Loading& loading, const Vocabulary& vocabulary, std::size_t first) {
+  for_each_index(loading.files.size() - first, [&](std::size_t i) {
+    const auto file = static_cast<std::uint32_t>(first + i);
+    loading.files[file] = read_elements(loading, vocabulary, file);
+  });
 }
 
 // noken.yaml is read twice: the first time to learn which packs and options hold, then with them.
