@@ -11,6 +11,8 @@ struct MeasuredGraph {
   std::vector<std::vector<std::string>> labels = {};  // of the edges
 };
 
+MeasuredGraph measure(const Graph& graph, const TextMetrics& metrics);
+
 inline constexpr Type kLabelType = {.size = kLabelSize};
 inline constexpr double kStripPadding = 10;
 // Height of the words above its cards: one line, in a narrow strip two.

@@ -152,7 +152,11 @@ static Result<Picture> landscape(const State& state, const ViewRequest& request)
   add_flows(landscape);
   Picture picture = picture_of(state, request, "lanskap", kTitle);
   count(picture, landscape);
-  picture.content = graph_of(landscape);
+  static constexpr Text kAlone = {"Tanpa aliran data ke luar perangkat daerahnya",
+                                  "No data flow beyond the agency"};
+  Graph graph = graph_of(landscape);
+  graph.alone_caption = kAlone.in(request.language);
+  picture.content = std::move(graph);
   return picture;
 }
 
