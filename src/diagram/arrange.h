@@ -11,7 +11,9 @@ struct MeasuredGraph {
   std::vector<std::vector<std::string>> labels = {};  // of the edges
 };
 
-MeasuredGraph measure(const Graph& graph, const TextMetrics& metrics);
+// A card with more rows than this gets more columns.
+MeasuredGraph measure(const Graph& graph, const TextMetrics& metrics,
+                      std::size_t most_rows = 1000);
 
 inline constexpr Type kLabelType = {.size = kLabelSize};
 inline constexpr double kStripPadding = 10;

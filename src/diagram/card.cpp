@@ -17,7 +17,8 @@ static constexpr double kPadding = 7;
 static constexpr double kGlyphRoom = 14;
 static constexpr double kMarkRoom = 12;  // for each mark
 static constexpr std::size_t kMostNameLines = 4;
-static constexpr std::size_t kMostSecondLines = 3;
+static constexpr std::size_t kMostSecondLines = 6;
+static constexpr std::size_t kMostDetailLines = 8;
 static constexpr double kRowGap = 3.5;
 
 static double height_of(const std::vector<std::string>& lines, const Type& type) {
@@ -28,14 +29,17 @@ static double marks_width(const Row& row) {
   return kMarkRoom * ((row.is_personal ? 1 : 0) + (row.has_gap ? 1 : 0));
 }
 
-static double glyph_room(const Row& row) { return row.is_heading ? 0 : kGlyphRoom; }
+// A row without a name is a remark on the card.
+static double glyph_room(const Row& row) {
+  return row.is_heading || row.name.empty() ? 0 : kGlyphRoom;
+}
 
 static MeasuredRow measure(const Row& row, double text_width, const TextMetrics& metrics) {
   MeasuredRow measured;
   const Type& type = row.is_heading ? kHeading : kName;
-  const double width = text_width + (row.is_heading ? kGlyphRoom : 0);
+  const double width = text_width + kGlyphRoom - glyph_room(row);
   measured.name = wrap(row.name, width, kMostNameLines, type, metrics);
-  measured.detail = wrap(row.detail, width, kMostNameLines, kDetail, metrics);
+  measured.detail = wrap(row.detail, width, kMostDetailLines, kDetail, metrics);
   measured.height = height_of(measured.name, type) + height_of(measured.detail, kDetail) + kRowGap;
   return measured;
 }
@@ -46,27 +50,35 @@ static double width_of(const Row& row, const MeasuredRow& measured, const TextMe
          std::max(widest(measured.name, type, metrics), widest(measured.detail, kDetail, metrics));
 }
 
-// Rows one below the other, in columns of about the same height; a heading is no last row of one.
-static double place_rows(MeasuredCard& measured, std::size_t columns) {
-  double whole = 0;
-  for (const MeasuredRow& row : measured.rows) whole += row.height;
-  const double target = whole / static_cast<double>(columns);
+// Rows one below the other, in columns of at most this height; how many columns that takes. A
+// heading stays with the row below it.
+static std::size_t fill_columns(MeasuredCard& measured, double height) {
   std::size_t column = 0;
   double y = 0;
-  double deepest = 0;
   for (std::size_t i = 0; i < measured.rows.size(); ++i) {
     MeasuredRow& row = measured.rows[i];
     const bool leads = measured.card->rows[i].is_heading && i + 1 < measured.rows.size();
     const double needed = row.height + (leads ? measured.rows[i + 1].height : 0);
-    if (y > 0 && y + needed * 0.5 > target && column + 1 < columns) {
+    if (y > 0 && y + needed > height) {
       ++column;
       y = 0;
     }
     row.column = column;
     row.top = measured.header_height + kRowGap + y;
     y += row.height;
-    deepest = std::max(deepest, y);
   }
+  return column + 1;
+}
+
+// The lowest columns that hold all rows; gives their height.
+static double place_rows(MeasuredCard& measured, std::size_t columns) {
+  double whole = 0;
+  for (const MeasuredRow& row : measured.rows) whole += row.height;
+  double height = whole / static_cast<double>(columns);
+  while (fill_columns(measured, height + 0.1) > columns) height += 3;
+  double deepest = 0;
+  for (const MeasuredRow& row : measured.rows)
+    deepest = std::max(deepest, row.top + row.height - measured.header_height - kRowGap);
   return deepest;
 }
 
@@ -98,12 +110,6 @@ CardShape wide_shape(double width, double column) {
   return {.text_width = width / columns - 2 * kPadding - kGlyphRoom,
           .columns = static_cast<std::size_t>(columns),
           .width = width};
-}
-
-// Where what is drawn goes: into a link, when there is a place to lead to.
-static XmlElement& linked(XmlElement& to, const std::string& link) {
-  if (link.empty()) return to;
-  return to.add({.name = "a", .attributes = {{"href", link}}});
 }
 
 static void draw_header(XmlElement& to, const MeasuredCard& measured, const Box& box) {

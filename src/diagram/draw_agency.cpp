@@ -14,6 +14,7 @@ using formats::XmlElement;
 static constexpr double kGap = 12;          // between two cards
 static constexpr double kGutter = 46;       // where the lines run
 static constexpr double kSideWidth = 158;   // of a neighbour
+static constexpr double kInset = 5;         // of a neighbour in its strip
 static constexpr double kCaption = 18;      // above the neighbours
 static constexpr double kColumn = 170;      // of a card's rows, at least
 static constexpr double kSmallest = 0.71;   // of 10 points: 7.1
@@ -82,23 +83,43 @@ static void spread(Place& place, const Numbers& numbers, double height, double t
     place.boxes[numbers[i]].y += static_cast<double>(i) * more;
 }
 
+// Cards of the band below that fit under the applications stand there; the others are left.
+static void fill_middle(Place& place, Numbers& below, Box room, const TextMetrics& metrics) {
+  Numbers left_over;
+  for (const std::size_t i : below) {
+    const MeasuredCard card =
+        measure(place.graph->cards[i], metrics, wide_shape(room.width, kColumn));
+    if (card.size.height > room.height) {
+      left_over.push_back(i);
+      continue;
+    }
+    place.cards[i] = card;
+    place.boxes[i] = {room.x, room.y, room.width, card.size.height};
+    room.y += card.size.height + kGap;
+    room.height -= card.size.height + kGap;
+  }
+  below = left_over;
+}
+
 // Gives the height of the band with the neighbours.
-static double place_middle(Place& place, double y, const TextMetrics& metrics) {
+static double place_middle(Place& place, double y, Numbers& below, const TextMetrics& metrics) {
   const Numbers left = cards_of(*place.graph, 1, Side::left);
   const Numbers own = cards_of(*place.graph, 1, Side::middle);
   const Numbers right = cards_of(*place.graph, 1, Side::right);
-  const double before = left.empty() ? 0 : kSideWidth + kGutter;
-  const double after = right.empty() ? 0 : kSideWidth + kGutter;
+  const double before = left.empty() ? 0 : kSideWidth + 2 * kInset + kGutter;
+  const double after = right.empty() ? 0 : kSideWidth + 2 * kInset + kGutter;
   const double top = y + (left.empty() && right.empty() ? 0 : kCaption);
   const double width = place.size.width;
-  const double left_height = place_below(place, left, {0, top, kSideWidth, 0}, metrics);
+  const double left_height = place_below(place, left, {kInset, top, kSideWidth, 0}, metrics);
   const double right_height =
-      place_below(place, right, {width - kSideWidth, top, kSideWidth, 0}, metrics);
+      place_below(place, right, {width - kSideWidth - kInset, top, kSideWidth, 0}, metrics);
   const double own_height =
       place_below(place, own, {before, top, width - before - after, 0}, metrics);
   const double height = std::max({left_height, own_height, right_height});
   spread(place, left, height, left_height);
   spread(place, right, height, right_height);
+  const double under = own_height + kGap;
+  fill_middle(place, below, {before, top + under, width - before - after, height - under}, metrics);
   place.middle = y;
   place.middle_height = top - y + height;
   return place.middle_height;
@@ -110,14 +131,11 @@ static Place placed(const Graph& graph, double width, const TextMetrics& metrics
   place.boxes.resize(graph.cards.size());
   place.size.width = width;
   double y = 0;
-  for (std::size_t band = 0; band < graph.bands.size(); ++band) {
-    const Numbers own = cards_of(graph, band, Side::middle);
-    const bool has_neighbours = band == 1 && graph.cards.size() > own.size();
-    if (own.empty() && !has_neighbours) continue;
-    const double height =
-        has_neighbours ? place_middle(place, y, metrics) : place_beside(place, own, y, metrics);
-    y += height + kGap * 1.5;
-  }
+  Numbers below = cards_of(graph, 2, Side::middle);
+  const Numbers above = cards_of(graph, 0, Side::middle);
+  if (!above.empty()) y += place_beside(place, above, y, metrics) + kGap * 1.5;
+  y += place_middle(place, y, below, metrics) + kGap * 1.5;
+  if (!below.empty()) y += place_beside(place, below, y, metrics) + kGap * 1.5;
   place.size.height = std::max(1.0, y - kGap * 1.5);
   return place;
 }
@@ -162,13 +180,14 @@ static LaidEdge laid_between(const Place& place, const Edge& edge) {
 static void draw_captions(XmlElement& to, const Place& place, const TextMetrics& metrics) {
   const auto caption = [&](Side side, std::size_t band, double x) {
     if (cards_of(*place.graph, 1, side).empty()) return;
-    to.add(filled({x - 5, place.middle, kSideWidth + 10, place.middle_height + 5}, kTint));
+    const Box strip{x, place.middle, kSideWidth + 2 * kInset, place.middle_height + kInset};
+    to.add(filled(strip, kTint));
     const auto lines =
         wrap(place.graph->bands[band].name, kSideWidth, 1, kCaptionType, metrics);
-    add_lines(to, lines, {x, place.middle + 12}, kCaptionType, {.colour = kQuiet});
+    add_lines(to, lines, {x + kInset, place.middle + 12}, kCaptionType, {.colour = kQuiet});
   };
   caption(Side::left, 3, 0);
-  caption(Side::right, 4, place.size.width - kSideWidth);
+  caption(Side::right, 4, place.size.width - kSideWidth - 2 * kInset);
 }
 
 Drawn draw_agency(const Graph& graph, const Box& box, const TextMetrics& metrics) {

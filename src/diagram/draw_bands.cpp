@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "diagram/edge.h"
 
@@ -93,12 +94,13 @@ static double spread(const Banded& banded, const LayoutRequest& request, const S
                     banded.is_downwards() ? 80 : kWidest);
 }
 
-static Result<void> lay_out(Banded& banded, const Box& box, const Engine& engine) {
+// Laid out as tightly as it takes; gives the scale at which it fits the box.
+static Result<double> lay_out(Banded& banded, const Box& box, const Engine& engine) {
   struct Tightness {
     double nodes;
     double ranks;
   };
-  static constexpr Tightness kTries[] = {{14, 44}, {9, 36}, {6, 28}};
+  static constexpr Tightness kTries[] = {{14, 44}, {8, 32}};
   LayoutRequest request = request_of(banded);
   const Size room = room_in(banded, box);
   double best = 0;
@@ -115,7 +117,31 @@ static Result<void> lay_out(Banded& banded, const Box& box, const Engine& engine
     best = std::max(best, scale);
     if (best >= 1) break;
   }
-  return {};
+  return best;
+}
+
+static std::size_t longest_card(const Graph& graph) {
+  std::size_t longest = 0;
+  for (const Card& card : graph.cards) longest = std::max(longest, card.rows.size());
+  return longest;
+}
+
+// Long cards in one column, or in several, whichever lets the picture be larger.
+static Result<Banded> best_banded(const Graph& graph, const Box& box, const Engine& engine) {
+  std::optional<Banded> best;
+  double best_scale = 0;
+  for (const std::size_t most_rows : {std::size_t{1000}, std::size_t{20}, std::size_t{12},
+                                      std::size_t{8}, std::size_t{5}}) {
+    if (best && most_rows >= longest_card(graph)) continue;
+    Banded banded{.graph = graph, .measured = measure(graph, engine.metrics, most_rows)};
+    divide(banded);
+    const auto scale = lay_out(banded, box, engine);
+    if (!scale) return std::unexpected(scale.error());
+    if (*scale > best_scale * 1.02) best.emplace(std::move(banded));
+    best_scale = std::max(best_scale, *scale);
+    if (best_scale >= 1) break;
+  }
+  return std::move(*best);
 }
 
 // From the first to the last card of each band, across or down the sheet.
@@ -141,11 +167,10 @@ static std::vector<Extent> extents_of(const Banded& banded) {
 
 static void draw_head(XmlElement& to, std::string_view name, const Box& box,
                       const TextMetrics& metrics) {
-  const auto lines = wrap(name, box.width - 8, 4, kHead, metrics);
+  const auto lines = wrap(name, box.width - kRoom, 4, kHead, metrics);
   const double height = static_cast<double>(lines.size()) * kHead.size * kLineHeight;
-  add_lines(to, lines,
-            {box.x + box.width / 2, box.y + (box.height - height) / 2 + kHead.size * 1.05}, kHead,
-            {.colour = kInk, .anchor = Anchor::middle});
+  add_lines(to, lines, {box.x + kRoom, box.y + (box.height - height) / 2 + kHead.size * 1.05},
+            kHead);
 }
 
 static void draw_columns(XmlElement& to, const Banded& banded, const Size& whole,
@@ -243,10 +268,9 @@ static Drawn draw_placed(Banded& banded, const Box& box, const TextMetrics& metr
 }
 
 Result<Drawn> draw_bands(const Graph& graph, const Box& box, const Engine& engine) {
-  Banded banded{.graph = graph, .measured = measure(graph, engine.metrics)};
-  divide(banded);
-  if (const auto done = lay_out(banded, box, engine); !done) return std::unexpected(done.error());
-  return draw_placed(banded, box, engine.metrics);
+  auto banded = best_banded(graph, box, engine);
+  if (!banded) return std::unexpected(banded.error());
+  return draw_placed(*banded, box, engine.metrics);
 }
 
 }  // namespace noken::diagram

@@ -90,7 +90,10 @@ static void add_strokes(const Graph& graph, Language language, std::vector<Legen
     if (std::ranges::find(graph.edges, stroke.mechanism, &Edge::mechanism) == graph.edges.end())
       continue;
     const bool is_relation = stroke.mechanism == kRelation;
-    legend.push_back({line({0, 5.5}, {30, 5.5}, stroke, 1.6),
+    XmlElement sample = group();
+    sample.add(line({0, 5.5}, {is_relation ? 24.0 : 30.0, 5.5}, stroke, 1.6));
+    if (is_relation) sample.add(arrow({0, 5.5}, {30, 5.5}, stroke.colour));
+    legend.push_back({std::move(sample),
                       is_relation ? graph.relation : std::string(stroke.name.in(language))});
   }
   if (std::ranges::any_of(graph.edges, &Edge::is_insecure)) {
@@ -104,6 +107,11 @@ static std::vector<LegendItem> legend_of(const Graph& graph, Language language) 
   add_strokes(graph, language, legend);
   add_glyphs(graph, language, legend);
   add_marks(graph, language, legend);
+  for (const KeyLine& note : graph.notes) {
+    legend.push_back({words(note.sign, {24, 8.5}, {.size = kLabelSize, .is_bold = true},
+                            {.colour = kInk, .anchor = Anchor::middle}),
+                      note.text});
+  }
   return legend;
 }
 

@@ -10,10 +10,10 @@ namespace noken::diagram {
 
 using formats::XmlElement;
 
-static constexpr double kColumn = 150;
+static constexpr double kColumn = 143;
 static constexpr double kAsideWidth = 172;
 static constexpr double kAsideGap = 64;    // room for the arrows and their words
-static constexpr double kArrowHeight = 24;
+static constexpr double kArrowHeight = 21;
 static constexpr double kLaneWidth = 26;   // at the left, for what passes a card
 static constexpr double kSmallest = 0.71;  // of 10 points: 7.1
 
@@ -60,7 +60,9 @@ static std::pair<Poster, double> best_poster(const Graph& graph, const Box& box,
     scale -= kStep;
     poster = placed(graph, box.width / scale, metrics);
   }
-  return {std::move(poster), std::min(scale, box.height / poster.size.height)};
+  const double fitting = std::min(scale, box.height / poster.size.height);
+  if (fitting < scale) poster = placed(graph, box.width / fitting, metrics);
+  return {std::move(poster), std::min(fitting, box.height / poster.size.height)};
 }
 
 static LaidEdge straight(Point from, Point to) {

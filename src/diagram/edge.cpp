@@ -16,7 +16,7 @@ static std::string curve_of(const std::vector<Point>& curve) {
   return data;
 }
 
-static XmlElement arrow(Point from, Point tip, std::string_view colour) {
+XmlElement arrow(Point from, Point tip, std::string_view colour) {
   constexpr double kHalf = 3.2;
   const double length = std::hypot(tip.x - from.x, tip.y - from.y);
   const double x = length > 0 ? (tip.x - from.x) / length : 1;

@@ -4,6 +4,7 @@
 
 namespace noken::diagram {
 
+formats::XmlElement arrow(Point from, Point tip, std::string_view colour);
 formats::XmlElement draw_edge(const Edge& edge, const LaidEdge& laid);
 
 // Each on a piece of paper, so that no line crosses the words.

@@ -72,6 +72,31 @@ static void number_security(const State& state, const Layers& layers, const Plac
   }
 }
 
+// A few cards have room to say what they are.
+static constexpr std::size_t kMostDescribed = 20;
+
+static void describe(Graph& graph) {
+  for (Card& card : graph.cards) {
+    if (card.tooltip.empty()) continue;
+    Row row = plain_row({}, {});
+    row.detail = card.tooltip;
+    card.rows.push_back(std::move(row));
+  }
+}
+
+static void add_notes(Graph& graph, Language language) {
+  static constexpr Text kPersonal = {"memegang data pribadi", "holds personal data"};
+  static constexpr Text kProtected = {"dilindungi oleh keamanan bernomor itu",
+                                      "protected by the measure of that number"};
+  const auto has = [&](std::string_view sign) {
+    return std::ranges::any_of(graph.cards, [&](const Card& card) {
+      return card.marks.starts_with(sign);
+    });
+  };
+  if (has("P")) graph.notes.push_back({"P", std::string(kPersonal.in(language))});
+  if (has("K")) graph.notes.push_back({"K1 …", std::string(kProtected.in(language))});
+}
+
 Graph element_layers(const State& state, const ViewRequest& request, const Layers& layers) {
   Graph graph{.shape = GraphShape::layers, .bands = layer_bands(request.language)};
   Places places;
@@ -89,6 +114,8 @@ Graph element_layers(const State& state, const ViewRequest& request, const Layer
     }
   }
   number_security(state, layers, places, graph);
+  if (graph.cards.size() <= kMostDescribed) describe(graph);
+  add_notes(graph, request.language);
   return graph;
 }
 
@@ -128,6 +155,15 @@ static std::string heading_of(const State& state, Layer layer, const std::string
   return node == nullptr ? code : node->name;
 }
 
+static std::string protected_by(const State& state, const Element& element) {
+  std::vector<std::string> names;
+  for (const auto& item : static_cast<const model::SecurityMeasure&>(state.at(element)).protects) {
+    if (item.value.element != nullptr) names.push_back(shown_name(state.at(*item.value.element)));
+  }
+  std::ranges::sort(names);
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
 static Card poster_card(const State& state, const ViewRequest& request, Layer layer,
                         const LayerSet& elements) {
   const std::string name = layer_bands(request.language)[static_cast<std::size_t>(layer)].name;
@@ -151,6 +187,7 @@ static Card poster_card(const State& state, const ViewRequest& request, Layer la
       card.rows.push_back(row_of(state, *element, request));
       const std::string owner = owner_name(state, *element);
       if (!owner.empty()) card.rows.back().tooltip = owner + ". " + card.rows.back().tooltip;
+      if (layer == Layer::security) card.rows.back().detail = protected_by(state, *element);
     }
   }
   return card;

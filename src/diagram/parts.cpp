@@ -101,7 +101,10 @@ static std::string escaped_path(std::string_view path) {
 }
 
 std::string link_of(const State& state, const Element& element) {
-  const Location at = element.place();
+  return link_to(state, element.place());
+}
+
+std::string link_to(const State& state, const Location& at) {
   if (!at.known()) return {};
   const Place place = state.written().sources.place(at);
   // A colon in the first part would be read as a scheme.

@@ -29,6 +29,7 @@ std::string sector_colour(const model::State& state, const model::Agency& agency
 
 // To the file and line of the element, relative to the repository.
 std::string link_of(const model::State& state, const model::Element& element);
+std::string link_to(const model::State& state, const Location& at);
 // The abbreviation of the agency that owns the element, else its name; empty without one.
 std::string owner_name(const model::State& state, const model::Element& element);
 std::string short_name(const model::Agency& agency);

@@ -88,6 +88,7 @@ struct Graph {
   std::vector<Card> cards = {};
   std::vector<Edge> edges = {};
   std::vector<KeyLine> key = {};
+  std::vector<KeyLine> notes = {};  // more lines of the legend
   bool has_long_labels = false;  // then the layout keeps room for them
 };
 
@@ -99,6 +100,7 @@ struct Cell {
   std::vector<std::string> lines = {};
   std::vector<std::string> items = {};  // a list below the lines
   std::size_t items_left_out = 0;       // counted in the cell
+  std::string link = {};                // to its place in the documents
   int gap = 0;                          // 0 none, 1 small, 2 middle, 3 large
   std::string gap_text = {};
 };

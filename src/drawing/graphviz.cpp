@@ -105,6 +105,13 @@ static void hold_ranks(Agraph_t* graph, const LayoutRequest& request,
   }
 }
 
+// Such an edge leaves from the side that faces the other rank.
+static bool joins_ranks(const LayoutRequest& request, const LayoutEdge& edge) {
+  const int from = request.nodes[edge.from].rank;
+  const int to = request.nodes[edge.to].rank;
+  return from >= 0 && to >= 0 && from != to;
+}
+
 // An edge that must run against the order of the sides or ranks is laid out backwards.
 static bool is_backwards(const LayoutRequest& request, const LayoutEdge& edge) {
   const auto& from = request.nodes[edge.from];
@@ -133,6 +140,10 @@ static std::vector<Agedge_t*> add_edges(Agraph_t* graph, const LayoutRequest& re
     Agedge_t* edge = agedge(graph, tail, head, text(fmt::format("e{}", i).c_str()), 1);
     set(edge, "dir", backwards ? "back" : "forward");
     set(edge, "arrowsize", "0.7");
+    if (joins_ranks(request, wanted)) {
+      set(edge, "tailport", request.is_downwards ? "s" : "e");
+      set(edge, "headport", request.is_downwards ? "n" : "w");
+    }
     if (wanted.ranks > 1) set(edge, "minlen", std::to_string(wanted.ranks));
     reserve_label(graph, edge, wanted.label);
     edges.push_back(edge);

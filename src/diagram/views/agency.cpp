@@ -148,7 +148,6 @@ static void add_group(Neighbours& all, const std::vector<const Exchange*>& group
     row.is_personal = row.is_personal || carries_personal_data(all.state, *exchange->flow);
     all.has_staff = all.has_staff || exchange->own.row.empty();
   }
-  row.sign = first.is_incoming ? "→" : "←";
   row.detail = fmt::format("{}{}{}", fmt::join(others, ", "), others.empty() ? "" : " · ",
                            stroke_of(mechanism_of(*first.flow)).name.in(language));
   if (group.size() == 1) row.link = link_of(all.state, *first.flow);
@@ -156,6 +155,14 @@ static void add_group(Neighbours& all, const std::vector<const Exchange*>& group
   edge.label = card.id;  // for now: whose it is
   card.rows.push_back(std::move(row));
   all.edges.push_back(std::move(edge));
+}
+
+// Which way it travels, as the line is drawn.
+static void point_rows(Card& card, const std::vector<Edge>& edges) {
+  for (Row& row : card.rows) {
+    const bool is_giver = std::ranges::find(edges, row.id, &Edge::from_row) != edges.end();
+    row.sign = is_giver == (card.side == Side::left) ? "→" : "←";
+  }
 }
 
 static void add_staff(Graph& graph, std::size_t applications, Language language) {
@@ -170,7 +177,7 @@ static Graph graph_of(const State& state, const ViewRequest& request, const Agen
                                     {"Aplikasi", "Applications"},
                                     {"Data dan infrastruktur", "Data and infrastructure"},
                                     {"Memberi data", "Give data"},
-                                    {"Menerima data", "Get data"}};
+                                    {"Menerima data; nasional", "Get data; national"}};
   Graph graph{.shape = GraphShape::agency};
   for (const Text& band : kBands) graph.bands.push_back({std::string(band.in(request.language))});
   graph.cards = agency_cards(state, request, agency);
@@ -182,6 +189,7 @@ static Graph graph_of(const State& state, const ViewRequest& request, const Agen
   std::map<std::string, std::size_t> places;
   for (auto& [id, card] : neighbours.cards) {
     card.band = 1;
+    point_rows(card, neighbours.edges);
     places[id] = graph.cards.size();
     graph.cards.push_back(std::move(card));
   }

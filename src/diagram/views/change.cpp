@@ -2,229 +2,113 @@
 
 #include <algorithm>
 
+#include "diagram/fates.h"
 #include "diagram/palette.h"
-#include "diagram/parts.h"
-#include "model/visit.h"
 
 namespace noken::diagram {
 
 using model::Element;
-using model::Field;
-using model::KindId;
-using model::Programme;
 using model::State;
 
-// The two states that are compared: what is, and what shall be when the plan ends.
-struct States {
-  const State& now;
-  const State& then;
-  const ViewRequest& request;
-};
-
-enum class Fate : std::uint8_t { same, added, upgraded, replaced, retired };
+// The columns: what ends, what is, what it becomes, what is new.
+enum Column : std::size_t { kEnding, kNow, kThen, kNew };
 
 static constexpr Text kFates[] = {{"tetap", "unchanged"},
                                   {"baru", "new"},
                                   {"ditingkatkan", "upgraded"},
                                   {"diganti", "replaced"},
                                   {"dihentikan", "retired"}};
-static constexpr std::string_view kFateColours[] = {kUnknownSector, "#15803D", "#0072B2", "#92400E",
-                                                    "#475569"};
+static constexpr std::string_view kColours[] = {"#92400E", kUnknownSector, "#0072B2", "#15803D"};
+// More cards than this are gathered by kind.
+static constexpr std::size_t kMostCards = 34;
 
 static std::string_view word_of(Fate fate, Language language) {
   return kFates[static_cast<std::size_t>(fate)].in(language);
 }
-static std::string colour_of(Fate fate) {
-  return std::string(kFateColours[static_cast<std::size_t>(fate)]);
+
+static std::string joined(const std::string& a, const std::string& b) {
+  return a.empty() || b.empty() ? a + b : a + " · " + b;
 }
 
-static const Element* successor_of(const States& states, const Element& element) {
-  const auto& successor = states.then.at(element).successor;
-  return successor.is_given() ? successor->element : nullptr;
+static std::string dated(std::string_view word, const std::string& date) {
+  return date.empty() ? std::string(word) : fmt::format("{} {}", word, date);
 }
 
-static std::vector<const Field*> changed_fields(const States& states, const Element& element) {
-  const Element& before = states.now.at(element);
-  const Element& after = states.then.at(element);
-  std::vector<const Field*> changed;
-  if (&before == &after) return changed;
-  for (const Field* field : fields_of(model::kind_of(element.kind))) {
-    if (!field->same(before, after)) changed.push_back(field);
-  }
-  return changed;
+static std::string list_of(const std::vector<std::string>& values) {
+  return fmt::format("{}", fmt::join(values, ", "));
 }
 
-static Fate fate_of(const States& states, const Element& element) {
-  const bool is_now = states.now.is_live(element);
-  const bool is_then = states.then.is_live(element);
-  if (is_now && !is_then)
-    return successor_of(states, element) == nullptr ? Fate::retired : Fate::replaced;
-  if (!is_now && is_then) return Fate::added;
-  if (!is_now || changed_fields(states, element).empty()) return Fate::same;
-  return Fate::upgraded;
-}
-
-// The programmes that bring it about.
-static std::vector<std::string> programmes_for(const States& states, const Element& element) {
-  std::vector<std::string> names;
-  for (const model::Incoming& incoming : states.now.incoming(element)) {
-    if (incoming.holder->kind == KindId::programme &&
-        std::string_view(incoming.field->key) == "mewujudkan")
-      names.push_back(shown_name(states.now.at(*incoming.holder)));
-  }
-  return names;
-}
-
-// The values of the field in words: names of what it refers to, else the words of the file.
-static std::vector<std::string> values_of(const State& state, const Element& element,
-                                          const Field& field) {
-  std::vector<std::string> values;
-  const auto slot = field.slot(const_cast<Element&>(element));
-  visit_references(field, slot, [&](const Field&, const model::Reference& reference,
-                                    const Location&) {
-    values.push_back(reference.national != nullptr  ? reference.national->name
-                     : reference.element != nullptr ? shown_name(state.at(*reference.element))
-                                                    : std::string(reference.id));
-  });
-  if (const auto* text = std::get_if<model::TextValue*>(&slot); text && (*text)->is_given())
-    values.emplace_back(***text);
-  if (const auto* flag = std::get_if<model::FlagValue*>(&slot); flag && (*flag)->is_given())
-    values.emplace_back(***flag ? "ya" : "tidak");
-  if (const auto* list = std::get_if<model::TextList*>(&slot)) {
-    for (const auto& item : **list) values.emplace_back(item.value);
-  }
-  return values;
-}
-
-static std::string label_of(const Field& field, Language language) {
-  std::string label(field.label.in(language));
-  return label.empty() ? std::string(field.key) : label;
-}
-
-static Row sign_row(std::string sign, std::string name, std::string detail) {
+static Row sign_row(std::string sign, std::string name, std::string detail = {}) {
   Row row = plain_row({}, std::move(name));
   row.sign = std::move(sign);
   row.detail = std::move(detail);
   return row;
 }
 
-static std::string list_of(const std::vector<std::string>& values) {
-  constexpr std::size_t kMost = 6;
-  if (values.size() <= kMost) return fmt::format("{}", fmt::join(values, ", "));
-  return fmt::format("{} … +{}", fmt::join(values.begin(), values.begin() + kMost, ", "),
-                     values.size() - kMost);
-}
-
-static std::vector<std::string> missing_in(const std::vector<std::string>& all,
-                                           const std::vector<std::string>& others) {
-  std::vector<std::string> missing;
-  std::ranges::copy_if(all, std::back_inserter(missing), [&](const std::string& value) {
-    return std::ranges::find(others, value) == others.end();
-  });
-  return missing;
-}
-
-// What leaves the field stands in the card of now, what comes in in the card of then.
-static void add_change(const States& states, const Element& element, const Field& field,
-                       Card& before, Card& after) {
-  const auto was = values_of(states.now, states.now.at(element), field);
-  const auto becomes = values_of(states.then, states.then.at(element), field);
-  const std::string label = label_of(field, states.request.language);
-  const auto leaves = missing_in(was, becomes);
-  const auto comes = missing_in(becomes, was);
-  if (!leaves.empty()) before.rows.push_back(sign_row("−", label, list_of(leaves)));
-  if (!comes.empty()) after.rows.push_back(sign_row("+", label, list_of(comes)));
-  if (leaves.empty() && comes.empty()) after.rows.push_back(sign_row("•", label, {}));
-}
-
-static std::string kind_name(const States& states, const Element& element) {
-  return std::string(model::kind_of(element.kind).name.in(states.request.language));
-}
-
-static Card state_card(const States& states, const Element& element, Fate fate, bool is_after) {
-  static constexpr Text kNow = {"sekarang", "now"};
+static Card card_in(const States& states, const Element& element, Column column) {
   Card card = card_of(states.now, element);
-  if (is_after) card.id += "@";
-  card.name = shown_name((is_after ? states.then : states.now).at(element));
-  const std::string owner = card.second_line;
-  card.second_line = kind_name(states, element) + (owner.empty() ? "" : " · " + owner);
-  const Language language = states.request.language;
-  card.second_line +=
-      fmt::format(" · {}", is_after ? word_of(fate, language) : kNow.in(language));
-  card.colour = is_after ? colour_of(fate) : std::string(kUnknownSector);
+  if (column == kThen) card.id += "@";
+  card.name = title_of(states, element);
+  card.second_line =
+      joined(std::string(model::kind_of(element.kind).name.in(states.request.language)),
+             card.second_line);
+  card.colour = kColours[column];
+  card.band = column;
   return card;
 }
 
-static std::string first_change(const States& states, const Element& element) {
-  std::string first;
-  for (const auto& change : element.changes) {
-    if (!change.on.is_given()) continue;
-    const Day day = first_day(*change.on);
-    if (day <= states.now.day() || day > states.then.day()) continue;
-    const std::string date = to_string(*change.on);
-    if (first.empty() || date < first) first = date;
-  }
-  return first;
-}
-
-static void add_reasons(const Element& element, Card& card) {
-  for (const auto& change : element.changes) {
-    if (change.reason.is_given()) card.tooltip += (card.tooltip.empty() ? "" : " ") + std::string(*change.reason);
-  }
-}
-
-static void add_programmes(const States& states, const Element& element, Card& card) {
-  static constexpr Text kBy = {"program", "programme"};
+static Row programme_row(const States& states, const Element& element) {
   static constexpr Text kNone = {"belum masuk program mana pun", "in no programme yet"};
   const auto programmes = programmes_for(states, element);
-  Row row = sign_row(programmes.empty() ? "!" : "◇",
-                     programmes.empty() ? std::string(kNone.in(states.request.language))
-                                        : list_of(programmes),
-                     programmes.empty() ? "" : std::string(kBy.in(states.request.language)));
+  Row row = programmes.empty() ? sign_row("!", std::string(kNone.in(states.request.language)))
+                               : sign_row("◇", list_of(programmes));
   row.is_quiet = true;
-  card.rows.push_back(std::move(row));
+  return row;
 }
+
+struct Link {
+  std::string from;
+  std::string to;
+  std::string label;
+};
 
 // The cards and edges while they are filled.
 struct Changes {
   const States& states;
   std::map<std::string, Card> cards = {};
-  struct Link {
-    std::string from;
-    std::string to;
-    std::string label;
-  };
   std::vector<Link> links = {};
 };
 
-static std::string dated(std::string_view word, const std::string& date) {
-  return date.empty() ? std::string(word) : fmt::format("{} {}", word, date);
-}
-
 static void add_upgraded(Changes& changes, const Element& element) {
   const States& states = changes.states;
-  Card before = state_card(states, element, Fate::upgraded, false);
-  Card after = state_card(states, element, Fate::upgraded, true);
-  for (const Field* field : changed_fields(states, element))
-    add_change(states, element, *field, before, after);
-  add_reasons(element, after);
-  add_programmes(states, element, after);
-  changes.links.push_back({before.id, after.id,
-                           dated(word_of(Fate::upgraded, states.request.language),
-                                 first_change(states, element))});
+  Card before = card_in(states, element, kNow);
+  Card after = card_in(states, element, kThen);
+  for (const FieldChange& change : changes_of(states, element)) {
+    if (!change.leaves.empty())
+      before.rows.push_back(sign_row("−", change.label, list_of(change.leaves)));
+    if (!change.comes.empty())
+      after.rows.push_back(sign_row("+", change.label, list_of(change.comes)));
+    if (change.comes.empty() && change.leaves.empty())
+      after.rows.push_back(sign_row("•", change.label));
+  }
+  for (const auto& change : element.changes) {
+    if (change.reason.is_given())
+      after.tooltip += (after.tooltip.empty() ? "" : " ") + std::string(*change.reason);
+  }
+  after.rows.push_back(programme_row(states, element));
+  changes.links.push_back({before.id, after.id, first_change(states, element)});
   changes.cards[before.id] = std::move(before);
   changes.cards[after.id] = std::move(after);
 }
 
 static void add_added(Changes& changes, const Element& element) {
-  static constexpr Text kFrom = {"mulai {}", "from {}"};
+  static constexpr Text kFrom = {"mulai", "from"};
   const States& states = changes.states;
-  Card card = state_card(states, element, Fate::added, true);
-  card.id = element.handle;
+  Card card = card_in(states, element, kNew);
   if (element.start.is_given())
-    card.second_line += " · " + fmt::format(fmt::runtime(kFrom.in(states.request.language)),
-                                            to_string(*element.start));
-  add_programmes(states, element, card);
+    card.second_line = joined(card.second_line, dated(kFrom.in(states.request.language),
+                                                      to_string(*element.start)));
+  card.rows.push_back(programme_row(states, element));
   changes.cards[card.id] = std::move(card);
 }
 
@@ -232,96 +116,159 @@ static void add_added(Changes& changes, const Element& element) {
 static std::string successor_card(Changes& changes, const Element& successor) {
   const std::string after = successor.handle + "@";
   if (changes.cards.contains(after)) return after;
-  if (!changes.cards.contains(successor.handle)) {
-    Card card = card_of(changes.states.then, successor);
-    card.second_line = kind_name(changes.states, successor) + " · " + card.second_line;
-    changes.cards[successor.handle] = std::move(card);
-  }
+  if (!changes.cards.contains(successor.handle))
+    changes.cards[successor.handle] = card_in(changes.states, successor, kThen);
   return successor.handle;
 }
 
-static void add_ended(Changes& changes, const Element& element, Fate fate) {
+static void add_ending(Changes& changes, const Element& element, Fate fate) {
   const States& states = changes.states;
-  Card card = state_card(states, element, fate, true);
-  card.id = element.handle;
+  Card card = card_in(states, element, kEnding);
   const std::string end = element.end.is_given() ? to_string(*element.end) : "";
-  if (fate == Fate::retired) card.second_line += end.empty() ? "" : " " + end;
-  add_programmes(states, element, card);
-  const Element* successor = successor_of(states, element);
-  if (successor != nullptr)
-    changes.links.push_back({card.id, successor_card(changes, *successor),
-                             dated(word_of(fate, states.request.language), end)});
+  card.second_line =
+      joined(card.second_line, dated(word_of(fate, states.request.language), end));
+  card.rows.push_back(programme_row(states, element));
+  if (const Element* successor = successor_of(states, element))
+    changes.links.push_back({card.id, successor_card(changes, *successor), end});
   changes.cards[card.id] = std::move(card);
 }
 
-using Fates = std::map<const Element*, Fate>;
+using Fates = std::map<std::string, std::pair<const Element*, Fate>>;
 
-// Every element that has a life, in the order of ids; first those whose cards others lead to.
+// First those to whose cards others lead.
 static void add_all(Changes& changes, const Fates& fates) {
-  std::vector<std::pair<const Element*, Fate>> ordered(fates.begin(), fates.end());
-  std::ranges::sort(ordered, {}, [](const auto& each) {
-    const bool is_end = each.second == Fate::replaced || each.second == Fate::retired;
-    return std::pair{is_end, each.first->handle};
-  });
-  for (const auto& [element, fate] : ordered) {
-    if (fate == Fate::upgraded) add_upgraded(changes, *element);
-    if (fate == Fate::added) add_added(changes, *element);
-    if (fate == Fate::replaced || fate == Fate::retired) add_ended(changes, *element, fate);
+  for (const auto& [id, each] : fates) {
+    if (each.second == Fate::upgraded) add_upgraded(changes, *each.first);
+    if (each.second == Fate::added) add_added(changes, *each.first);
+  }
+  for (const auto& [id, each] : fates) {
+    if (each.second == Fate::replaced || each.second == Fate::retired)
+      add_ending(changes, *each.first, each.second);
   }
 }
 
-static Graph graph_of(Changes& changes, Language language) {
-  static constexpr Text kAlone = {"Baru, atau dihentikan tanpa pengganti",
-                                  "New, or retired without a successor"};
-  Graph graph{.alone_caption = std::string(kAlone.in(language))};
+static Graph graph_of(Changes& changes) {
+  Graph graph{.shape = GraphShape::columns};
   std::map<std::string, std::size_t> places;
   for (auto& [id, card] : changes.cards) {
     places[id] = graph.cards.size();
     graph.cards.push_back(std::move(card));
   }
-  for (const auto& link : changes.links) {
+  for (const Link& link : changes.links) {
     graph.edges.push_back({.from = places.at(link.from),
                            .to = places.at(link.to),
                            .mechanism = std::string(kRelation),
                            .label = link.label});
   }
-  graph.has_long_labels = true;
   return graph;
 }
 
-static std::vector<std::string> counts_of(const Fates& fates, const std::string& until,
-                                          Language language) {
-  static constexpr Text kUntil = {"Menjadi keadaan per {}", "Becomes the state at {}"};
+static std::string summary_of(const States& states, const Element& element, Fate fate) {
+  const Language language = states.request.language;
+  if (fate == Fate::added)
+    return element.start.is_given() ? to_string(*element.start) : std::string();
+  if (fate == Fate::replaced || fate == Fate::retired) {
+    const Element* successor = successor_of(states, element);
+    return dated(word_of(fate, language),
+                 element.end.is_given() ? to_string(*element.end) : "") +
+           (successor == nullptr ? "" : " → " + title_of(states, *successor));
+  }
+  std::string summary = first_change(states, element);
+  for (const FieldChange& change : changes_of(states, element))
+    summary = joined(summary, fmt::format("{}: {} → {}", change.label, list_of(change.leaves),
+                                          list_of(change.comes)));
+  return summary;
+}
+
+// One card a kind and column, each element a row of it.
+static Graph gathered_graph(const States& states, const Fates& fates) {
+  static constexpr Column kColumns[] = {kNow, kNew, kThen, kEnding, kEnding};
+  std::map<std::pair<std::size_t, model::KindId>, Card> cards;
+  for (const auto& [id, each] : fates) {
+    const auto [element, fate] = each;
+    if (fate == Fate::same) continue;
+    const Column column = kColumns[static_cast<std::size_t>(fate)];
+    Card& card = cards[{column, element->kind}];
+    Row row = row_of(states.now, *element, states.request);
+    row.name = title_of(states, *element);
+    row.detail = summary_of(states, *element, fate);
+    card.rows.push_back(std::move(row));
+  }
+  Graph graph{.shape = GraphShape::columns};
+  for (auto& [place, card] : cards) {
+    card.id = fmt::format("{}-{}", place.first, model::kind_of(place.second).key);
+    card.name = many(card.rows.size(), place.second, states.request.language);
+    card.colour = kColours[place.first];
+    card.band = place.first;
+    graph.cards.push_back(std::move(card));
+  }
+  return graph;
+}
+
+static void name_columns(Graph& graph, const std::string& today, const std::string& end,
+                         Language language) {
+  static constexpr Text kNames[] = {{"Berakhir", "Ends"},
+                                    {"Sekarang ({now})", "Now ({now})"},
+                                    {"Menjadi ({then})", "Becomes ({then})"},
+                                    {"Baru", "New"}};
+  for (const Text& name : kNames)
+    graph.bands.push_back({fmt::format(fmt::runtime(name.in(language)), fmt::arg("now", today),
+                                       fmt::arg("then", end))});
+}
+
+static void add_notes(Graph& graph, Language language) {
+  static constexpr std::pair<std::string_view, Text> kNotes[] = {
+      {"−", {"tidak lagi", "no longer"}},
+      {"+", {"menjadi", "from then on"}},
+      {"◇", {"program yang mewujudkannya", "the programme that brings it about"}},
+      {"!", {"belum masuk program mana pun", "in no programme yet"}}};
+  for (const auto& [sign, text] : kNotes) {
+    const bool is_used = std::ranges::any_of(graph.cards, [&](const Card& card) {
+      return std::ranges::find(card.rows, sign, &Row::sign) != card.rows.end();
+    });
+    if (is_used) graph.notes.push_back({std::string(sign), std::string(text.in(language))});
+  }
+}
+
+static std::vector<std::string> counts_of(const Fates& fates, Language language) {
+  static constexpr Text kOf = {"{} unsur: {}", "{} elements: {}"};
   std::map<Fate, std::size_t> by_fate;
-  for (const auto& [element, fate] : fates) ++by_fate[fate];
+  for (const auto& [id, each] : fates) ++by_fate[each.second];
   std::vector<std::string> words;
   for (const Fate fate : {Fate::added, Fate::upgraded, Fate::replaced, Fate::retired, Fate::same})
     words.push_back(fmt::format("{} {}", by_fate[fate], word_of(fate, language)));
-  static constexpr Text kOf = {"{} dari {} unsur", "{} of {} elements"};
-  return {fmt::format(fmt::runtime(kUntil.in(language)), until),
-          fmt::format("{}", fmt::join(words, ", ")),
-          fmt::format(fmt::runtime(kOf.in(language)), fates.size(), fates.size())};
+  return {fmt::format(fmt::runtime(kOf.in(language)), fates.size(), list_of(words))};
+}
+
+static Fates fates_of(const States& states) {
+  Fates fates;
+  for (const Element* element : states.now.written().elements) {
+    const bool is_drawn =
+        model::kind_of(element->kind).has_life &&
+        (states.now.is_current(*element) || states.then.is_current(*element));
+    if (is_drawn) fates[element->handle] = {element, fate_of(states, *element)};
+  }
+  return fates;
 }
 
 static Result<Picture> change(const State& state, const ViewRequest& request) {
   static constexpr Text kTitle = {"Perubahan", "Changes"};
-  static constexpr Text kMeaning = {"menjadi", "becomes"};
+  static constexpr Text kMeaning = {"menjadi, atau diganti oleh", "becomes, or is replaced by"};
   const auto& period = state.config().period;
-  const Date end{.year = period.is_given() ? period->last : date_of(state.day()).year, .month = 12, .day = 31};
+  const int year = period.is_given() ? period->last : date_of(state.day()).year;
+  const Date end{.year = year, .month = 12, .day = 31};
   const State then(state.written(), std::max(state.day(), first_day(end)));
   const States states{.now = state, .then = then, .request = request};
-  Fates fates;
-  for (const Element* element : state.written().elements) {
-    const bool is_drawn = model::kind_of(element->kind).has_life &&
-                          (state.is_current(*element) || then.is_current(*element));
-    if (is_drawn) fates[element] = fate_of(states, *element);
-  }
+  const Fates fates = fates_of(states);
   Changes changes{.states = states};
   add_all(changes, fates);
-  Picture picture = picture_of(state, request, "perubahan", kTitle);
-  picture.counts = counts_of(fates, to_string(end), request.language);
-  Graph graph = graph_of(changes, request.language);
+  Graph graph =
+      changes.cards.size() <= kMostCards ? graph_of(changes) : gathered_graph(states, fates);
+  name_columns(graph, to_string(date_of(state.day())), to_string(end), request.language);
+  add_notes(graph, request.language);
   graph.relation = kMeaning.in(request.language);
+  Picture picture = picture_of(state, request, "perubahan", kTitle);
+  picture.counts = counts_of(fates, request.language);
   picture.content = std::move(graph);
   return picture;
 }

@@ -41,6 +41,7 @@ static Card agency_card(const State& state, std::string_view id) {
   Card card{.id = std::string(id), .name = shown_name(agency)};
   card.colour = sector_colour(state, agency);
   if (agency.description.is_given()) card.tooltip = *agency.description;
+  card.link = link_of(state, agency);
   return card;
 }
 
