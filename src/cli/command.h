@@ -30,6 +30,7 @@ struct Call {
   std::string minimum_severity;
   std::string fail_on;
   std::string most;
+  std::string changed_since;
   bool statistics = false;
   std::string family;
   std::string id;
