@@ -96,7 +96,7 @@ TEST_CASE("a matrix marks what is empty") {
 
 TEST_CASE("every matrix names fields that exist") {
   for (const char* name : {"layanan-proses", "aplikasi-layanan", "aplikasi-data",
-                           "aplikasi-infrastruktur", "opd-aplikasi", "layanan-domain"}) {
+                           "aplikasi-infrastruktur", "opd-aplikasi", "layanan-domain", "integrasi"}) {
     const Composed composed(std::string("bab:\n  - judul: A\n    isi:\n      - matriks: ") + name +
                             "\n");
     CHECK_MESSAGE(composed.problems.empty(), name);
