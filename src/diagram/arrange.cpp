@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 
 #include "diagram/components.h"
 
@@ -12,6 +11,20 @@ namespace noken::diagram {
 static constexpr double kStripGap = 14;
 static constexpr double kPartGap = 24;
 static constexpr double kLeastStrip = 180;
+
+static constexpr double kLabelWidth = 118;
+static constexpr std::size_t kMostLabelLines = 4;
+
+MeasuredGraph measure(const Graph& graph, const TextMetrics& metrics, std::size_t most_rows) {
+  MeasuredGraph measured{.graph = graph};
+  for (const Card& card : graph.cards) {
+    const std::size_t columns = card.rows.empty() ? 1 : 1 + (card.rows.size() - 1) / most_rows;
+    measured.cards.push_back(measure(card, metrics, {.columns = columns}));
+  }
+  for (const Edge& edge : graph.edges)
+    measured.labels.push_back(wrap(edge.label, kLabelWidth, kMostLabelLines, kLabelType, metrics));
+  return measured;
+}
 
 Size label_size(const std::vector<std::string>& lines, const TextMetrics& metrics) {
   return {widest(lines, kLabelType, metrics) + 4,
@@ -114,7 +127,7 @@ static void put(const Component& component, const Layout& part, Point corner, La
 // Corners of the parts within `width`: in shelves, and in columns within a shelf.
 static std::vector<Point> packed(const std::vector<Size>& parts, double width) {
   std::vector<std::size_t> order(parts.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   std::ranges::stable_sort(order, std::ranges::greater(),
                            [&](std::size_t i) { return parts[i].height; });
   std::vector<Point> corners(parts.size());
