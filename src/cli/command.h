@@ -41,6 +41,9 @@ struct Call {
   bool no_baseline = false;
   bool write_baseline = false;
   bool as_register = false;
+  std::vector<std::string> what_if;
+  std::string reach;
+  std::vector<std::string> ceilings;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.
