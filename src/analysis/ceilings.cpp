@@ -30,14 +30,16 @@ static std::vector<Excess> excesses_of(const Amounts& asked,
 
 using Fallen = std::unordered_set<const Programme*>;
 
-static const Programme* failed_need(const Ranked* first, const Ranked* last, const Fallen& fallen) {
+// The first prerequisite of the group that will not come about.
+static Fall failed_need(const Ranked* first, const Ranked* last, const Fallen& fallen) {
   for (const Ranked* each = first; each != last; ++each) {
-    if (!each->unranked_needs.empty()) return each->unranked_needs.front();
+    if (!each->unranked_needs.empty())
+      return {.prerequisite = each->unranked_needs.front(), .is_prerequisite_ranked = false};
     for (const Programme* needed : each->needs) {
-      if (fallen.contains(needed)) return needed;
+      if (fallen.contains(needed)) return {.prerequisite = needed};
     }
   }
-  return nullptr;
+  return {};
 }
 
 static void book(const Amounts& asked, bool is_granted, std::vector<CeilingUse>& ceilings) {
@@ -58,7 +60,7 @@ void apply_ceilings(const Amounts& ceilings, Ranking& ranking) {
     Ranked* const last =
         std::find_if(first, end, [&](const Ranked& each) { return each.group != first->group; });
     const Amounts asked = asked_by(first, last);
-    Fall fall{.prerequisite = failed_need(first, last, fallen)};
+    Fall fall = failed_need(first, last, fallen);
     if (fall.prerequisite == nullptr) fall.excesses = excesses_of(asked, ranking.ceilings);
     book(asked, !fall.has_fallen(), ranking.ceilings);
     for (; first != last; ++first) {

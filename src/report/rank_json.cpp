@@ -69,7 +69,7 @@ static Json ranked_json(const Ranked& ranked, bool has_ceilings) {
   return Json::Object{
       {"place", ranked.place},
       {"programme", programme.handle},
-      {"name", programme.shown_name},
+      {"name", name_of(programme)},
       {"agency", programme.agency.is_given() ? Json(programme.agency->id) : Json()},
       {"stage", programme.stage.is_given() ? Json(*programme.stage) : Json("ditetapkan")},
       {"type", programme.type.is_given() ? Json(*programme.type) : Json()},
@@ -89,7 +89,7 @@ static Json ranked_json(const Ranked& ranked, bool has_ceilings) {
 
 static Json unranked_json(const analysis::Unranked& unranked) {
   return Json::Object{{"programme", unranked.programme->handle},
-                      {"name", unranked.programme->shown_name},
+                      {"name", name_of(*unranked.programme)},
                       {"reason", left_out_key(unranked.reason)},
                       {"missing", Json::Array(unranked.missing.begin(), unranked.missing.end())}};
 }

@@ -28,7 +28,7 @@ static std::string formula(const analysis::Ranking& ranking, Language language) 
   static constexpr Text kFormula = {
       "Skor = {} × urgensi + {} × dampak + {} × kesiapan + {} × biaya, dari 0 sampai 1. Urgensi, "
       "dampak, dan kesiapan: (nilai − 1) / 4. Biaya: 1 − anggaran program / anggaran program "
-      "termahal{}. Kolom menunjukkan bagian setiap kriteria dalam skor.",
+      "termahal{}. Setiap kolom menunjukkan bagian kriteria itu dalam skor.",
       "Score = {} × urgency + {} × impact + {} × readiness + {} × cost, from 0 to 1. Urgency, "
       "impact and readiness: (value − 1) / 4. Cost: 1 − budget of the programme / budget of the "
       "dearest one{}. The columns show what each criterion adds to the score."};

@@ -34,13 +34,13 @@ static std::vector<Column> columns_of(Language language) {
                     language);
 }
 
-static Cell share_cell(double share, Language language) { return number_cell(share, 3, language); }
+static Cell share_cell(double share, Language language) { return number_cell(share, 4, language); }
 
 static std::vector<Cell> row_of(const Ranked& ranked, Language language) {
   const Programme& programme = *ranked.programme;
   return {number_cell(static_cast<double>(ranked.place), 0, language),
           text_cell(programme.handle),
-          text_cell(programme.shown_name),
+          text_cell(name_of(programme)),
           text_cell(agency_of(programme)),
           text_cell(std::string(stage_word(programme, language))),
           text_cell(years_word(programme)),
@@ -68,8 +68,10 @@ static void add_outcomes(const Ranking& ranking, Language language, Table& table
   }
 }
 
-static void narrow(Table& table) {
-  for (const std::string_view key : {"name", "agency", "stage", "budget"}) {
+static void narrow(const Ranking& ranking, Language language, Table& table) {
+  for (std::size_t i = 0; i < table.rows.size(); ++i)
+    table.rows[i].back() = text_cell(whole_remark(ranking.ranked[i], language));
+  for (const std::string_view key : {"name", "agency", "stage", "budget", "quick_win"}) {
     const auto column = std::ranges::find(table.columns, key, &Column::key);
     const auto place = column - table.columns.begin();
     table.columns.erase(column);
@@ -81,8 +83,10 @@ static Table main_table(const RankReport& report, Language language, bool is_nar
   static constexpr Text kName = {"Urutan", "Order"};
   Table table{.name = std::string(kName.in(language)), .columns = columns_of(language)};
   for (const Ranked& ranked : report.ranking.ranked) table.rows.push_back(row_of(ranked, language));
-  add_outcomes(report.ranking, language, table);
-  if (is_narrow) narrow(table);
+  if (is_narrow)
+    narrow(report.ranking, language, table);
+  else
+    add_outcomes(report.ranking, language, table);
   table.notes = rank_notes(report.ranking, language);
   return table;
 }
@@ -92,10 +96,12 @@ static Table ceilings_table(const Ranking& ranking, Language language) {
   static constexpr Text kNote = {
       "Dari urutan pertama ke bawah, program masuk bila anggarannya muat dalam sisa pagu setiap "
       "tahun yang berpagu; yang lebih kecil di bawahnya masih dapat masuk. Yang membutuhkan "
-      "program yang tidak masuk, tidak masuk juga. Tahun tanpa pagu tidak membatasi.",
+      "program yang tidak masuk, tidak masuk juga. Tahun tanpa pagu tidak membatasi, dan yang "
+      "tidak diperingkat tidak dihitung.",
       "From the first down, a programme is in when its budget fits into what is left of the "
       "ceiling of each year that has one; a smaller one below may still get in. What needs a "
-      "programme that is out is out too. A year without a ceiling limits nothing."};
+      "programme that is out is out too. A year without a ceiling limits nothing, and what is not "
+      "ranked is not counted."};
   Table table{.name = std::string(kName.in(language)),
               .columns = columns_in({{"year", {"tahun", "year"}},
                                      {"ceiling", {"pagu", "ceiling"}},
@@ -128,8 +134,8 @@ static Table fallen_table(const Ranking& ranking, Language language) {
     if (!ranked.fall.has_fallen()) continue;
     table.rows.push_back({number_cell(static_cast<double>(ranked.place), 0, language),
                           text_cell(ranked.programme->handle),
-                          text_cell(ranked.programme->shown_name),
-                          text_cell(fall_remark(ranked.fall, language))});
+                          text_cell(name_of(*ranked.programme)),
+                          text_cell(fall_remark(ranked, language))});
   }
   return table;
 }
@@ -144,7 +150,7 @@ static Table unranked_table(const Ranking& ranking, Language language) {
   table.caption = table.name;
   for (const auto& unranked : ranking.unranked) {
     table.rows.push_back({text_cell(unranked.programme->handle),
-                          text_cell(unranked.programme->shown_name),
+                          text_cell(name_of(*unranked.programme)),
                           text_cell(left_out_word(unranked, language))});
   }
   return table;

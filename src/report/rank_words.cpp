@@ -26,6 +26,10 @@ std::string_view stage_word(const Programme& programme, Language language) {
   return (is_proposed(programme) ? kProposed : kAdopted).in(language);
 }
 
+std::string name_of(const Programme& programme) {
+  return programme.name.is_given() ? std::string(*programme.name) : programme.handle;
+}
+
 std::string years_word(const Programme& programme) {
   if (!programme.years.is_given()) return "–";
   const auto& [first, last] = *programme.years;
@@ -45,7 +49,7 @@ static void add(std::string& remark, const std::string& text) {
 
 std::string place_remark(const Ranked& ranked, Language language) {
   static constexpr Text kAfter = {"menunggu {} (menurut skor urutan {})",
-                                  "waits for {} (by score number {})"};
+                                  "waits for {} (by score it would be number {})"};
   static constexpr Text kNeeds = {"membutuhkan {}", "needs {}"};
   static constexpr Text kMutual = {"saling membutuhkan dengan {}", "{} and it need each other"};
   static constexpr Text kUnranked = {"prasyarat {} tidak diperingkat",
@@ -66,12 +70,34 @@ std::string place_remark(const Ranked& ranked, Language language) {
   return remark;
 }
 
-std::string fall_remark(const Fall& fall, Language language) {
-  static constexpr Text kExcess = {"{} perlu {}, sisa pagu {}", "{} needs {}, left is {}"};
-  static constexpr Text kNeed = {"prasyarat {} tidak masuk", "prerequisite {} is out"};
+std::string whole_remark(const Ranked& ranked, Language language) {
+  static constexpr Text kOut = {"tidak masuk pagu", "out"};
+  static constexpr Text kQuickWins[] = {{"", ""},
+                                        {"quick win", "quick win"},
+                                        {"calon quick win", "candidate quick win"},
+                                        {"quick win belum memenuhi", "quick win not met"}};
   std::string remark;
+  if (ranked.fall.has_fallen()) add(remark, std::string(kOut.in(language)));
+  const Text& win = kQuickWins[static_cast<std::size_t>(ranked.quick_win)];
+  if (!win.in(language).empty()) add(remark, std::string(win.in(language)));
+  const std::string place = place_remark(ranked, language);
+  if (!place.empty()) add(remark, place);
+  return remark;
+}
+
+std::string fall_remark(const Ranked& ranked, Language language) {
+  static constexpr Text kExcess = {"{} perlu Rp{}, sisa pagu Rp{}", "{} needs Rp{}, left is Rp{}"};
+  static constexpr Text kNeed = {"prasyarat {} tidak masuk", "prerequisite {} is out"};
+  static constexpr Text kNotRanked = {"prasyarat {} tidak diperingkat",
+                                      "prerequisite {} is not ranked"};
+  static constexpr Text kTogether = {"bersama {}", "together with {}"};
+  const Fall& fall = ranked.fall;
+  std::string remark;
+  if (!ranked.mutual.empty() && fall.has_fallen())
+    add(remark, fmt::format(fmt::runtime(kTogether.in(language)), handles(ranked.mutual)));
+  const Text& need = fall.is_prerequisite_ranked ? kNeed : kNotRanked;
   if (fall.prerequisite != nullptr)
-    add(remark, fmt::format(fmt::runtime(kNeed.in(language)), fall.prerequisite->handle));
+    add(remark, fmt::format(fmt::runtime(need.in(language)), fall.prerequisite->handle));
   for (const auto& excess : fall.excesses) {
     add(remark, fmt::format(fmt::runtime(kExcess.in(language)), excess.year,
                             money_cell(static_cast<double>(excess.asked), language).text,
@@ -82,7 +108,7 @@ std::string fall_remark(const Fall& fall, Language language) {
 
 std::string left_out_word(const analysis::Unranked& unranked, Language language) {
   static constexpr Text kWords[] = {
-      {"ditunda", "put off"},
+      {"ditunda", "postponed"},
       {"dibatalkan", "cancelled"},
       {"selesai (kemajuan 100)", "done (progress 100)"},
       {"tahunnya sudah lewat ({})", "its years are over ({})"},
