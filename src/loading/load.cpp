@@ -7,6 +7,7 @@
 #include "base/parallel.h"
 #include "loading/file_result.h"
 #include "loading/linked_files.h"
+#include "loading/packs_for.h"
 #include "loading/read.h"
 #include "loading/resolving.h"
 #include "repository/repository.h"
@@ -102,28 +103,6 @@ static void inherit(Loading& loading) {
   for (std::size_t i = 0; i < root.rules.items.size(); ++i) settings[i].is_of_root = true;
 }
 
-static reference::PackChoice choice_of(const Loading& loading) {
-  const model::PackNames& names = loading.architecture->config.packs;
-  reference::PackChoice choice;
-  choice.folder = loading.pack_folder;
-  if (names.architecture.is_given()) choice.architecture = *names.architecture;
-  if (names.smart_city.is_given()) choice.smart_city = *names.smart_city;
-  if (names.national.is_given()) choice.national = *names.national;
-  if (!names.indexes.empty()) choice.indexes.clear();
-  for (const auto& index : names.indexes) choice.indexes.emplace_back(index.value);
-  return choice;
-}
-
-static Result<std::shared_ptr<const reference::Packs>> packs_for(const Loading& loading) {
-  if (!loading.architecture->config.packs.is_given()) {
-    return std::shared_ptr<const reference::Packs>(std::shared_ptr<void>(),
-                                                   &reference::built_in_packs());
-  }
-  auto packs = reference::load_packs(choice_of(loading));
-  if (!packs) return std::unexpected(packs.error());
-  return std::make_shared<const reference::Packs>(std::move(*packs));
-}
-
 static void take_results(Loading& loading, std::vector<Noted>& notes) {
   model::LeftOut& left_out = loading.architecture->left_out;
   for (FileResult& file : loading.files) {
@@ -204,7 +183,7 @@ Result<Loaded> load(const std::string& root, const LoadOptions& options) {
   const FileResult first =
       read_configuration(loading, Vocabulary(reference::built_in_packs(), nullptr));
   inherit(loading);
-  auto packs = packs_for(loading);
+  auto packs = packs_for(architecture, loading.pack_folder);
   if (!packs) return std::unexpected(packs.error());
   architecture.packs = *packs;
   list_sources(loading);

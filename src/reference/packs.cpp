@@ -95,12 +95,13 @@ Result<Packs> load_packs(const PackChoice& choice) {
 }
 
 const Packs& built_in_packs() {
-  static const Packs kPacks = [] {
+  // They last as long as the process, and are not taken apart at its end.
+  static const Packs* const kPacks = [] {
     auto loaded = load_packs({});
     if (!loaded) internal_error(loaded.error().english.c_str());
-    return *std::move(loaded);
+    return new Packs(*std::move(loaded));
   }();
-  return kPacks;
+  return *kPacks;
 }
 
 }  // namespace noken::reference
