@@ -92,13 +92,17 @@ XmlElement draw_glyph(Glyph glyph, Point middle, std::string_view colour) {
   return sign;
 }
 
-static void draw_header(XmlElement& to, const MeasuredCard& measured, const Box& box) {
+static XmlElement draw_header(const MeasuredCard& measured, const Box& box) {
+  XmlElement to = group();
+  add_tooltip(to, measured.card->tooltip);
+  add_source(to, measured.card->source);
   to.add(filled({box.x, box.y, box.width, measured.header_height}, measured.card->colour,
                 measured.card->colour));
   Point at{box.x + kPadding, box.y + kPadding / 2 + kHeader.size};
   add_lines(to, measured.name, at, kHeader, {.colour = kPaper});
   at.y += height_of(measured.name, kHeader) - 1;
   add_lines(to, measured.second, at, kSecond, {.colour = kPaper});
+  return to;
 }
 
 static void draw_marks(XmlElement& to, const Row& row, Point at) {
@@ -115,6 +119,7 @@ static XmlElement draw_row(const MeasuredCard& measured, std::size_t i, Point at
   XmlElement result = group();
   if (!row.id.empty()) result.attributes.emplace_back("id", row.id);
   add_tooltip(result, row.tooltip);
+  add_source(result, row.source);
   result.add(draw_glyph(row.glyph, {at.x + 3.5, at.y + kName.size * 0.62}, measured.card->colour));
   const Point text{at.x + kGlyphRoom, at.y + kName.size * 0.98};
   add_lines(result, measured.rows[i], text, kName, {.colour = row.is_quiet ? kQuiet : kInk});
@@ -127,9 +132,8 @@ XmlElement draw(const MeasuredCard& measured, Point middle) {
                 measured.size.width, measured.size.height};
   XmlElement result = group();
   result.attributes.emplace_back("id", "kartu-" + measured.card->id);
-  add_tooltip(result, measured.card->tooltip);
   result.add(filled(box, kPaper, kLine));
-  draw_header(result, measured, box);
+  result.add(draw_header(measured, box));
   Point at{box.x + kPadding, box.y + measured.header_height + kRowGap};
   for (std::size_t i = 0; i < measured.rows.size(); ++i) {
     result.add(draw_row(measured, i, at, box.x + box.width - kPadding));

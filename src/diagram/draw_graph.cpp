@@ -47,7 +47,7 @@ static XmlElement arrow(Point from, Point tip, std::string_view colour) {
               {"fill", std::string(colour)}}};
 }
 
-static std::string_view colour_of(const Edge& edge) {
+std::string_view colour_of(const Edge& edge) {
   return edge.is_insecure ? kAlarm : stroke_of(edge.mechanism).colour;
 }
 

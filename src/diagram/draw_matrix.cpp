@@ -53,6 +53,7 @@ static void draw_cell(XmlElement& to, const Cell& cell, const Box& box, const Te
   XmlElement& group_of_cell = to.add(group());
   group_of_cell.attributes.emplace_back("id", cell.id);
   add_tooltip(group_of_cell, cell.tooltip);
+  add_source(group_of_cell, cell.source);
   group_of_cell.add(filled(box, kPaper, kLine));
   const Box strip{box.x, box.y + box.height - kGapStrip, box.width, kGapStrip};
   group_of_cell.add(filled(strip, kGapColours[cell.gap], kLine));

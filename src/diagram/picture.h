@@ -3,6 +3,7 @@
 // A picture before it is drawn: what it shows, as plain data. Every output format shows the same.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -19,6 +20,7 @@ struct Row {
   std::string id = {};
   std::string name = {};
   std::string tooltip = {};
+  std::string source = {};  // `opd/dinkes.yaml:12`, where it is written; may be empty
   Glyph glyph = Glyph::none;
   bool is_quiet = false;  // not in use
   bool is_personal = false;
@@ -27,15 +29,25 @@ struct Row {
 
 enum class Side : std::uint8_t { left, middle, right };
 
+// Cards of one group stay together on a sheet when they can. The levels of a key stand between
+// slashes, the coarsest first: `RAB.02/opd-dinkes`.
+struct CardGroup {
+  std::string key = {};
+  std::string name = {};  // of the coarsest level, for the index
+};
+
 // A box: a header strip in a colour, rows below.
 struct Card {
   std::string id = {};
   std::string name = {};
   std::string second_line = {};  // under the name, smaller; may be empty
   std::string tooltip = {};
+  std::string source = {};
   std::string colour = {};  // `#RRGGBB`
   Side side = Side::middle;
   std::vector<Row> rows = {};
+  // What a picture too large for one sheet is split by; empty: the order of the cards.
+  CardGroup group = {};
 };
 
 // What travels between two cards.
@@ -47,6 +59,7 @@ struct Edge {
   int count = 1;               // flows in it
   std::string label = {};
   std::string tooltip = {};
+  std::string source = {};  // when it is one flow
 };
 
 // A line of the key: what a number on an edge stands for.
@@ -69,6 +82,7 @@ struct Cell {
   std::string id = {};
   std::string title = {};
   std::string tooltip = {};
+  std::string source = {};
   std::vector<std::string> lines = {};
   std::vector<std::string> items = {};  // a list below the lines
   std::size_t items_left_out = 0;       // counted in the cell
@@ -87,7 +101,30 @@ struct Matrix {
   std::vector<MatrixRow> rows = {};
 };
 
-enum class Paper : std::uint8_t { a3_landscape, a4_landscape };
+enum class Paper : std::uint8_t {
+  a3_landscape,
+  a3_portrait,
+  a4_landscape,
+  a4_portrait,
+  f4_landscape,
+  f4_portrait
+};
+
+enum class Theme : std::uint8_t { light, dark };
+
+// What one sheet may hold of a graph; above it the picture is split.
+struct Budget {
+  std::size_t nodes = 60;
+  std::size_t edges = 90;
+};
+
+// How the sheets are finished, whatever they show.
+struct Finish {
+  Theme theme = Theme::light;
+  Budget budget = {};
+  // From the place of the file to the folder of the repository: `` or `../`. Nothing: no links.
+  std::optional<std::string> to_repository = {};
+};
 
 struct Picture {
   std::string view = {};  // `lanskap`
@@ -96,6 +133,7 @@ struct Picture {
   std::string date = {};                 // of the state shown
   std::vector<std::string> counts = {};  // "45 dari 45 aplikasi"
   Paper paper = Paper::a3_landscape;
+  Finish finish = {};
   std::variant<Graph, Matrix> content = {};
 };
 
