@@ -135,9 +135,9 @@ static void add_glyphs(const Graph& graph, Language language, std::vector<Legend
     const bool is_used = std::ranges::any_of(graph.cards, [&](const Card& card) {
       return std::ranges::find(card.rows, meaning.glyph, &Row::glyph) != card.rows.end();
     });
-    if (is_used)
-      legend.push_back(
-          {draw_glyph(meaning.glyph, {24, 5.5}, kInk), std::string(meaning.text.in(language))});
+    if (!is_used) continue;
+    legend.push_back(
+        {draw_glyph(meaning.glyph, {24, 5.5}, kInk), std::string(meaning.text.in(language))});
   }
 }
 

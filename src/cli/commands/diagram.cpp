@@ -140,9 +140,10 @@ static Result<void> write_one(const Call& call, const Streams& streams, const mo
 }
 
 static Result<void> understood(const Call& call) {
-  if (call.all && call.output.empty())
+  if (call.all && call.output.empty()) {
     return std::unexpected(Trouble{"`--all` menulis banyak berkas; sebut foldernya dengan `-o`",
                                    "`--all` writes many files; name their folder with `-o`"});
+  }
   if (call.all != call.paths.empty()) {
     const auto names = view_names();
     const std::string list = fmt::format("{}", fmt::join(names, ", "));
