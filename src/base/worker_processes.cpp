@@ -25,8 +25,8 @@ struct Unmapping {
 };
 
 static std::unique_ptr<Counter, Unmapping> shared_counter() {
-  void* memory = ::mmap(nullptr, sizeof(Counter), PROT_READ | PROT_WRITE,
-                        MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  void* memory =
+      ::mmap(nullptr, sizeof(Counter), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   if (memory == MAP_FAILED) return nullptr;
   return std::unique_ptr<Counter, Unmapping>(new (memory) Counter(0));
 }

@@ -36,10 +36,10 @@ Result<std::string> draw_dot(const Picture& picture) {
   const auto& cards = (*graph)->cards;
   for (const Card& card : cards) text += node_line(card);
   for (const Edge& edge : (*graph)->edges) {
-    text += fmt::format("  {} -> {} [label={}, color=\"{}\", style={}];\n",
-                        quoted(cards[edge.from].id), quoted(cards[edge.to].id),
-                        quoted(words_of(edge)), colour_of(edge),
-                        stroke_of(edge.mechanism).dot_style);
+    text +=
+        fmt::format("  {} -> {} [label={}, color=\"{}\", style={}];\n", quoted(cards[edge.from].id),
+                    quoted(cards[edge.to].id), quoted(words_of(edge)), colour_of(edge),
+                    stroke_of(edge.mechanism).dot_style);
   }
   return text + "}\n";
 }

@@ -91,8 +91,8 @@ static std::vector<LegendItem> gap_legend(Language language) {
   return legend;
 }
 
-std::vector<std::string> draw_matrix(const Picture& picture, const TextMetrics& metrics,
-                                     Language language) {
+static std::string draw_sheet(const Picture& picture, const TextMetrics& metrics,
+                              Language language) {
   const auto& matrix = std::get<Matrix>(picture.content);
   const Box box = content_box(picture);
   XmlElement content = group();
@@ -111,7 +111,12 @@ std::vector<std::string> draw_matrix(const Picture& picture, const TextMetrics& 
     y += height + kSpace;
   }
   const Sheet sheet{.picture = picture, .language = language};
-  return {compose(sheet, std::move(content), gap_legend(language), metrics)};
+  return compose(sheet, std::move(content), gap_legend(language), metrics);
+}
+
+std::vector<WorkerTask> draw_matrix(const Picture& picture, const TextMetrics& metrics,
+                                    Language language) {
+  return {[&picture, &metrics, language] { return draw_sheet(picture, metrics, language); }};
 }
 
 }  // namespace noken::diagram

@@ -55,8 +55,7 @@ std::string dark_mark(std::string_view colour) {
 static std::string dark(const XmlElement& element, std::string_view attribute,
                         std::string_view colour) {
   const bool is_surface =
-      element.name == "rect" ||
-      (element.name != "text" && attribute == "fill" && colour == kPaper);
+      element.name == "rect" || (element.name != "text" && attribute == "fill" && colour == kPaper);
   return is_surface ? dark_surface(colour) : dark_mark(colour);
 }
 

@@ -97,7 +97,7 @@ CardGroup group_of(const State& state, const Agency& agency) {
   for (const auto& affair : agency.affairs) {
     for (const std::string& code : affair.value.rab) {
       const auto& tree = state.packs().tree(reference::TreeName::rab);
-      const auto found = tree.by_code.find(reference::at_level(code, 2));
+      const auto found = tree.by_code.find(std::string(reference::at_level(code, 2)));
       if (found == tree.by_code.end()) continue;
       const auto& node = tree.nodes[found->second];
       return {.key = fmt::format("{}/{}", node.code, agency.handle), .name = node.name};

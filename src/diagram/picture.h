@@ -3,12 +3,12 @@
 // A picture before it is drawn: what it shows, as plain data. Every output format shows the same.
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "base/text.h"
+#include "diagram/paper.h"
 
 namespace noken::diagram {
 
@@ -99,31 +99,6 @@ struct MatrixRow {
 
 struct Matrix {
   std::vector<MatrixRow> rows = {};
-};
-
-enum class Paper : std::uint8_t {
-  a3_landscape,
-  a3_portrait,
-  a4_landscape,
-  a4_portrait,
-  f4_landscape,
-  f4_portrait
-};
-
-enum class Theme : std::uint8_t { light, dark };
-
-// What one sheet may hold of a graph; above it the picture is split.
-struct Budget {
-  std::size_t nodes = 60;
-  std::size_t edges = 90;
-};
-
-// How the sheets are finished, whatever they show.
-struct Finish {
-  Theme theme = Theme::light;
-  Budget budget = {};
-  // From the place of the file to the folder of the repository: `` or `../`. Nothing: no links.
-  std::optional<std::string> to_repository = {};
 };
 
 struct Picture {

@@ -23,9 +23,8 @@ Result<std::string> draw_plantuml(const Picture& picture) {
   const auto found = graph_in(picture, "PlantUML");
   if (!found) return std::unexpected(found.error());
   const Graph& graph = **found;
-  std::string text =
-      fmt::format("@startuml\ntitle {}\nleft to right direction\n",
-                  escaped(fmt::format("{} · {}", picture.title, picture.region)));
+  std::string text = fmt::format("@startuml\ntitle {}\nleft to right direction\n",
+                                 escaped(fmt::format("{} · {}", picture.title, picture.region)));
   for (std::size_t i = 0; i < graph.cards.size(); ++i) text += node_line(graph.cards[i], i + 1);
   for (const Edge& edge : graph.edges) {
     const std::string words = escaped(words_of(edge));
