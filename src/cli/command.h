@@ -41,6 +41,10 @@ struct Call {
   bool no_baseline = false;
   bool write_baseline = false;
   bool as_register = false;
+  std::string paper;
+  std::string theme;
+  std::string budget;
+  std::string label;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.

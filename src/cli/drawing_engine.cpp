@@ -47,8 +47,8 @@ static Result<const diagram::Engine*> load() {
 }
 
 Result<const diagram::Engine*> drawing_engine() {
-  static const auto engine = load();
-  return engine;
+  static const auto kEngine = load();
+  return kEngine;
 }
 
 }  // namespace noken::cli

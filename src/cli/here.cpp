@@ -8,6 +8,7 @@
 
 #include "base/edit_distance.h"
 #include "base/glob.h"
+#include "report/report_formats.h"
 #include "repository/repository.h"
 #include "rules/run.h"
 
@@ -98,14 +99,32 @@ Result<Here> load_here(const Call& call, const Streams& streams) {
 }
 
 Result<std::string> format_of(const Call& call, std::string_view command,
-                              std::initializer_list<std::string_view> known) {
+                              const std::vector<std::string_view>& known) {
   const std::string format =
-      call.formats.empty() ? std::string(*known.begin()) : call.formats.back();
+      call.formats.empty() ? std::string(known.front()) : call.formats.back();
   if (std::ranges::find(known, format) != known.end()) return format;
   const std::string list = fmt::format("{}", fmt::join(known, ", "));
   return std::unexpected(Trouble{
       fmt::format("format `{}` tidak ada untuk `{}`; pakai salah satu: {}", format, command, list),
       fmt::format("`{}` has no format `{}`; use one of: {}", command, format, list)});
+}
+
+Result<void> write_report(const Call& call, const Streams& streams, const report::Report& report,
+                          std::string_view format, std::string_view name) {
+  const auto bytes = report::written(report, format, call.language);
+  if (!bytes) return std::unexpected(bytes.error());
+  if (format != "xlsx" || !call.output.empty()) return write(call, streams, *bytes);
+  Call to_file = call;
+  to_file.output = fmt::format("{}.xlsx", name);
+  if (auto done = write(to_file, streams, *bytes); !done || call.quiet) return done;
+  streams.out << to_file.output << std::endl;
+  return {};
+}
+
+std::string region_name(const model::State& state) {
+  const auto& name = state.config().region.name;
+  if (name.is_given()) return std::string(*name);
+  return fs::path(state.written().folder).filename().string();
 }
 
 Trouble no_such_agency(const model::State& state, const std::string& id) {

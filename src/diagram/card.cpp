@@ -112,7 +112,10 @@ CardShape wide_shape(double width, double column) {
           .width = width};
 }
 
-static void draw_header(XmlElement& to, const MeasuredCard& measured, const Box& box) {
+static XmlElement draw_header(const MeasuredCard& measured, const Box& box) {
+  XmlElement to = group();
+  add_tooltip(to, measured.card->tooltip);
+  add_source(to, measured.card->source);
   to.add(filled({box.x, box.y, box.width, measured.header_height}, measured.card->colour,
                 measured.card->colour));
   Point at{box.x + kPadding, box.y + kPadding / 2 + kHeader.size};
@@ -121,6 +124,7 @@ static void draw_header(XmlElement& to, const MeasuredCard& measured, const Box&
   add_lines(to, measured.name, at, kHeader, {.colour = kPaper});
   at.y += height_of(measured.name, kHeader) - 1;
   add_lines(to, measured.second, at, kSecond, {.colour = kPaper});
+  return to;
 }
 
 static void draw_marks(XmlElement& to, const Row& row, Point at) {
@@ -147,14 +151,14 @@ static XmlElement draw_row(const MeasuredCard& measured, std::size_t i, Point at
   XmlElement result = group();
   if (!row.id.empty()) result.attributes.emplace_back("id", row.id);
   add_tooltip(result, row.tooltip);
-  XmlElement& inside = linked(result, row.link);
-  inside.add(draw_glyph(row.glyph, {at.x + 3.5, at.y + kName.size * 0.62}, measured.card->colour));
+  add_source(result, row.source);
+  result.add(draw_glyph(row.glyph, {at.x + 3.5, at.y + kName.size * 0.62}, measured.card->colour));
   if (!row.sign.empty())
-    inside.add(words(row.sign, {at.x + 3.5, at.y + kName.size * 0.98}, kMark,
+    result.add(words(row.sign, {at.x + 3.5, at.y + kName.size * 0.98}, kMark,
                      {.colour = measured.card->colour, .anchor = Anchor::middle}));
-  draw_words(inside, row, measured.rows[i], at);
+  draw_words(result, row, measured.rows[i], at);
   const double right = at.x + measured.column_width - 2 * kPadding;
-  draw_marks(inside, row, {right, at.y + kName.size * 0.98});
+  draw_marks(result, row, {right, at.y + kName.size * 0.98});
   return result;
 }
 
@@ -163,9 +167,8 @@ XmlElement draw(const MeasuredCard& measured, Point middle) {
                 measured.size.width, measured.size.height};
   XmlElement result = group();
   result.attributes.emplace_back("id", "kartu-" + measured.card->id);
-  add_tooltip(result, measured.card->tooltip);
   result.add(filled(box, kPaper, kLine));
-  draw_header(linked(result, measured.card->link), measured, box);
+  result.add(draw_header(measured, box));
   for (std::size_t i = 0; i < measured.rows.size(); ++i) {
     const MeasuredRow& row = measured.rows[i];
     const double x = box.x + kPadding + static_cast<double>(row.column) * measured.column_width;

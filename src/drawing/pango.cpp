@@ -26,8 +26,8 @@ static PangoContext* new_context() {
 }
 
 static PangoContext* the_context() {
-  static const std::unique_ptr<PangoContext, Releasing> context(new_context());
-  return context.get();
+  static const std::unique_ptr<PangoContext, Releasing> kContext(new_context());
+  return kContext.get();
 }
 
 static std::unique_ptr<PangoFontDescription, Releasing> font(double size, bool is_bold) {

@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "formats/json.h"
+#include "report/gap_words.h"
 #include "report/legal_json.h"
 #include "report/text_table.h"
 #include "report/words.h"
@@ -17,7 +18,7 @@ using analysis::Gap;
 using formats::Json;
 using formats::or_null;
 
-static std::string current(const Gap& gap, Language language) {
+std::string gap_current(const Gap& gap, Language language) {
   if (!gap.finding) return std::string(gap.current.in(language));
   return filled(rules::message_of(*gap.finding).situation.in(language), gap.finding->arguments);
 }
@@ -31,7 +32,7 @@ static std::size_t count_open(const GapReport& report) {
   return static_cast<std::size_t>(std::ranges::count_if(report.gaps, &Gap::is_open));
 }
 
-static std::string size_word(const Gap& gap, Language language) {
+std::string gap_size(const Gap& gap, Language language) {
   static constexpr Text kHigh = {"besar", "high"};
   static constexpr Text kMedium = {"sedang", "medium"};
   static constexpr Text kLow = {"kecil", "low"};
@@ -45,7 +46,7 @@ static std::string size_word(const Gap& gap, Language language) {
 static std::string situation(const Gap& gap, Language language) {
   static constexpr Text kExpected = {"harapan", "expected"};
   static constexpr Text kCause = {"sebab", "cause"};
-  std::string text = printable(current(gap, language));
+  std::string text = printable(gap_current(gap, language));
   const auto add = [&](const Text& word, std::string_view value) {
     if (!value.empty()) text += fmt::format(" — {}: {}", word.in(language), printable(value));
   };
@@ -63,28 +64,31 @@ static std::string programmes(const Gap& gap, Language language) {
   return text;
 }
 
+std::string gap_counts(const GapReport& report, Language language) {
+  static constexpr Text kCount = {
+      "{total} kesenjangan: {open} terbuka, {closed} sudah dijawab program (keadaan {at})",
+      "gaps: {total}, of which {open} open and {closed} closed by a programme (state at {at})"};
+  const std::size_t open = count_open(report);
+  return fmt::format(fmt::runtime(kCount.in(language)), fmt::arg("total", report.gaps.size()),
+                     fmt::arg("open", open), fmt::arg("closed", report.gaps.size() - open),
+                     fmt::arg("at", report.at));
+}
+
 std::string gap_text(const GapReport& report, Language language) {
   static constexpr Text kNone = {"Tidak ada kesenjangan.\n", "No gaps.\n"};
   static constexpr Text kHeadings[] = {{"kesenjangan", "gap"},
                                        {"besar", "size"},
                                        {"keadaan, harapan, sebab", "state, expectation, cause"},
                                        {"program", "programme"}};
-  static constexpr Text kCount = {
-      "\n{total} kesenjangan: {open} terbuka, {closed} sudah dijawab program (keadaan {at})\n",
-      "\ngaps: {total}, of which {open} open and {closed} closed by a programme (state at {at})\n"};
   if (report.gaps.empty()) return std::string(kNone.in(language));
   Cells heading;
   for (const Text& text : kHeadings) heading.emplace_back(text.in(language));
   std::vector<Cells> rows;
   for (const Gap& gap : report.gaps) {
-    rows.push_back({printable(gap.id), size_word(gap, language), situation(gap, language),
+    rows.push_back({printable(gap.id), gap_size(gap, language), situation(gap, language),
                     programmes(gap, language)});
   }
-  const std::size_t open = count_open(report);
-  return text_table(heading, rows, {0, 1}) +
-         fmt::format(fmt::runtime(kCount.in(language)), fmt::arg("total", report.gaps.size()),
-                     fmt::arg("open", open), fmt::arg("closed", report.gaps.size() - open),
-                     fmt::arg("at", report.at));
+  return text_table(heading, rows, {0, 1}) + "\n" + gap_counts(report, language) + "\n";
 }
 
 static Json gap_json(const Gap& gap, const Sources& sources, Language language) {
@@ -95,7 +99,7 @@ static Json gap_json(const Gap& gap, const Sources& sources, Language language) 
                       {"type", analysis::name_of(*gap.type)},
                       {"object", gap.object},
                       {"agency", or_null(gap.agency)},
-                      {"current", or_null(current(gap, language))},
+                      {"current", or_null(gap_current(gap, language))},
                       {"expected", or_null(gap.expected.in(language))},
                       {"cause", or_null(gap.cause.in(language))},
                       {"severity", severity_of(gap)},

@@ -45,24 +45,30 @@ static Result<void> keep_house(const model::State& state, const std::string& id,
   return {};
 }
 
+static Result<void> write_gaps(const Call& call, const Streams& streams,
+                               const report::GapReport& report, std::string_view format) {
+  if (format == "text") return write(call, streams, report::gap_text(report, call.language));
+  if (format == "json") return write(call, streams, report::gap_json(report, call.language));
+  return write_report(call, streams, report::gap_tables(report, call.language), format, "gap");
+}
+
 static Result<int> run_gap(const Call& call, const Streams& streams) {
-  const auto format = format_of(call, "gap", {"text", "json"});
+  const auto format = format_of(call, "gap", kTableFormats);
   if (!format) return std::unexpected(format.error());
   const auto types = types_of(call);
   if (!types) return std::unexpected(types.error());
   const auto here = load_here(call, streams);
   if (!here) return std::unexpected(here.error());
   const model::State state(*here->loaded.architecture, here->at);
-  report::GapReport report{.as_of = to_string(date_of(here->as_of)),
+  report::GapReport report{.region = region_name(state),
+                           .as_of = to_string(date_of(here->as_of)),
                            .at = to_string(date_of(here->at)),
                            .gaps = analysis::gaps(state, *types),
                            .sources = &here->loaded.architecture->sources};
   if (const auto kept = keep_house(state, call.agency, report.gaps); !kept)
     return std::unexpected(kept.error());
   if (call.open_only) std::erase_if(report.gaps, [](const Gap& gap) { return !gap.is_open(); });
-  const auto written = write(call, streams,
-                             *format == "json" ? report::gap_json(report, call.language)
-                                               : report::gap_text(report, call.language));
+  const auto written = write_gaps(call, streams, report, *format);
   if (!written) return std::unexpected(written.error());
   return 0;
 }
@@ -70,7 +76,7 @@ static Result<int> run_gap(const Call& call, const Streams& streams) {
 static constexpr Option kOptions[] = {
     {.names = "--type",
      .several = &Call::types,
-     .placeholder = "cakupan,pilar",
+     .placeholder = "TYPE,…",
      .help = {"jenis kesenjangan", "types of gaps"}},
     {.names = "--open",
      .flag = &Call::open_only,
@@ -87,7 +93,7 @@ static constexpr Option kOptions[] = {
               "only what the house of this agency answers for"}},
     {.names = "--format",
      .several = &Call::formats,
-     .placeholder = "text|json",
+     .placeholder = "text|json|csv|xlsx|markdown|html",
      .help = {"bentuk keluaran", "form of the output"}},
 };
 

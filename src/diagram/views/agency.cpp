@@ -121,7 +121,7 @@ static Edge edge_of(const Neighbours& all, const std::vector<const Exchange*>& g
   edge.is_insecure = is_insecure(all.state, *first.flow);
   edge.count = static_cast<int>(group.size());
   edge.tooltip = fmt::format("{}: {}", row.name, stroke_of(edge.mechanism).name.in(all.request.language));
-  if (group.size() == 1) edge.link = link_of(all.state, *first.flow);
+  if (group.size() == 1) edge.source = source_of(all.state, *first.flow);
   const bool is_one = std::ranges::all_of(
       group, [&](const Exchange* each) { return each->own.row == first.own.row; });
   const std::string own = !is_one               ? std::string()
@@ -150,7 +150,7 @@ static void add_group(Neighbours& all, const std::vector<const Exchange*>& group
   }
   row.detail = fmt::format("{}{}{}", fmt::join(others, ", "), others.empty() ? "" : " · ",
                            stroke_of(mechanism_of(*first.flow)).name.in(language));
-  if (group.size() == 1) row.link = link_of(all.state, *first.flow);
+  if (group.size() == 1) row.source = source_of(all.state, *first.flow);
   Edge edge = edge_of(all, group, row);
   edge.label = card.id;  // for now: whose it is
   card.rows.push_back(std::move(row));

@@ -154,7 +154,7 @@ static void add_part(const Sites& sites, const Infrastructure& part, const Infra
   static constexpr Text kOn = {"di {}", "on {}"};
   Row row = plain_row(part.handle, shown_name(part));
   row.is_heading = true;
-  row.link = link_of(sites.state, part);
+  row.source = source_of(sites.state, part);
   if (part.description.is_given()) row.tooltip = *part.description;
   const Infrastructure* host = below(sites.state, part);
   const std::string on = host == nullptr || host == &root

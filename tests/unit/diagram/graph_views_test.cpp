@@ -237,9 +237,10 @@ TEST_CASE("dampak of much gathers it, and loses none") {
 TEST_CASE("links of the pictures lead to file and line") {
   const WrittenRepository repository(kHouse);
   const auto state = repository.state();
-  const auto picture = diagram::impact_view.make(state, {.object = "app-a"});
+  auto picture = diagram::impact_view.make(state, {.object = "app-a"});
   // the fifteenth line of the file, whose first is empty
-  CHECK(card(graph_of(picture), "app-a").link == "isi.yaml#L15");
+  CHECK(card(graph_of(picture), "app-a").source == "isi.yaml:15");
+  picture->finish.to_repository = "";
   CHECK(tests::count(svg_of(*picture).front(), "//a[@href='isi.yaml#L15']") == 1);
 }
 
