@@ -12,7 +12,7 @@ using formats::XmlElement;
 
 static constexpr double kColumn = 143;
 static constexpr double kAsideWidth = 172;
-static constexpr double kAsideGap = 64;    // room for the arrows and their words
+static constexpr double kAsideGap = 64;  // room for the arrows and their words
 static constexpr double kArrowHeight = 21;
 static constexpr double kLaneWidth = 26;   // at the left, for what passes a card
 static constexpr double kSmallest = 0.71;  // of 10 points: 7.1
@@ -66,8 +66,12 @@ static std::pair<Poster, double> best_poster(const Graph& graph, const Box& box,
 }
 
 static LaidEdge straight(Point from, Point to) {
-  const Point before{to.x - (to.x > from.x ? 7 : to.x < from.x ? -7 : 0),
-                     to.y - (to.y > from.y ? 7 : to.y < from.y ? -7 : 0)};
+  const Point before{to.x - (to.x > from.x   ? 7
+                             : to.x < from.x ? -7
+                                             : 0),
+                     to.y - (to.y > from.y   ? 7
+                             : to.y < from.y ? -7
+                                             : 0)};
   return {.curve = {from, from, before, before}, .tip = to};
 }
 
@@ -106,8 +110,12 @@ static void draw_past(XmlElement& to, const Edge& edge, const Poster& poster, La
   const Point start{from.x, from.y + std::min(18.0, from.height / 2)};
   const Point end{below.x, below.y + 12};
   LaidEdge laid{.curve = {start, start, {x, start.y}, {x, start.y + 14}}, .tip = end};
-  laid.curve.insert(laid.curve.end(), {{x, start.y + 20}, {x, end.y - 20}, {x, end.y - 14},
-                                       {x, end.y}, {end.x - 8, end.y}, {end.x - 7, end.y}});
+  laid.curve.insert(laid.curve.end(), {{x, start.y + 20},
+                                       {x, end.y - 20},
+                                       {x, end.y - 14},
+                                       {x, end.y},
+                                       {end.x - 8, end.y},
+                                       {end.x - 7, end.y}});
   to.add(draw_edge(edge, laid));
   const auto lines = wrap(edge.label, from.width / 2 - 40, 1, kLabelType, metrics);
   const double width = label_size(lines, metrics).width;

@@ -53,8 +53,7 @@ XmlElement draw_edge(const Edge& edge, const LaidEdge& laid) {
 }
 
 // Each on a piece of paper, so that no line crosses the words.
-void draw_labels(XmlElement& to, const MeasuredGraph& measured,
-                        const std::vector<Box>& boxes) {
+void draw_labels(XmlElement& to, const MeasuredGraph& measured, const std::vector<Box>& boxes) {
   for (std::size_t i = 0; i < boxes.size(); ++i) {
     if (!measured.labels[i].empty()) to.add(filled(boxes[i], kPaper));
   }

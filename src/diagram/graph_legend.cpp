@@ -52,8 +52,8 @@ static void add_strokes(const Graph& graph, Language language, std::vector<Legen
     formats::XmlElement sample = group();
     sample.add(line({0, 5.5}, {is_relation ? 24.0 : 30.0, 5.5}, stroke, 1.6));
     if (is_relation) sample.add(arrow({0, 5.5}, {30, 5.5}, stroke.colour));
-    legend.push_back({std::move(sample),
-                      is_relation ? graph.relation : std::string(stroke.name.in(language))});
+    legend.push_back(
+        {std::move(sample), is_relation ? graph.relation : std::string(stroke.name.in(language))});
   }
   if (std::ranges::any_of(graph.edges, &Edge::is_insecure)) {
     legend.push_back(

@@ -33,8 +33,8 @@ static void draw_strip(XmlElement& to, const Arrangement& arrangement, const Loo
             {.colour = kQuiet});
 }
 
-static Drawn draw_all(const MeasuredGraph& measured, const Arrangement& arrangement,
-                           const Box& box, const Look& look) {
+static Drawn draw_all(const MeasuredGraph& measured, const Arrangement& arrangement, const Box& box,
+                      const Look& look) {
   const TextMetrics& metrics = look.metrics;
   constexpr double kLargest = 1.3;
   const Layout& layout = arrangement.layout;

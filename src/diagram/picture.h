@@ -98,7 +98,7 @@ struct Graph {
   std::vector<Edge> edges = {};
   std::vector<KeyLine> key = {};
   std::vector<KeyLine> notes = {};  // more lines of the legend
-  bool has_long_labels = false;  // then the layout keeps room for them
+  bool has_long_labels = false;     // then the layout keeps room for them
 };
 
 // One cell of a table that is a picture.

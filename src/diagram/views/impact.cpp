@@ -75,7 +75,8 @@ static std::string way_of(const Impact& impact, const Hit& hit) {
   constexpr std::size_t kMost = 3;
   const std::size_t more = names.size() > kMost ? names.size() - kMost : 0;
   names.resize(names.size() - more);
-  std::string way = fmt::format(fmt::runtime(kBy.in(impact.request.language)), fmt::join(names, ", "));
+  std::string way =
+      fmt::format(fmt::runtime(kBy.in(impact.request.language)), fmt::join(names, ", "));
   return more == 0 ? way : fmt::format("{} +{}", way, more);
 }
 
@@ -109,9 +110,9 @@ static void add_edges(const Impact& impact, Graph& graph) {
       const auto [edge, is_new] = edges.try_emplace(
           ends, Edge{.from = ends.first, .to = ends.second, .mechanism = std::string(kRelation)});
       if (!is_new) ++edge->second.count;
-      edge->second.tooltip += fmt::format(
-          "{}{} → {}: {}", is_new ? "" : "; ", name_of(impact.hits.at(cause).what),
-          name_of(hit.what), hit.what.relation.in(impact.request.language));
+      edge->second.tooltip +=
+          fmt::format("{}{} → {}: {}", is_new ? "" : "; ", name_of(impact.hits.at(cause).what),
+                      name_of(hit.what), hit.what.relation.in(impact.request.language));
     }
   }
   for (auto& [ends, edge] : edges) graph.edges.push_back(std::move(edge));
@@ -143,7 +144,8 @@ static bool is_readable(const Graph& graph) {
   std::map<std::size_t, std::size_t> columns;
   for (const Card& card : graph.cards) ++columns[card.band];
   return graph.cards.size() <= kMostCards && graph.edges.size() <= kMostEdges &&
-         std::ranges::all_of(columns, [](const auto& each) { return each.second <= kMostInColumn; });
+         std::ranges::all_of(columns,
+                             [](const auto& each) { return each.second <= kMostInColumn; });
 }
 
 static void name_bands(Graph& graph, Language language) {
@@ -178,9 +180,11 @@ static std::vector<std::string> counts_of(const Hits& hits, Language language) {
 
 static Result<Dependant> start_of(const State& state, const std::string& id) {
   if (const Element* element = state.written().find(id)) return Dependant{.element = element};
-  if (const auto* national = state.packs().find_national(id)) return Dependant{.national = national};
-  return std::unexpected(Trouble{fmt::format("tidak ada unsur dengan id `{}` di repositori ini", id),
-                                 fmt::format("there is no element `{}` in this repository", id)});
+  if (const auto* national = state.packs().find_national(id))
+    return Dependant{.national = national};
+  return std::unexpected(
+      Trouble{fmt::format("tidak ada unsur dengan id `{}` di repositori ini", id),
+              fmt::format("there is no element `{}` in this repository", id)});
 }
 
 static Result<Picture> impact(const State& state, const ViewRequest& request) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "diagram/palette.h"
-#include "diagram/parts.h"
+#include "diagram/sites.h"
 
 namespace noken::diagram {
 
@@ -11,9 +11,6 @@ using model::Agency;
 using model::Application;
 using model::Infrastructure;
 using model::State;
-
-// The columns: what joins, then who owns the rest and where it stands.
-enum class Zone : std::uint8_t { network, own, others, abroad };
 
 static constexpr Text kZones[] = {
     {"Jaringan dan penghubung", "Networks and links"},
@@ -23,70 +20,10 @@ static constexpr Text kZones[] = {
 };
 static constexpr std::string_view kAbroadColour = "#9A3412";
 
-struct Sites {
-  const State& state;
-  const ViewRequest& request;
-  std::map<std::string, const Infrastructure*> roots = {};
-  std::map<std::string, std::map<std::string, const Infrastructure*>> parts = {};  // by root
-  std::map<std::string, std::vector<const Application*>> hosted = {};  // by infrastructure
-};
-
 static std::string spaced(std::string_view option) {
   std::string words(option);
   std::ranges::replace(words, '_', ' ');
   return words;
-}
-
-// What it stands in or runs on; nothing for what stands by itself.
-static const Infrastructure* below(const State& state, const Infrastructure& item) {
-  if (const auto* facility = state.find<Infrastructure>(item.facility)) return facility;
-  for (const auto& host : item.runs_on) {
-    if (const auto* found = state.find<Infrastructure>(host.value)) return found;
-  }
-  return nullptr;
-}
-
-static const Infrastructure& root_of(const State& state, const Infrastructure& item) {
-  std::set<const Infrastructure*> seen = {&item};
-  const Infrastructure* root = &item;
-  while (const Infrastructure* next = below(state, *root)) {
-    if (!seen.insert(next).second) break;
-    root = next;
-  }
-  return *root;
-}
-
-static bool is_abroad(const Infrastructure& item) {
-  const bool is_elsewhere = item.country.is_given() && *item.country != "ID";
-  return is_elsewhere ||
-         (item.ownership.is_given() && *item.ownership == "pihak_ketiga_luar_negeri");
-}
-
-static Zone zone_of(const Infrastructure& item) {
-  if (is_abroad(item)) return Zone::abroad;
-  static constexpr std::string_view kJoining[] = {"jaringan_intra", "sistem_penghubung",
-                                                  "perangkat_jaringan"};
-  if (item.type.is_given() && std::ranges::find(kJoining, *item.type) != std::end(kJoining))
-    return Zone::network;
-  const bool is_own = !item.ownership.is_given() || *item.ownership == "milik_sendiri";
-  return is_own ? Zone::own : Zone::others;
-}
-
-static void gather(Sites& sites) {
-  for (const Infrastructure& item : sites.state.current<Infrastructure>()) {
-    const Infrastructure& root = root_of(sites.state, item);
-    sites.roots[root.handle] = &root;
-    if (&root != &item) sites.parts[root.handle][item.handle] = &item;
-  }
-  for (const Application& application : sites.state.current<Application>()) {
-    for (const auto& host : application.infrastructure) {
-      const auto* item = sites.state.find<Infrastructure>(host.value);
-      if (item != nullptr && sites.state.is_current(*item))
-        sites.hosted[item->handle].push_back(&application);
-    }
-  }
-  for (auto& [id, applications] : sites.hosted)
-    std::ranges::sort(applications, {}, [](const auto* each) { return each->handle; });
 }
 
 static std::string joined(const std::vector<std::string>& words) {
@@ -128,9 +65,9 @@ static Card card_of(const Sites& sites, const Infrastructure& root) {
   const Zone zone = zone_of(root);
   Card card = card_of(sites.state, static_cast<const model::Element&>(root));
   const std::string owner = card.second_line;
-  card.second_line = joined({root.type.is_given() ? spaced(*root.type) : "", ownership_of(root),
-                             text_of(root.place_name), owner, sizes_of(root),
-                             state_of(sites, root)});
+  card.second_line =
+      joined({root.type.is_given() ? spaced(*root.type) : "", ownership_of(root),
+              text_of(root.place_name), owner, sizes_of(root), state_of(sites, root)});
   if (zone == Zone::others) card.colour = kPartner;
   if (zone == Zone::abroad) card.colour = kAbroadColour;
   if (is_abroad(root)) card.marks = text_of(root.country);
@@ -157,12 +94,12 @@ static void add_part(const Sites& sites, const Infrastructure& part, const Infra
   row.source = source_of(sites.state, part);
   if (part.description.is_given()) row.tooltip = *part.description;
   const Infrastructure* host = below(sites.state, part);
-  const std::string on = host == nullptr || host == &root
-                             ? std::string()
-                             : fmt::format(fmt::runtime(kOn.in(sites.request.language)),
-                                           shown_name(*host));
-  row.detail = joined({part.type.is_given() ? spaced(*part.type) : "", on, sizes_of(part),
-                       state_of(sites, part)});
+  const std::string on =
+      host == nullptr || host == &root
+          ? std::string()
+          : fmt::format(fmt::runtime(kOn.in(sites.request.language)), shown_name(*host));
+  row.detail = joined(
+      {part.type.is_given() ? spaced(*part.type) : "", on, sizes_of(part), state_of(sites, part)});
   card.rows.push_back(std::move(row));
   add_hosted(sites, part, card);
 }
@@ -176,8 +113,8 @@ static void add_served(const Sites& sites, const Infrastructure& item, Card& car
       names.push_back(short_name(*agency));
   }
   std::ranges::sort(names);
-  Row row = plain_row({}, fmt::format(fmt::runtime(kServes.in(sites.request.language)),
-                                      names.size()));
+  Row row =
+      plain_row({}, fmt::format(fmt::runtime(kServes.in(sites.request.language)), names.size()));
   row.sign = "→";
   row.detail = fmt::format("{}", fmt::join(names, ", "));
   card.rows.push_back(std::move(row));
@@ -191,19 +128,6 @@ static Card whole_card(const Sites& sites, const Infrastructure& root) {
   if (parts == sites.parts.end()) return card;
   for (const auto& [id, part] : parts->second) add_part(sites, *part, root, card);
   return card;
-}
-
-// Applications of which nobody wrote down where they run.
-static std::vector<const Application*> homeless(const Sites& sites) {
-  std::set<const Application*> housed;
-  for (const auto& [id, applications] : sites.hosted)
-    housed.insert(applications.begin(), applications.end());
-  std::vector<const Application*> others;
-  for (const Application& application : sites.state.current<Application>()) {
-    if (!housed.contains(&application)) others.push_back(&application);
-  }
-  std::ranges::sort(others, {}, [](const auto* each) { return each->handle; });
-  return others;
 }
 
 static void add_homeless(const Sites& sites, Graph& graph) {
@@ -242,8 +166,8 @@ static std::vector<std::string> counts_of(const Sites& sites, Language language)
   static constexpr Text kItems = {"infrastruktur", "infrastructure elements"};
   static constexpr Text kApplications = {"aplikasi dengan infrastruktur tercatat",
                                          "applications with recorded infrastructure"};
-  const auto items = static_cast<std::size_t>(
-      std::ranges::distance(sites.state.current<Infrastructure>()));
+  const auto items =
+      static_cast<std::size_t>(std::ranges::distance(sites.state.current<Infrastructure>()));
   const auto applications =
       static_cast<std::size_t>(std::ranges::distance(sites.state.current<Application>()));
   std::size_t drawn = sites.roots.size();
@@ -255,8 +179,7 @@ static std::vector<std::string> counts_of(const Sites& sites, Language language)
 static Result<Picture> infrastructure(const State& state, const ViewRequest& request) {
   static constexpr Text kTitle = {"Infrastruktur", "Infrastructure"};
   static constexpr Text kMeaning = {"terhubung ke", "is connected to"};
-  Sites sites{.state = state, .request = request};
-  gather(sites);
+  const Sites sites = sites_of(state, request);
   Graph graph{.shape = GraphShape::columns};
   for (const Text& zone : kZones) graph.bands.push_back({std::string(zone.in(request.language))});
   graph.relation = kMeaning.in(request.language);
