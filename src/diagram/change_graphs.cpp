@@ -107,9 +107,8 @@ static void add_added(Changes& changes, const Element& element) {
 static std::string successor_card(Changes& changes, const Element& successor) {
   const std::string after = successor.handle + "@";
   if (changes.cards.contains(after)) return after;
-  if (!changes.cards.contains(successor.handle))
-    changes.cards[successor.handle] = card_in(changes.states, successor, kThen);
-  return successor.handle;
+  changes.cards[after] = card_in(changes.states, successor, kThen);
+  return after;
 }
 
 static void add_ending(Changes& changes, const Element& element, Fate fate) {

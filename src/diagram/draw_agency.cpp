@@ -17,7 +17,7 @@ static constexpr double kSideWidth = 158;  // of a neighbour
 static constexpr double kInset = 5;        // of a neighbour in its strip
 static constexpr double kCaption = 18;     // above the neighbours
 static constexpr double kColumn = 170;     // of a card's rows, at least
-static constexpr double kSmallest = 0.71;  // of 10 points: 7.1
+static constexpr double kSmallest = 0.74;  // of 9.5 points: 7
 static constexpr Type kCaptionType = {.size = kNameSize, .is_bold = true};
 
 // The cards and where they stand; points of a picture that is not yet scaled.

@@ -28,7 +28,7 @@ inline constexpr std::string_view kRelation = "hubungan";
 inline constexpr double kNameSize = 10;
 inline constexpr double kHeaderSize = 11;
 inline constexpr double kLabelSize = 10.1;
-inline constexpr double kDetailSize = 8.5;
+inline constexpr double kDetailSize = 9.5;
 inline constexpr double kTitleSize = 18;
 
 // The gap scale: none, small, middle, large.

@@ -66,6 +66,10 @@ Sites sites_of(const State& state, const ViewRequest& request) {
   return sites;
 }
 
+bool is_run_nationally(const State& state, const Application& application) {
+  return end_of(state, application).card == kNationalCard;
+}
+
 std::vector<const Application*> homeless(const Sites& sites) {
   std::set<const Application*> housed;
   for (const auto& [id, applications] : sites.hosted)

@@ -5,7 +5,7 @@
 namespace noken::diagram {
 
 // The columns: what joins, then who owns the rest and where it stands.
-enum class Zone : std::uint8_t { network, own, others, abroad };
+enum class Zone : std::uint8_t { network, own, others, abroad, unknown };
 
 struct Sites {
   const model::State& state;
@@ -22,6 +22,8 @@ bool is_abroad(const model::Infrastructure& item);
 // What it stands in or runs on; nothing for what stands by itself.
 const model::Infrastructure* below(const model::State& state, const model::Infrastructure& item);
 const model::Infrastructure& root_of(const model::State& state, const model::Infrastructure& item);
+// A national application that is used as it stands.
+bool is_run_nationally(const model::State& state, const model::Application& application);
 // Applications of which nobody wrote down where they run.
 std::vector<const model::Application*> homeless(const Sites& sites);
 

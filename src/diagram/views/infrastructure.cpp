@@ -17,6 +17,7 @@ static constexpr Text kZones[] = {
     {"Milik sendiri", "Own"},
     {"Milik pihak lain, di Indonesia", "Owned by others, in Indonesia"},
     {"Di luar negeri", "Abroad"},
+    {"Belum dicatat", "Not recorded"},
 };
 static constexpr std::string_view kAbroadColour = "#9A3412";
 
@@ -130,17 +131,30 @@ static Card whole_card(const Sites& sites, const Infrastructure& root) {
   return card;
 }
 
+static void add_row(const Sites& sites, const Application& application, Card& card) {
+  card.rows.push_back(
+      row_of(sites.state, static_cast<const model::Element&>(application), sites.request));
+  card.rows.back().detail = owner_name(sites.state, application);
+}
+
+// What the nation runs for the region stands apart from what nobody wrote down.
 static void add_homeless(const Sites& sites, Graph& graph) {
-  static constexpr Text kName = {"Infrastruktur belum dicatat", "Infrastructure not recorded"};
-  Card card{.id = "tanpa-infrastruktur", .name = std::string(kName.in(sites.request.language))};
-  card.colour = kUnknownSector;
-  card.band = static_cast<std::size_t>(Zone::others);
-  for (const Application* application : homeless(sites)) {
-    card.rows.push_back(
-        row_of(sites.state, static_cast<const model::Element&>(*application), sites.request));
-    card.rows.back().detail = owner_name(sites.state, *application);
+  static constexpr Text kNationalName = {"Aplikasi nasional, dijalankan pusat",
+                                         "National applications, run by the centre"};
+  static constexpr Text kUnknownName = {"Infrastruktur belum dicatat",
+                                        "Infrastructure not recorded"};
+  const Language language = sites.request.language;
+  Card national{.id = "nasional", .name = std::string(kNationalName.in(language))};
+  national.colour = kNational;
+  national.band = static_cast<std::size_t>(Zone::others);
+  Card unknown{.id = "tanpa-infrastruktur", .name = std::string(kUnknownName.in(language))};
+  unknown.colour = kUnknownSector;
+  unknown.band = static_cast<std::size_t>(Zone::unknown);
+  for (const Application* application : homeless(sites))
+    add_row(sites, *application, is_run_nationally(sites.state, *application) ? national : unknown);
+  for (Card* card : {&national, &unknown}) {
+    if (!card->rows.empty()) graph.cards.push_back(std::move(*card));
   }
-  if (!card.rows.empty()) graph.cards.push_back(std::move(card));
 }
 
 // Connections between two cards, once a pair.
@@ -166,14 +180,21 @@ static std::vector<std::string> counts_of(const Sites& sites, Language language)
   static constexpr Text kItems = {"infrastruktur", "infrastructure elements"};
   static constexpr Text kApplications = {"aplikasi dengan infrastruktur tercatat",
                                          "applications with recorded infrastructure"};
+  static constexpr Text kNationally = {"{} aplikasi nasional dijalankan pusat",
+                                       "{} national applications are run by the centre"};
   const auto items =
       static_cast<std::size_t>(std::ranges::distance(sites.state.current<Infrastructure>()));
   const auto applications =
       static_cast<std::size_t>(std::ranges::distance(sites.state.current<Application>()));
+  const auto others = homeless(sites);
+  const auto nationally = std::ranges::count_if(others, [&](const Application* application) {
+    return is_run_nationally(sites.state, *application);
+  });
   std::size_t drawn = sites.roots.size();
   for (const auto& [root, parts] : sites.parts) drawn += parts.size();
   return {counted(drawn, items, kItems, language),
-          counted(applications - homeless(sites).size(), applications, kApplications, language)};
+          counted(applications - others.size(), applications, kApplications, language),
+          fmt::format(fmt::runtime(kNationally.in(language)), nationally)};
 }
 
 static Result<Picture> infrastructure(const State& state, const ViewRequest& request) {

@@ -186,7 +186,7 @@ TEST_CASE("perubahan: new, upgraded and replaced by the end of the plan") {
   const auto state = repository.state();
   const auto picture = diagram::change_view.make(state, {});
   const auto& graph = graph_of(picture);
-  CHECK(joins(graph, "app-lama", "app-b"));
+  CHECK(joins(graph, "app-lama", "app-b@"));
   CHECK(joins(graph, "inf-j", "inf-j@"));
   CHECK(card(graph, "app-lama").band == 0);
   CHECK(card(graph, "app-baru").band == 3);
