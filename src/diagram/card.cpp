@@ -36,7 +36,7 @@ MeasuredCard measure(const Card& card, const TextMetrics& metrics) {
   MeasuredCard measured{.card = &card};
   measured.name = wrap(card.name, kTextWidth, kMostNameLines, kHeader, metrics);
   if (!card.second_line.empty())
-    measured.second = wrap(card.second_line, kTextWidth, 1, kSecond, metrics);
+    measured.second = wrap(card.second_line, kTextWidth, kMostNameLines, kSecond, metrics);
   double width = 2 * kPadding + std::max(widest(measured.name, kHeader, metrics),
                                          widest(measured.second, kSecond, metrics));
   measured.header_height =
@@ -96,12 +96,15 @@ static XmlElement draw_header(const MeasuredCard& measured, const Box& box) {
   XmlElement to = group();
   add_tooltip(to, measured.card->tooltip);
   add_source(to, measured.card->source);
-  to.add(filled({box.x, box.y, box.width, measured.header_height}, measured.card->colour,
-                measured.card->colour));
+  const bool is_port = measured.card->is_port;
+  if (!is_port)
+    to.add(filled({box.x, box.y, box.width, measured.header_height}, measured.card->colour,
+                  measured.card->colour));
+  const Ink ink{.colour = is_port ? kQuiet : kPaper};
   Point at{box.x + kPadding, box.y + kPadding / 2 + kHeader.size};
-  add_lines(to, measured.name, at, kHeader, {.colour = kPaper});
+  add_lines(to, measured.name, at, kHeader, ink);
   at.y += height_of(measured.name, kHeader) - 1;
-  add_lines(to, measured.second, at, kSecond, {.colour = kPaper});
+  add_lines(to, measured.second, at, kSecond, ink);
   return to;
 }
 
@@ -132,7 +135,8 @@ XmlElement draw(const MeasuredCard& measured, Point middle) {
                 measured.size.width, measured.size.height};
   XmlElement result = group();
   result.attributes.emplace_back("id", "kartu-" + measured.card->id);
-  result.add(filled(box, kPaper, kLine));
+  XmlElement& frame = result.add(filled(box, kPaper, measured.card->is_port ? kQuiet : kLine));
+  if (measured.card->is_port) frame.attributes.emplace_back("stroke-dasharray", "4 3");
   result.add(draw_header(measured, box));
   Point at{box.x + kPadding, box.y + measured.header_height + kRowGap};
   for (std::size_t i = 0; i < measured.rows.size(); ++i) {

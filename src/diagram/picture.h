@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "diagram/paper.h"
+#include "diagram/table_content.h"
 
 namespace noken::diagram {
 
@@ -48,6 +49,7 @@ struct Card {
   std::vector<Row> rows = {};
   // What a picture too large for one sheet is split by; empty: the order of the cards.
   CardGroup group = {};
+  bool is_port = false;  // stands for what is on another sheet
 };
 
 // What travels between two cards.
@@ -104,12 +106,13 @@ struct Matrix {
 struct Picture {
   std::string view = {};  // `lanskap`
   std::string title = {};
+  std::string subtitle = {};  // what this sheet holds of it; may be empty
   std::string region = {};
   std::string date = {};                 // of the state shown
   std::vector<std::string> counts = {};  // "45 dari 45 aplikasi"
   Paper paper = Paper::a3_landscape;
   Finish finish = {};
-  std::variant<Graph, Matrix> content = {};
+  std::variant<Graph, Matrix, CrossTable, HeatMap, RoadMap> content = {};
 };
 
 }  // namespace noken::diagram

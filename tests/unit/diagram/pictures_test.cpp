@@ -164,8 +164,8 @@ TEST_CASE("hostile names are drawn as text in every view") {
       std::set<std::string> elements;
       for (const auto& node : document.select_nodes("//*")) elements.insert(node.node().name());
       for (const std::string& name : elements) {
-        CHECK_MESSAGE((std::set<std::string>{"svg", "g", "rect", "text", "title", "path",
-                                             "line", "circle", "polygon"}
+        CHECK_MESSAGE((std::set<std::string>{"svg", "g", "rect", "text", "title", "path", "line",
+                                             "circle", "polygon"}
                            .contains(name)),
                       name);
       }
