@@ -117,14 +117,17 @@ static XmlElement draw_header(const MeasuredCard& measured, const Box& box) {
   XmlElement to = group();
   add_tooltip(to, measured.card->tooltip);
   add_source(to, measured.card->source);
-  to.add(filled({box.x, box.y, box.width, measured.header_height}, measured.card->colour,
-                measured.card->colour));
+  const bool is_port = measured.card->is_port;
+  if (!is_port)
+    to.add(filled({box.x, box.y, box.width, measured.header_height}, measured.card->colour,
+                  measured.card->colour));
+  const Ink ink{.colour = is_port ? kQuiet : kPaper};
   Point at{box.x + kPadding, box.y + kPadding / 2 + kHeader.size};
   to.add(words(measured.card->marks, {box.x + box.width - kPadding, at.y}, kMark,
                {.colour = kPaper, .anchor = Anchor::end}));
-  add_lines(to, measured.name, at, kHeader, {.colour = kPaper});
+  add_lines(to, measured.name, at, kHeader, ink);
   at.y += height_of(measured.name, kHeader) - 1;
-  add_lines(to, measured.second, at, kSecond, {.colour = kPaper});
+  add_lines(to, measured.second, at, kSecond, ink);
   return to;
 }
 
@@ -168,7 +171,8 @@ XmlElement draw(const MeasuredCard& measured, Point middle) {
                 measured.size.width, measured.size.height};
   XmlElement result = group();
   result.attributes.emplace_back("id", "kartu-" + measured.card->id);
-  result.add(filled(box, kPaper, kLine));
+  XmlElement& frame = result.add(filled(box, kPaper, measured.card->is_port ? kQuiet : kLine));
+  if (measured.card->is_port) frame.attributes.emplace_back("stroke-dasharray", "4 3");
   result.add(draw_header(measured, box));
   for (std::size_t i = 0; i < measured.rows.size(); ++i) {
     const MeasuredRow& row = measured.rows[i];

@@ -180,7 +180,7 @@ static void draw_captions(XmlElement& to, const Place& place, const TextMetrics&
   const auto caption = [&](Side side, std::size_t band, double x) {
     if (cards_of(*place.graph, 1, side).empty()) return;
     const Box strip{x, place.middle, kSideWidth + 2 * kInset, place.middle_height + kInset};
-    to.add(filled(strip, kTint));
+    to.add(filled(strip, kSoftGround));
     const auto lines = wrap(place.graph->bands[band].name, kSideWidth, 1, kCaptionType, metrics);
     add_lines(to, lines, {x + kInset, place.middle + 12}, kCaptionType, {.colour = kQuiet});
   };

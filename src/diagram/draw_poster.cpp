@@ -166,7 +166,7 @@ static void draw_aside_frame(XmlElement& to, const Poster& poster) {
     if (!is_aside(poster.graph->cards[i])) continue;
     Box box = poster.boxes[i];
     box.height = poster.size.height - box.y;
-    to.add(filled(box, kTint, kLine));
+    to.add(filled(box, kSoftGround, kLine));
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -52,11 +53,20 @@ std::string dark_mark(std::string_view colour) {
 }
 
 // White inside a sign is paper, white letters are letters.
+// The softest greys are grounds of words and must stay dark; as lines they must be seen.
+static std::string dark_ground(std::string_view colour) {
+  const auto found = parsed(colour);
+  if (!found || brightness(*found) <= 0.5) return std::string(colour);
+  const auto [least, most] = std::ranges::minmax(*found);
+  return most - least < 32 ? mixed(*found, kDarkPage, *found == kWhite ? 1 : 0.9)
+                           : dark_surface(colour);
+}
+
 static std::string dark(const XmlElement& element, std::string_view attribute,
                         std::string_view colour) {
-  const bool is_surface =
-      element.name == "rect" || (element.name != "text" && attribute == "fill" && colour == kPaper);
-  return is_surface ? dark_surface(colour) : dark_mark(colour);
+  const bool is_paper = element.name != "text" && attribute == "fill" && colour == kPaper;
+  if (is_paper || (element.name == "rect" && attribute == "fill")) return dark_ground(colour);
+  return element.name == "rect" ? dark_surface(colour) : dark_mark(colour);
 }
 
 std::string link_to(std::string_view source, std::string_view to_repository) {

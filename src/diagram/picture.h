@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "diagram/paper.h"
+#include "diagram/table_content.h"
 
 namespace noken::diagram {
 
@@ -53,6 +54,7 @@ struct Card {
   CardGroup group = {};
   std::string marks = {};  // at the right edge of the header: `K1 K3`
   std::size_t band = 0;    // index into the bands, when the graph has some
+  bool is_port = false;  // stands for what is on another sheet
 };
 
 // What joins two cards: data that travels, or a relation (mechanism `hubungan`).
@@ -128,13 +130,14 @@ struct Matrix {
 struct Picture {
   std::string view = {};  // `lanskap`
   std::string title = {};
+  std::string subtitle = {};  // what this sheet holds of it; may be empty
   std::string region = {};
   std::string date = {};                 // of the state shown
   std::vector<std::string> counts = {};  // "45 dari 45 aplikasi"
   Paper paper = Paper::a3_landscape;
   bool may_grow = false;  // to A3, when the words would be too small on this paper
   Finish finish = {};
-  std::variant<Graph, Matrix> content = {};
+  std::variant<Graph, Matrix, CrossTable, HeatMap, RoadMap> content = {};
 };
 
 }  // namespace noken::diagram

@@ -16,6 +16,7 @@ static constexpr double kTitleHeight = 34;
 static constexpr double kGap = 12;
 static constexpr double kSample = 30;
 static constexpr Type kTitle = {.size = kTitleSize, .is_bold = true};
+static constexpr Type kSubtitle = {.size = 11};
 static constexpr Type kSmall = {.size = 8.5};
 static constexpr Type kSmallBold = {.size = 8.5, .is_bold = true};
 
@@ -47,7 +48,7 @@ static double block_width(const Size& size) { return size.width < 700 ? 250 : 33
 
 Box content_box(const Picture& picture) {
   const Size size = paper_size(picture.paper);
-  const double top = kMargin + kTitleHeight;
+  const double top = kMargin + kTitleHeight + (picture.subtitle.empty() ? 0 : 8);
   return {kMargin, top, size.width - 2 * kMargin,
           size.height - top - kMargin - foot_height(size) - kGap};
 }
@@ -57,6 +58,8 @@ static void add_title(XmlElement& svg, const Sheet& sheet, const TextMetrics& me
   const std::string title = fmt::format("{} · {}", sheet.picture.title, sheet.picture.region);
   const auto lines = wrap(title, size.width - 2 * kMargin, 1, kTitle, metrics);
   add_lines(svg, lines, {kMargin, kMargin + kTitleSize}, kTitle);
+  const auto below = wrap(sheet.picture.subtitle, size.width - 2 * kMargin, 1, kSubtitle, metrics);
+  add_lines(svg, below, {kMargin, kMargin + kTitleSize + 15}, kSubtitle, {.colour = kQuiet});
 }
 
 // Columns from the left, as many lines as the foot is high.

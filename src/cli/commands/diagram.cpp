@@ -184,13 +184,17 @@ static constexpr Option kOptions[] = {
 DEFINE_COMMAND(diagram) = {
     .name = "diagram",
     .alias = "",
-    .help = {"gambar arsitektur: lanskap, alur [ID], pilar",
-             "pictures of the architecture: lanskap, alur [ID], pilar"},
-    .examples =
-        {"  noken diagram lanskap -o lanskap.svg\n  noken diagram alur app-simrs --format "
-         "png\n  noken diagram --all -o gambar",
-         "  noken diagram lanskap -o landscape.svg\n  noken diagram alur app-simrs --format "
-         "png\n  noken diagram --all -o pictures"},
+    .help =
+        {"gambar arsitektur: lanskap, alur, integrasi, cakupan, pilar, peta-jalan, …",
+         "pictures of the architecture: lanskap, alur, integrasi, cakupan, pilar, peta-jalan, …"},
+    .examples = {"  noken diagram lanskap -o lanskap.svg\n"
+                 "  noken diagram alur app-simrs --format png\n"
+                 "  noken diagram peta-jalan --format pdf --paper A3\n"
+                 "  noken diagram --all -o gambar",
+                 "  noken diagram lanskap -o landscape.svg\n"
+                 "  noken diagram alur app-simrs --format png\n"
+                 "  noken diagram peta-jalan --format pdf --paper A3\n"
+                 "  noken diagram --all -o pictures"},
     .options = kOptions,
     .words = "VIEW",
     .least_words = 0,
