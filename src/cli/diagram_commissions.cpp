@@ -39,7 +39,10 @@ Result<Commission> commissioned(const View& view, const model::State& state,
   auto picture = view.make(state, request);
   if (!picture) return std::unexpected(picture.error());
   picture->finish = order.wish.finish;
-  if (order.wish.paper) picture->paper = on_series(*order.wish.paper, picture->paper);
+  if (order.wish.paper) {
+    picture->paper = on_series(*order.wish.paper, picture->paper);
+    picture->may_grow = false;
+  }
   return Commission{.picture = std::move(*picture),
                     .path = stem_of(view, request.object) + order.extension()};
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "diagram/card.h"
+#include "diagram/edge.h"
 
 namespace noken::diagram {
 
@@ -48,8 +48,12 @@ static void add_strokes(const Graph& graph, Language language, std::vector<Legen
   for (const Stroke& stroke : kStrokes) {
     if (std::ranges::find(graph.edges, stroke.mechanism, &Edge::mechanism) == graph.edges.end())
       continue;
+    const bool is_relation = stroke.mechanism == kRelation;
+    formats::XmlElement sample = group();
+    sample.add(line({0, 5.5}, {is_relation ? 24.0 : 30.0, 5.5}, stroke, 1.6));
+    if (is_relation) sample.add(arrow({0, 5.5}, {30, 5.5}, stroke.colour));
     legend.push_back(
-        {line({0, 5.5}, {30, 5.5}, stroke, 1.6), std::string(stroke.name.in(language))});
+        {std::move(sample), is_relation ? graph.relation : std::string(stroke.name.in(language))});
   }
   if (std::ranges::any_of(graph.edges, &Edge::is_insecure)) {
     legend.push_back(
@@ -70,6 +74,11 @@ std::vector<LegendItem> graph_legend(const Graph& graph, Language language) {
   add_strokes(graph, language, legend);
   add_glyphs(graph, language, legend);
   add_marks(graph, language, legend);
+  for (const KeyLine& note : graph.notes) {
+    legend.push_back({words(note.sign, {24, 8.5}, {.size = kLabelSize, .is_bold = true},
+                            {.colour = kInk, .anchor = Anchor::middle}),
+                      note.text});
+  }
   add_port(graph, language, legend);
   return legend;
 }

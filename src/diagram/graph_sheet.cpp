@@ -3,84 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
-#include "diagram/arrange.h"
-#include "diagram/card.h"
+#include "diagram/draw_agency.h"
+#include "diagram/draw_poster.h"
+#include "diagram/edge.h"
 #include "diagram/graph_legend.h"
-#include "diagram/labels.h"
 
 namespace noken::diagram {
 
 using formats::XmlElement;
-
-static constexpr double kLabelWidth = 118;
-static constexpr std::size_t kMostLabelLines = 4;
-
-static MeasuredGraph measure(const Graph& graph, const TextMetrics& metrics) {
-  MeasuredGraph measured{.graph = graph};
-  for (const Card& card : graph.cards) measured.cards.push_back(measure(card, metrics));
-  for (const Edge& edge : graph.edges)
-    measured.labels.push_back(wrap(edge.label, kLabelWidth, kMostLabelLines, kLabelType, metrics));
-  return measured;
-}
-
-static std::string curve_of(const std::vector<Point>& curve) {
-  std::string data = fmt::format("M{} {}", number(curve.front().x), number(curve.front().y));
-  for (std::size_t i = 1; i < curve.size(); ++i) {
-    data += fmt::format("{}{} {}", i % 3 == 1 ? "C" : " ", number(curve[i].x), number(curve[i].y));
-  }
-  return data;
-}
-
-static XmlElement arrow(Point from, Point tip, std::string_view colour) {
-  constexpr double kHalf = 3.2;
-  const double length = std::hypot(tip.x - from.x, tip.y - from.y);
-  const double x = length > 0 ? (tip.x - from.x) / length : 1;
-  const double y = length > 0 ? (tip.y - from.y) / length : 0;
-  const Point base{tip.x - 7.5 * x, tip.y - 7.5 * y};
-  return {.name = "polygon",
-          .attributes = {
-              {"points", fmt::format("{},{} {},{} {},{}", number(tip.x), number(tip.y),
-                                     number(base.x - kHalf * y), number(base.y + kHalf * x),
-                                     number(base.x + kHalf * y), number(base.y - kHalf * x))},
-              {"fill", std::string(colour)}}};
-}
-
-std::string_view colour_of(const Edge& edge) {
-  return edge.is_insecure ? kAlarm : stroke_of(edge.mechanism).colour;
-}
-
-static XmlElement draw_edge(const Edge& edge, const LaidEdge& laid) {
-  const Stroke& stroke = stroke_of(edge.mechanism);
-  const double width =
-      (edge.is_insecure ? 1.8 : 1) + 0.5 * std::log2(static_cast<double>(edge.count));
-  XmlElement result = group();
-  result.attributes.emplace_back("class", "aliran");
-  add_tooltip(result, edge.tooltip);
-  add_source(result, edge.source);
-  XmlElement& path = result.add({.name = "path",
-                                 .attributes = {{"d", curve_of(laid.curve)},
-                                                {"fill", "none"},
-                                                {"stroke", std::string(colour_of(edge))},
-                                                {"stroke-width", number(width)}}});
-  if (!stroke.dash.empty()) path.attributes.emplace_back("stroke-dasharray", stroke.dash);
-  result.add(arrow(laid.curve.back(), laid.tip, colour_of(edge)));
-  return result;
-}
-
-// Each on a piece of paper, so that no line crosses the words.
-static void draw_labels(XmlElement& to, const MeasuredGraph& measured,
-                        const std::vector<Box>& boxes) {
-  for (std::size_t i = 0; i < boxes.size(); ++i) {
-    if (!measured.labels[i].empty()) to.add(filled(boxes[i], kPaper));
-  }
-  for (std::size_t i = 0; i < boxes.size(); ++i) {
-    const Point first{boxes[i].x + boxes[i].width / 2, boxes[i].y + kLabelType.size};
-    add_lines(to, measured.labels[i], first, kLabelType,
-              {.colour = colour_of(measured.graph.edges[i]), .anchor = Anchor::middle});
-  }
-}
 
 struct Look {
   const TextMetrics& metrics;
@@ -102,8 +33,8 @@ static void draw_strip(XmlElement& to, const Arrangement& arrangement, const Loo
             {.colour = kQuiet});
 }
 
-static XmlElement draw_all(const MeasuredGraph& measured, const Arrangement& arrangement,
-                           const Box& box, const Look& look) {
+static Drawn draw_all(const MeasuredGraph& measured, const Arrangement& arrangement, const Box& box,
+                      const Look& look) {
   const TextMetrics& metrics = look.metrics;
   constexpr double kLargest = 1.3;
   const Layout& layout = arrangement.layout;
@@ -120,20 +51,48 @@ static XmlElement draw_all(const MeasuredGraph& measured, const Arrangement& arr
   for (std::size_t i = 0; i < layout.nodes.size(); ++i)
     content.add(draw(measured.cards[i], layout.nodes[i]));
   draw_labels(content, measured, place_labels(measured, layout, metrics));
-  return content;
+  return {std::move(content), scale};
 }
 
-Result<std::string> draw_graph_sheet(const Sheet& sheet, const Engine& engine) {
-  const auto& graph = std::get<Graph>(sheet.picture.content);
-  const MeasuredGraph measured = measure(graph, engine.metrics);
-  const Box box = content_box(sheet.picture);
-  XmlElement content = group();
-  if (!graph.cards.empty()) {
-    const auto arrangement = arrange(measured, box, engine);
-    if (!arrangement) return std::unexpected(arrangement.error());
-    content = draw_all(measured, *arrangement, box, {engine.metrics, sheet.language});
+static Result<Drawn> drawn_in(const Graph& graph, const Box& box, const Engine& engine,
+                              Language language) {
+  if (graph.cards.empty()) return Drawn{group(), 1};
+  switch (graph.shape) {
+    case GraphShape::columns:
+    case GraphShape::layers:
+      return draw_bands(graph, box, engine);
+    case GraphShape::poster:
+      return draw_poster(graph, box, engine.metrics);
+    case GraphShape::agency:
+      return draw_agency(graph, box, engine.metrics);
+    case GraphShape::free:
+      break;
   }
-  return compose(sheet, std::move(content), graph_legend(graph, sheet.language), engine.metrics);
+  const MeasuredGraph measured = measure(graph, engine.metrics);
+  const auto arrangement = arrange(measured, box, engine);
+  if (!arrangement) return std::unexpected(arrangement.error());
+  return draw_all(measured, *arrangement, box, {engine.metrics, language});
+}
+
+static Paper larger(Paper paper) {
+  return paper == Paper::a4_landscape  ? Paper::a3_landscape
+         : paper == Paper::a4_portrait ? Paper::a3_portrait
+                                       : paper;
+}
+
+Result<std::string> draw_graph_sheet(const Sheet& asked, const Engine& engine) {
+  constexpr double kSmallest = 0.78;  // of 10 points: 7.8
+  const auto& graph = std::get<Graph>(asked.picture.content);
+  Picture picture = asked.picture;
+  auto drawn = drawn_in(graph, content_box(picture), engine, asked.language);
+  if (drawn && drawn->scale < kSmallest && picture.may_grow) {
+    picture.paper = larger(picture.paper);
+    drawn = drawn_in(graph, content_box(picture), engine, asked.language);
+  }
+  if (!drawn) return std::unexpected(drawn.error());
+  const Sheet sheet{picture, asked.language, asked.number, asked.of};
+  return compose(sheet, std::move(drawn->content), graph_legend(graph, sheet.language),
+                 engine.metrics);
 }
 
 }  // namespace noken::diagram

@@ -26,6 +26,9 @@ struct Row {
   bool is_quiet = false;  // not in use
   bool is_personal = false;
   bool has_gap = false;
+  std::string detail = {};  // below the name, smaller
+  std::string sign = {};    // a letter or arrow in place of the glyph
+  bool is_heading = false;  // of the rows below it
 };
 
 enum class Side : std::uint8_t { left, middle, right };
@@ -49,10 +52,12 @@ struct Card {
   std::vector<Row> rows = {};
   // What a picture too large for one sheet is split by; empty: the order of the cards.
   CardGroup group = {};
-  bool is_port = false;  // stands for what is on another sheet
+  std::string marks = {};  // at the right edge of the header: `K1 K3`
+  std::size_t band = 0;    // index into the bands, when the graph has some
+  bool is_port = false;    // stands for what is on another sheet
 };
 
-// What travels between two cards.
+// What joins two cards: data that travels, or a relation (mechanism `hubungan`).
 struct Edge {
   std::size_t from = 0;  // index into the cards
   std::size_t to = 0;
@@ -61,7 +66,9 @@ struct Edge {
   int count = 1;               // flows in it
   std::string label = {};
   std::string tooltip = {};
-  std::string source = {};  // when it is one flow
+  std::string source = {};    // when it is one flow
+  std::string from_row = {};  // where it begins and ends, when a row is meant
+  std::string to_row = {};
 };
 
 // A line of the key: what a number on an edge stands for.
@@ -72,11 +79,28 @@ struct KeyLine {
   bool is_insecure = false;
 };
 
+// How the cards of a graph are placed.
+enum class GraphShape : std::uint8_t {
+  free,     // as the edges lead
+  columns,  // bands side by side, from left to right
+  layers,   // bands one below the other
+  poster,   // one wide card a band, what goes across all bands at the right
+  agency,   // an agency's own cards, its neighbours beside its applications
+};
+
+struct Band {
+  std::string name = {};
+};
+
 struct Graph {
+  GraphShape shape = GraphShape::free;
+  std::vector<Band> bands = {};
+  std::string relation = {};  // what a relation means, for the legend
   std::vector<Card> cards = {};
   std::vector<Edge> edges = {};
   std::vector<KeyLine> key = {};
-  bool has_long_labels = false;  // then the layout keeps room for them
+  std::vector<KeyLine> notes = {};  // more lines of the legend
+  bool has_long_labels = false;     // then the layout keeps room for them
 };
 
 // One cell of a table that is a picture.
@@ -111,6 +135,7 @@ struct Picture {
   std::string date = {};                 // of the state shown
   std::vector<std::string> counts = {};  // "45 dari 45 aplikasi"
   Paper paper = Paper::a3_landscape;
+  bool may_grow = false;  // to A3, when the words would be too small on this paper
   Finish finish = {};
   std::variant<Graph, Matrix, CrossTable, HeatMap, RoadMap> content = {};
 };
