@@ -6,6 +6,7 @@
 #include <set>
 
 #include "cli/baseline_file.h"
+#include "cli/changed_since.h"
 #include "cli/here.h"
 #include "model/house.h"
 #include "waivers/waivers.h"
@@ -45,6 +46,11 @@ struct House {
 };
 
 }  // namespace
+
+static repository::Folder folder_of(const CheckRequest& request) {
+  if (request.snapshot == nullptr) return request.root;
+  return {request.root, *request.snapshot};
+}
 
 static rules::Profile profile_for(const CheckRequest& request, const model::Config& config) {
   if (request.profile) return *request.profile;
@@ -167,12 +173,12 @@ static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded,
 
 static Result<void> check_members(const CheckRequest& request, const Loaded& root,
                                   const Progress& progress, Checked& checked) {
-  const auto directory = directory_of(request.root, root, request.as_of);
+  const auto directory = directory_of(folder_of(request), root, request.as_of);
   if (!directory) return std::unexpected(directory.error());
   const loading::LoadOptions options{
       .as_of = request.as_of, .root = root.architecture, .directory = &*directory};
   for (std::size_t i = 0; i < root.members.size(); ++i) {
-    auto loaded = loading::load(request.root + "/" + root.members[i], options);
+    auto loaded = loading::load(below(folder_of(request), root.members[i]), options);
     if (!loaded) return std::unexpected(loaded.error());
     auto done = check_loaded(request, *loaded, root.members[i] + "/", checked);
     if (!done) return done;
@@ -190,13 +196,14 @@ static Result<report::CheckReport> finished(const CheckRequest& request, Checked
                                             : apply_baseline(request, checked.coverage, report);
   if (!done) return std::unexpected(done.error());
   keep_paths(request.paths, report);
+  if (const auto kept = keep_changed(request, report); !kept) return std::unexpected(kept.error());
   finish(report);
   return std::move(report);
 }
 
 Result<report::CheckReport> check(const CheckRequest& request, const Progress& progress) {
   Checked checked;
-  auto root = load_repository(request.root, request.as_of);
+  auto root = load_repository(folder_of(request), request.as_of);
   if (!root) return std::unexpected(root.error());
   checked.report.as_of = to_string(date_of(request.as_of));
   checked.report.profile = rules::name_of(profile_for(request, root->architecture->config));

@@ -30,6 +30,7 @@ struct Call {
   std::string minimum_severity;
   std::string fail_on;
   std::string most;
+  std::string changed_since;
   bool statistics = false;
   std::string family;
   std::string id;
@@ -45,6 +46,8 @@ struct Call {
   std::string theme;
   std::string budget;
   std::string label;
+  std::string eject;
+  std::string reference_doc;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.

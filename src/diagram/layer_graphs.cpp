@@ -87,14 +87,14 @@ static void describe(Graph& graph) {
 
 static void add_notes(Graph& graph, Language language) {
   static constexpr Text kPersonal = {"memegang data pribadi", "holds personal data"};
-  static constexpr Text kProtected = {"dilindungi oleh keamanan bernomor itu",
+  static constexpr Text kProtectedBy = {"dilindungi oleh keamanan bernomor itu",
                                       "protected by the measure of that number"};
   const auto has = [&](std::string_view sign) {
     return std::ranges::any_of(graph.cards,
                                [&](const Card& card) { return card.marks.starts_with(sign); });
   };
   if (has("P")) graph.notes.push_back({"P", std::string(kPersonal.in(language))});
-  if (has("K")) graph.notes.push_back({"K1 …", std::string(kProtected.in(language))});
+  if (has("K")) graph.notes.push_back({"K1 …", std::string(kProtectedBy.in(language))});
 }
 
 Graph element_layers(const State& state, const ViewRequest& request, const Layers& layers) {

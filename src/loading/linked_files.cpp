@@ -44,8 +44,8 @@ static void look_in(Search& search, const Field& field, const Slot& slot) {
   }
 }
 
-void find_linked_files(model::Architecture& architecture) {
-  Search search{repository::FileNames(architecture.folder), architecture.linked_files};
+void find_linked_files(const repository::Folder& folder, model::Architecture& architecture) {
+  Search search{repository::FileNames(folder), architecture.linked_files};
   const auto look = [&](model::Element& element) {
     model::for_each_field(
         element, [&](const Field& field, const Slot& slot) { look_in(search, field, slot); });
