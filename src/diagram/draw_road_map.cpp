@@ -68,8 +68,7 @@ static void draw_sums(RoadPage& page, const RoadGrid& grid, const std::vector<co
 
 static void draw_band(RoadPage& page, const RoadGrid& grid, const BarGroup& group, double y) {
   page.below.add(filled({grid.box.x, y + 2, 4, kBand - 4}, group.colour));
-  page.below.add(
-      filled({grid.box.x + 4, y + 2, grid.right() - grid.box.x - 4, kBand - 4}, kSoftGround));
+  page.below.add(filled({grid.box.x + 4, y + 2, grid.right() - grid.box.x - 4, kBand - 4}, kSoftGround));
   const double base = y + kBand / 2 + 3.5;
   const auto name =
       wrap(group.name, kRoadNumber + grid.name + kRoadNeeds - 20, 1, kBold, grid.metrics);

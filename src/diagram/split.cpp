@@ -21,7 +21,9 @@ static double room_of(const Size& card) {
   return (card.width + kAroundCard.width) * (card.height + kAroundCard.height);
 }
 
+// Graphs in bands are placed by their own rules, which this says nothing of.
 static bool can_be_read(const SplitRequest& request, double cards, std::size_t edges) {
+  if (request.graph.shape != GraphShape::free) return true;
   return cards + kForEdge * static_cast<double>(edges) <=
          kReadableShare * request.sheet.width * request.sheet.height;
 }
