@@ -17,13 +17,13 @@ static constexpr std::size_t kMostNames = 24;
 static std::size_t column_of(const Hit& hit) { return std::min(hit.hop, kLastHop); }
 
 // How many are gathered in one card.
-enum class Gathering : std::uint8_t { none, by_cause, by_kind };
+enum class Grain : std::uint8_t { none, by_cause, by_kind };
 
-static std::string key_of(const Hit& hit, Gathering gathering) {
-  if (gathering == Gathering::none || hit.hop == 0)
+static std::string key_of(const Hit& hit, Grain gathering) {
+  if (gathering == Grain::none || hit.hop == 0)
     return fmt::format("{} {}", hit.hop, hit.what.id());
   const int kind = hit.what.element == nullptr ? -1 : static_cast<int>(hit.what.element->kind);
-  if (gathering == Gathering::by_kind) return fmt::format("{} {:02}", column_of(hit), kind + 1);
+  if (gathering == Grain::by_kind) return fmt::format("{} {:02}", column_of(hit), kind + 1);
   return fmt::format("{} {:02} {} {}", hit.hop, kind + 1, fmt::join(hit.causes, " "),
                      hit.what.relation.english);
 }
@@ -144,7 +144,7 @@ static void add_edges(const Impact& impact, Graph& graph) {
 }
 
 static Graph graph_of(const State& state, const ViewRequest& request, const Hits& hits,
-                      Gathering gathering) {
+                      Grain gathering) {
   Impact impact{.state = state, .request = request, .hits = hits};
   std::map<std::string, std::vector<const Hit*>> groups;
   for (const auto& [id, hit] : hits) groups[key_of(hit, gathering)].push_back(&hit);
@@ -177,7 +177,7 @@ static bool is_readable(const Graph& graph) {
 
 Graph impact_graph(const State& state, const ViewRequest& request, const Hits& hits) {
   Graph graph;
-  for (const Gathering gathering : {Gathering::none, Gathering::by_cause, Gathering::by_kind}) {
+  for (const Grain gathering : {Grain::none, Grain::by_cause, Grain::by_kind}) {
     graph = graph_of(state, request, hits, gathering);
     if (is_readable(graph)) break;
   }
