@@ -54,7 +54,7 @@ struct Card {
   CardGroup group = {};
   std::string marks = {};  // at the right edge of the header: `K1 K3`
   std::size_t band = 0;    // index into the bands, when the graph has some
-  bool is_port = false;  // stands for what is on another sheet
+  bool is_port = false;    // stands for what is on another sheet
 };
 
 // What joins two cards: data that travels, or a relation (mechanism `hubungan`).
