@@ -88,7 +88,7 @@ static void describe(Graph& graph) {
 static void add_notes(Graph& graph, Language language) {
   static constexpr Text kPersonal = {"memegang data pribadi", "holds personal data"};
   static constexpr Text kProtectedBy = {"dilindungi oleh keamanan bernomor itu",
-                                      "protected by the measure of that number"};
+                                        "protected by the measure of that number"};
   const auto has = [&](std::string_view sign) {
     return std::ranges::any_of(graph.cards,
                                [&](const Card& card) { return card.marks.starts_with(sign); });
