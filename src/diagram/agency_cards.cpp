@@ -130,11 +130,13 @@ static Row row_in(const House& house, const Element& element) {
 static std::map<std::string, const Element*> content_of(const House& house, KindId kind) {
   std::map<std::string, const Element*> content;
   for (const Element* element : house.state.written().of(kind)) {
-    if (is_within(house.state, *element, house.agency)) content[element->handle] = element;
+    if (is_within(house.state, *element, house.agency) && carries_label(*element, house.request))
+      content[element->handle] = element;
   }
   if (kind != KindId::infrastructure) return content;
   for (const Application& application : house.state.current<Application>()) {
     if (!is_within(house.state, application, house.agency)) continue;
+    if (!carries_label(application, house.request)) continue;
     for (const auto& host : application.infrastructure) {
       if (host.value.element != nullptr) content[host.value.element->handle] = host.value.element;
     }

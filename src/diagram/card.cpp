@@ -85,7 +85,9 @@ static double place_rows(MeasuredCard& measured, std::size_t columns) {
 MeasuredCard measure(const Card& card, const TextMetrics& metrics, const CardShape& shape) {
   MeasuredCard measured{.card = &card};
   const double marks = metrics.width(card.marks, kMark.size, true) + (card.marks.empty() ? 0 : 6);
-  const double header = std::max(shape.text_width, shape.width - 2 * kPadding - marks);
+  const auto columns = static_cast<double>(shape.columns);
+  const double wide = shape.text_width * columns + 2 * (kPadding + kGlyphRoom) * (columns - 1);
+  const double header = shape.width > 0 ? shape.width - 2 * kPadding - marks : wide;
   measured.name = wrap(card.name, header, kMostNameLines, kHeader, metrics);
   measured.second = wrap(card.second_line, header, kMostSecondLines, kSecond, metrics);
   double width = 2 * kPadding + std::max(widest(measured.name, kHeader, metrics) + marks,
@@ -97,7 +99,6 @@ MeasuredCard measure(const Card& card, const TextMetrics& metrics, const CardSha
     measured.rows.push_back(measure(row, shape.text_width - marks_width(row), metrics));
     column = std::max(column, width_of(row, measured.rows.back(), metrics));
   }
-  const auto columns = static_cast<double>(shape.columns);
   width = shape.width > 0 ? shape.width : std::max(width, column * columns);
   measured.column_width = width / columns;
   const double rows = place_rows(measured, shape.columns);
@@ -123,7 +124,7 @@ static XmlElement draw_header(const MeasuredCard& measured, const Box& box) {
   const Ink ink{.colour = is_port ? kQuiet : kPaper};
   Point at{box.x + kPadding, box.y + kPadding / 2 + kHeader.size};
   to.add(words(measured.card->marks, {box.x + box.width - kPadding, at.y}, kMark,
-               {.colour = ink.colour, .anchor = Anchor::end}));
+               {.colour = kPaper, .anchor = Anchor::end}));
   add_lines(to, measured.name, at, kHeader, ink);
   at.y += height_of(measured.name, kHeader) - 1;
   add_lines(to, measured.second, at, kSecond, ink);

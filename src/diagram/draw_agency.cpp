@@ -17,7 +17,7 @@ static constexpr double kSideWidth = 158;  // of a neighbour
 static constexpr double kInset = 5;        // of a neighbour in its strip
 static constexpr double kCaption = 18;     // above the neighbours
 static constexpr double kColumn = 170;     // of a card's rows, at least
-static constexpr double kSmallest = 0.71;  // of 10 points: 7.1
+static constexpr double kSmallest = 0.74;  // of 9.5 points: 7
 static constexpr Type kCaptionType = {.size = kNameSize, .is_bold = true};
 
 // The cards and where they stand; points of a picture that is not yet scaled.
@@ -180,7 +180,7 @@ static void draw_captions(XmlElement& to, const Place& place, const TextMetrics&
   const auto caption = [&](Side side, std::size_t band, double x) {
     if (cards_of(*place.graph, 1, side).empty()) return;
     const Box strip{x, place.middle, kSideWidth + 2 * kInset, place.middle_height + kInset};
-    to.add(filled(strip, kTint));
+    to.add(filled(strip, kSoftGround));
     const auto lines = wrap(place.graph->bands[band].name, kSideWidth, 1, kCaptionType, metrics);
     add_lines(to, lines, {x + kInset, place.middle + 12}, kCaptionType, {.colour = kQuiet});
   };

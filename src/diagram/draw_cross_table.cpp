@@ -65,7 +65,7 @@ static void draw_bands(XmlElement& to, const CrossPage& page) {
            page.table.columns[page.columns[last + 1]].band == band)
       ++last;
     const double width = page.cell * static_cast<double>(last + 1 - i);
-    to.add(filled({x + 1, page.box.y, width - 2, kBandHeight - 2}, kTint));
+    to.add(filled({x + 1, page.box.y, width - 2, kBandHeight - 2}, kSoftGround));
     const auto title = wrap(band, width - 6, 1, kBand, page.metrics);
     add_lines(to, title, {x + 4, page.box.y + 10.5}, kBand);
     x += width;

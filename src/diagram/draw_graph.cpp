@@ -14,6 +14,8 @@ using formats::XmlElement;
 static std::vector<Part> parts_of(const Picture& picture, const Engine& engine, int first_number,
                                   Language language) {
   const auto& graph = std::get<Graph>(picture.content);
+  // What has a place for everything gathers what is too much; only free graphs are divided.
+  if (graph.shape != GraphShape::free) return {{.graph = graph, .cards = graph.cards.size()}};
   const Box box = content_box(picture);
   SplitRequest request{.graph = graph,
                        .budget = picture.finish.budget,

@@ -96,7 +96,7 @@ static void draw_row(HeatPages& pages, const HeatRow& row) {
   XmlElement& page = pages.pages.back();
   const double height = height_of(pages, row);
   const Box label{pages.box.x, pages.y + 1, kLabelWidth - 4, height - 2};
-  page.add(filled(label, kTint));
+  page.add(filled(label, kSoftGround));
   page.add(words(row.code, {label.x + kPadding, label.y + 11}, kCode, {.colour = kQuiet}));
   const auto lines = wrap(row.name, label.width - 2 * kPadding, 2, kLabel, pages.metrics);
   add_lines(page, lines, {label.x + kPadding, label.y + 22}, kLabel);

@@ -15,7 +15,7 @@ static void draw_header(RoadPage& page, const RoadGrid& grid) {
   static constexpr Text kTitles[] = {
       {"No.", "No."}, {"Program", "Programme"}, {"Setelah no.", "After no."}, {"Jumlah", "Total"}};
   const Box& box = grid.box;
-  page.below.add(filled({box.x, box.y, grid.right() - box.x, kHeader}, kTint));
+  page.below.add(filled({box.x, box.y, grid.right() - box.x, kHeader}, kSoftGround));
   const double base = box.y + kHeader - 11;
   const auto title = [&](std::size_t i, double x) {
     page.above.add(words(kTitles[i].in(grid.language), {x, base}, kBold));
@@ -68,7 +68,7 @@ static void draw_sums(RoadPage& page, const RoadGrid& grid, const std::vector<co
 
 static void draw_band(RoadPage& page, const RoadGrid& grid, const BarGroup& group, double y) {
   page.below.add(filled({grid.box.x, y + 2, 4, kBand - 4}, group.colour));
-  page.below.add(filled({grid.box.x + 4, y + 2, grid.right() - grid.box.x - 4, kBand - 4}, kTint));
+  page.below.add(filled({grid.box.x + 4, y + 2, grid.right() - grid.box.x - 4, kBand - 4}, kSoftGround));
   const double base = y + kBand / 2 + 3.5;
   const auto name =
       wrap(group.name, kRoadNumber + grid.name + kRoadNeeds - 20, 1, kBold, grid.metrics);

@@ -75,8 +75,8 @@ std::vector<LegendItem> graph_legend(const Graph& graph, Language language) {
   add_glyphs(graph, language, legend);
   add_marks(graph, language, legend);
   for (const KeyLine& note : graph.notes) {
-    legend.push_back({words(note.sign, {24, 8.5}, {.size = kLabelSize, .is_bold = true},
-                            {.colour = kInk, .anchor = Anchor::middle}),
+    legend.push_back({words(note.sign, {29, 8.5}, {.size = kLabelSize, .is_bold = true},
+                            {.colour = kInk, .anchor = Anchor::end}),
                       note.text});
   }
   add_port(graph, language, legend);

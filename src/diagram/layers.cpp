@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/house.h"
+#include "diagram/agency_cards.h"
 #include "model/visit.h"
 
 namespace noken::diagram {
@@ -149,11 +149,12 @@ Layers layers_of(const State& state, const Element& element) {
   return layers;
 }
 
-Layers layers_of(const State& state, const Agency* house) {
+Layers layers_of(const State& state, const Agency* agency, const ViewRequest& request) {
   Layers layers;
   for (const Element* element : state.written().elements) {
     if (!layer_of(element->kind) || !state.is_current(*element)) continue;
-    if (house != nullptr && house_of(state, state.at(*element)) != house) continue;
+    if (agency != nullptr && !is_within(state, *element, *agency)) continue;
+    if (!carries_label(*element, request)) continue;
     set_of(layers, *element)[element->handle] = element;
   }
   return layers;

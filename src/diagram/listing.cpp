@@ -80,7 +80,7 @@ std::vector<XmlElement> draw_listing(const Listing& listing, const Box& box,
     const DrawnRow row = measured_row(listing.rows[i], widths, is_sum, metrics);
     if (pages.empty() || y + row.height > box.y + box.height) {
       pages.push_back(group());
-      pages.back().add(filled({box.x, box.y, box.width, header.height}, kTint));
+      pages.back().add(filled({box.x, box.y, box.width, header.height}, kSoftGround));
       draw_row(pages.back(), header, listing, widths, {box.x, box.y});
       y = box.y + header.height;
     }
