@@ -104,6 +104,25 @@ static void point_rows(Card& card, const std::vector<Edge>& edges) {
   }
 }
 
+// Neighbours that would crowd one side are shared out in the order of ids, whatever they send.
+static void balance(std::map<std::string, Card>& cards) {
+  constexpr std::size_t kMostRows = 16;
+  std::map<Side, std::size_t> weights;
+  std::size_t whole = 0;
+  for (const auto& [id, card] : cards) {
+    weights[card.side] += card.rows.size() + 2;
+    whole += card.rows.size() + 2;
+  }
+  const std::size_t most = std::max(weights[Side::left], weights[Side::right]);
+  if (most <= kMostRows || most * 3 <= whole * 2) return;
+  std::size_t left = 0;
+  for (auto& [id, card] : cards) {
+    if (id == kNationalCard || id == kPartnerCard) continue;
+    card.side = left * 2 < whole ? Side::left : Side::right;
+    left += card.rows.size() + 2;
+  }
+}
+
 static void add_staff(Graph& graph, std::size_t applications, Language language) {
   static constexpr Text kStaff = {"Petugas (tanpa aplikasi)", "Staff (without an application)"};
   graph.cards[applications].rows.push_back(
@@ -115,8 +134,8 @@ static Graph graph_of(const State& state, const ViewRequest& request, const Agen
   static constexpr Text kBands[] = {{"Layanan", "Services"},
                                     {"Aplikasi", "Applications"},
                                     {"Data dan infrastruktur", "Data and infrastructure"},
-                                    {"Memberi data", "Give data"},
-                                    {"Menerima data; nasional", "Get data; national"}};
+                                    {"Tetangga dan mitra", "Neighbours and partners"},
+                                    {"Tetangga dan nasional", "Neighbours, national"}};
   Graph graph{.shape = GraphShape::agency};
   for (const Text& band : kBands) graph.bands.push_back({std::string(band.in(request.language))});
   graph.cards = agency_cards(state, request, agency);
@@ -125,6 +144,7 @@ static Graph graph_of(const State& state, const ViewRequest& request, const Agen
   Neighbours neighbours{.state = state, .request = request};
   for (const auto& [key, group] : grouped(state, exchanges)) add_group(neighbours, group);
   if (neighbours.has_staff) add_staff(graph, applications, request.language);
+  balance(neighbours.cards);
   std::map<std::string, std::size_t> places;
   for (auto& [id, card] : neighbours.cards) {
     card.band = 1;
