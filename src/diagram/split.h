@@ -4,6 +4,7 @@
 // card stands on one sheet; every line in full on the sheet of its two cards, or, when they are
 // apart, on both their sheets, where it ends in a port that names the other sheet.
 
+#include "base/text.h"
 #include "diagram/engine.h"
 
 namespace noken::diagram {
