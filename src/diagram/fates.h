@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diagram/parts.h"
+#include "model/fate.h"
 
 namespace noken::diagram {
 
@@ -11,7 +12,7 @@ struct States {
   const ViewRequest& request;
 };
 
-enum class Fate : std::uint8_t { same, added, upgraded, replaced, retired };
+using model::Fate;
 
 // A field that a planned change sets, with what leaves it and what comes in.
 struct FieldChange {

@@ -13,17 +13,12 @@ using model::State;
 // The columns: what ends, what is, what it becomes, what is new.
 enum Column : std::size_t { kEnding, kNow, kThen, kNew };
 
-static constexpr Text kFates[] = {{"tetap", "unchanged"},
-                                  {"baru", "new"},
-                                  {"ditingkatkan", "upgraded"},
-                                  {"diganti", "replaced"},
-                                  {"dihentikan", "retired"}};
 static constexpr std::string_view kColours[] = {"#92400E", kUnknownSector, "#0072B2", "#15803D"};
 // More cards than this are gathered by kind.
 static constexpr std::size_t kMostCards = 34;
 
 static std::string_view word_of(Fate fate, Language language) {
-  return kFates[static_cast<std::size_t>(fate)].in(language);
+  return model::word_of(fate).in(language);
 }
 
 static std::string joined(const std::string& a, const std::string& b) {
@@ -49,9 +44,8 @@ static Card card_in(const States& states, const Element& element, Column column)
   Card card = card_of(states.now, element);
   if (column == kThen) card.id += "@";
   card.name = title_of(states, element);
-  card.second_line =
-      joined(std::string(model::kind_of(element.kind).name.in(states.request.language)),
-             card.second_line);
+  card.second_line = joined(
+      std::string(model::kind_of(element.kind).name.in(states.request.language)), card.second_line);
   card.colour = kColours[column];
   card.band = column;
   return card;
@@ -106,8 +100,8 @@ static void add_added(Changes& changes, const Element& element) {
   const States& states = changes.states;
   Card card = card_in(states, element, kNew);
   if (element.start.is_given())
-    card.second_line = joined(card.second_line, dated(kFrom.in(states.request.language),
-                                                      to_string(*element.start)));
+    card.second_line = joined(card.second_line,
+                              dated(kFrom.in(states.request.language), to_string(*element.start)));
   card.rows.push_back(programme_row(states, element));
   changes.cards[card.id] = std::move(card);
 }
@@ -125,8 +119,7 @@ static void add_ending(Changes& changes, const Element& element, Fate fate) {
   const States& states = changes.states;
   Card card = card_in(states, element, kEnding);
   const std::string end = element.end.is_given() ? to_string(*element.end) : "";
-  card.second_line =
-      joined(card.second_line, dated(word_of(fate, states.request.language), end));
+  card.second_line = joined(card.second_line, dated(word_of(fate, states.request.language), end));
   card.rows.push_back(programme_row(states, element));
   if (const Element* successor = successor_of(states, element))
     changes.links.push_back({card.id, successor_card(changes, *successor), end});
@@ -169,8 +162,7 @@ static std::string summary_of(const States& states, const Element& element, Fate
     return element.start.is_given() ? to_string(*element.start) : std::string();
   if (fate == Fate::replaced || fate == Fate::retired) {
     const Element* successor = successor_of(states, element);
-    return dated(word_of(fate, language),
-                 element.end.is_given() ? to_string(*element.end) : "") +
+    return dated(word_of(fate, language), element.end.is_given() ? to_string(*element.end) : "") +
            (successor == nullptr ? "" : " → " + title_of(states, *successor));
   }
   std::string summary = first_change(states, element);
@@ -243,9 +235,8 @@ static std::vector<std::string> counts_of(const Fates& fates, Language language)
 static Fates fates_of(const States& states) {
   Fates fates;
   for (const Element* element : states.now.written().elements) {
-    const bool is_drawn =
-        model::kind_of(element->kind).has_life &&
-        (states.now.is_current(*element) || states.then.is_current(*element));
+    const bool is_drawn = model::kind_of(element->kind).has_life &&
+                          (states.now.is_current(*element) || states.then.is_current(*element));
     if (is_drawn) fates[element->handle] = {element, fate_of(states, *element)};
   }
   return fates;
