@@ -18,6 +18,8 @@ namespace noken::annex {
 // The world of an annex while it is composed.
 struct Composing {
   const model::State& state;
+  const model::State* target =
+      nullptr;  // at the end of the period, for blocks with `keadaan: target`
   Language language = Language::indonesian;
   std::string as_of = {};
   std::string epoch = "0";                               // of SOURCE_DATE_EPOCH, for programs

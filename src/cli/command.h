@@ -44,6 +44,13 @@ struct Call {
   bool as_register = false;
   std::string eject;
   std::string reference_doc;
+  std::vector<std::string> what_if;
+  std::string reach;
+  std::vector<std::string> ceilings;
+  std::string paper;
+  std::string theme;
+  std::string budget;
+  std::string label;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.

@@ -54,96 +54,114 @@ static std::vector<std::string> columns_of(const Kind& kind, const Node& block,
   return columns;
 }
 
-static std::vector<std::string> raw_values(const Composing& composing, const Element& element,
-                                           std::string_view path) {
-  const report::Cell cell = report::shown_field(composing.state, element, path, composing.language);
-  const model::Field* field = report::field_at(model::kind_of(element.kind), path);
-  std::vector<std::string> values = {cell.text};
-  const model::Slot slot = field->slot(const_cast<Element&>(element));
-  if (const auto* text = std::get_if<model::TextValue*>(&slot);
-      text != nullptr && (*text)->is_given())
-    values.emplace_back(**(*text));
-  if (const auto* list = std::get_if<model::TextList*>(&slot)) {
-    for (const auto& item : **list) values.emplace_back(item.value);
+namespace {
+
+// One block with what it asks for.
+struct Catalogue {
+  const Kind& kind;
+  const Node& block;
+  const model::State& state;
+  Composing& composing;
+  std::vector<std::string> columns = {};
+
+  report::Cell cell(const Element& element, std::string_view path) const {
+    return report::shown_field(state, element, path, composing.language);
   }
-  if (const auto* one = std::get_if<model::ReferenceValue*>(&slot);
-      one != nullptr && (*one)->is_given())
-    values.emplace_back((*one)->value.id);
-  if (const auto* list = std::get_if<model::ReferenceList*>(&slot)) {
-    for (const auto& item : **list) values.emplace_back(item.value.id);
+};
+
+// What can be asked for in a filter: the words shown, and the values and ids as they are written.
+struct Values {
+  std::vector<std::string>& values;
+
+  void operator()(const model::TextValue* text) const {
+    if (text->is_given()) values.emplace_back(**text);
   }
-  return values;
+  void operator()(const model::TextList* list) const {
+    for (const auto& item : *list) values.emplace_back(item.value);
+  }
+  void operator()(const model::ReferenceValue* one) const {
+    if (one->is_given()) values.emplace_back((*one)->id);
+  }
+  void operator()(const model::ReferenceList* list) const {
+    for (const auto& item : *list) values.emplace_back(item.value.id);
+  }
+  void operator()(const auto&) const {}
+};
+
+}  // namespace
+
+// As it is, or as it is to be at the end of the period.
+static const model::State& state_of(const Node& block, const Composing& composing) {
+  const bool is_target = block.text_of("keadaan") == "target" && composing.target != nullptr;
+  return is_target ? *composing.target : composing.state;
 }
 
 // One of the wanted values stands in the field; an element without a status counts as `aktif`.
-static bool passes(const Composing& composing, const Element& element, const std::string& path,
+static bool passes(const Catalogue& catalogue, const Element& element, const std::string& path,
                    const Node& wanted) {
-  std::vector<std::string> values = raw_values(composing, element, path);
+  std::vector<std::string> values = {catalogue.cell(element, path).text};
+  const model::Field* field = report::field_at(catalogue.kind, path);
+  std::visit(Values{values}, field->slot(const_cast<Element&>(element)));
   if (path == "status") values = {std::string(model::status_of(element))};
   return std::ranges::any_of(wanted.scalars(), [&](const Node* node) {
     return std::ranges::find(values, node->text) != values.end();
   });
 }
 
-static void check_filter(const Kind& kind, const Node* filter, Composing& composing) {
-  if (filter == nullptr) return;
-  for (const auto& [path, wanted] : filter->members) {
-    const bool is_known = !path.contains('.') && report::field_at(kind, path) != nullptr;
-    if (!is_known) add_unknown_field(kind, wanted.key_at, composing);
-  }
+static bool passes(const Catalogue& catalogue, const Element& element) {
+  const Node* filter = catalogue.block.find("saring");
+  return filter == nullptr || std::ranges::all_of(filter->members, [&](const auto& member) {
+           return passes(catalogue, element, member.first, member.second);
+         });
 }
 
-static std::vector<const Element*> chosen(const Kind& kind, const Node& block,
-                                          Composing& composing) {
-  const Node* filter = block.find("saring");
-  const std::size_t before = composing.problems.size();
-  check_filter(kind, filter, composing);
-  std::vector<const Element*> elements;
-  if (composing.problems.size() > before) return elements;
-  const bool with_retired = block.text_of("dihentikan") == "ya";
-  for (const Element* written : composing.state.written().of(kind.id)) {
-    const Element& element = composing.state.at(*written);
-    if (kind.has_life && !with_retired && !composing.state.is_current(element)) continue;
-    const bool fits =
-        filter == nullptr || std::ranges::all_of(filter->members, [&](const auto& member) {
-          return passes(composing, element, member.first, member.second);
-        });
-    if (fits) elements.push_back(&element);
+// Fields that filter, order or part the table; each must be one of the kind.
+static bool check_fields(const Catalogue& catalogue) {
+  bool is_right = true;
+  const auto check = [&](std::string_view path, const Location& at) {
+    if (report::field_at(catalogue.kind, path) != nullptr) return;
+    add_unknown_field(catalogue.kind, at, catalogue.composing);
+    is_right = false;
+  };
+  if (const Node* filter = catalogue.block.find("saring")) {
+    for (const auto& [path, wanted] : filter->members) check(path, wanted.key_at);
   }
+  for (const char* key : {"urut", "kelompok"}) {
+    if (const Node* named = catalogue.block.find(key)) check(named->text, named->at);
+  }
+  return is_right;
+}
+
+static std::vector<const Element*> chosen(const Catalogue& catalogue) {
+  const bool with_retired = catalogue.block.text_of("dihentikan") == "ya";
+  std::vector<const Element*> elements;
+  for (const Element* written : catalogue.state.written().of(catalogue.kind.id)) {
+    const Element& element = catalogue.state.at(*written);
+    const bool has_ended = catalogue.kind.has_life && !catalogue.state.is_current(element);
+    if ((!has_ended || with_retired) && passes(catalogue, element)) elements.push_back(&element);
+  }
+  const Node* order = catalogue.block.find("urut");
+  std::ranges::sort(elements, {}, [&](const Element* element) {
+    const report::Cell cell = order == nullptr ? report::text_cell(report::shown_name(*element))
+                                               : catalogue.cell(*element, order->text);
+    return std::tuple(cell.number.value_or(0), cell.text, element->handle);
+  });
   return elements;
 }
 
-static void sort_by(const Kind& kind, const Node& block, std::vector<const Element*>& elements,
-                    Composing& composing) {
-  const Node* order = block.find("urut");
-  const std::string path = order == nullptr ? "nama" : order->text;
-  if (report::field_at(kind, path) == nullptr) {
-    if (order != nullptr) add_unknown_field(kind, order->at, composing);
-    std::ranges::sort(elements, {}, &Element::handle);
-    return;
+static report::Table table_of(const Catalogue& catalogue,
+                              const std::vector<const Element*>& elements) {
+  const Language language = catalogue.composing.language;
+  report::Table table{.name = std::string(catalogue.kind.name.in(language))};
+  table.columns.push_back({.key = "number", .name = "no.", .is_whole = true});
+  for (const std::string& path : catalogue.columns) {
+    const model::Field* field = report::field_at(catalogue.kind, path);
+    table.columns.push_back({.key = path, .name = std::string(field->label.in(language))});
   }
-  const auto key = [&](const Element* element) {
-    const report::Cell cell =
-        report::shown_field(composing.state, *element, path, composing.language);
-    return std::tuple(cell.number.value_or(0), cell.text, element->handle);
-  };
-  std::ranges::sort(elements, {}, key);
-}
-
-static report::Table table_of(const Kind& kind, const std::vector<std::string>& columns,
-                              const std::vector<const Element*>& elements, Composing& composing) {
-  const Language language = composing.language;
-  report::Table table{.name = std::string(kind.name.in(language))};
-  table.columns.push_back(
-      {.key = "number", .name = language == Language::english ? "no." : "no.", .is_whole = true});
-  for (const std::string& path : columns)
-    table.columns.push_back(
-        {.key = path, .name = std::string(report::field_at(kind, path)->label.in(language))});
   for (const Element* element : elements) {
     auto& row = table.rows.emplace_back();
     row.push_back(report::number_cell(static_cast<double>(table.rows.size()), 0, language));
-    for (const std::string& path : columns)
-      row.push_back(report::shown_field(composing.state, *element, path, language));
+    for (const std::string& path : catalogue.columns) row.push_back(catalogue.cell(*element, path));
   }
   return table;
 }
@@ -156,32 +174,31 @@ static void add_table(report::Table table, const std::string& caption, Composing
       TablePart{.table = std::move(table), .is_landscape = is_wide});
 }
 
+static void add_groups(const Catalogue& catalogue, const std::string& field,
+                       const std::string& caption) {
+  std::map<std::string, std::vector<const Element*>> groups;
+  for (const Element* element : chosen(catalogue))
+    groups[catalogue.cell(*element, field).text].push_back(element);
+  for (const auto& [name, members] : groups) {
+    add_table(table_of(catalogue, members),
+              fmt::format("{}: {}", caption, name.empty() ? "–" : name), catalogue.composing);
+  }
+}
+
 static Result<void> compose_catalogue(const Node& block, Composing& composing) {
+  static constexpr Text kCaption = {"Daftar {}", "List of: {}"};
   const Kind* kind = kind_of_block(*block.find("daftar"), composing);
   if (kind == nullptr) return {};
-  const auto columns = columns_of(*kind, block, composing);
-  auto elements = chosen(*kind, block, composing);
-  sort_by(*kind, block, elements, composing);
-  const Node* given = block.find("judul");
-  const std::string caption = given != nullptr
-                                  ? filled_in(*given, composing)
-                                  : fmt::format("Daftar {}", kind->name.in(composing.language));
-  const Node* group = block.find("kelompok");
-  if (group == nullptr) {
-    add_table(table_of(*kind, columns, elements, composing), caption, composing);
-    return {};
-  }
-  if (report::field_at(*kind, group->text) == nullptr) {
-    add_unknown_field(*kind, group->at, composing);
-    return {};
-  }
-  std::map<std::string, std::vector<const Element*>> groups;
-  for (const Element* element : elements)
-    groups[report::shown_field(composing.state, *element, group->text, composing.language).text]
-        .push_back(element);
-  for (const auto& [name, members] : groups)
-    add_table(table_of(*kind, columns, members, composing),
-              fmt::format("{}: {}", caption, name.empty() ? "–" : name), composing);
+  Catalogue catalogue{*kind, block, state_of(block, composing), composing};
+  catalogue.columns = columns_of(*kind, block, composing);
+  if (!check_fields(catalogue)) return {};
+  std::string caption =
+      fmt::format(fmt::runtime(kCaption.in(composing.language)), kind->name.in(composing.language));
+  if (const Node* given = block.find("judul")) caption = filled_in(*given, composing);
+  if (const Node* group = block.find("kelompok"))
+    add_groups(catalogue, group->text, caption);
+  else
+    add_table(table_of(catalogue, chosen(catalogue)), caption, composing);
   return {};
 }
 
@@ -189,7 +206,7 @@ DEFINE_BLOCK(catalogue) = {
     .name = "daftar",
     .about = {"katalog elemen satu jenis dengan kolom pilihan",
               "a catalogue of the elements of a kind with chosen columns"},
-    .settings = {"kolom", "saring", "urut", "kelompok", "judul", "dihentikan"},
+    .settings = {"kolom", "saring", "urut", "kelompok", "judul", "dihentikan", "keadaan"},
     .compose = compose_catalogue,
 };
 

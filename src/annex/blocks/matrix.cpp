@@ -6,6 +6,7 @@
 
 #include "annex/block.h"
 #include "annex/placeholders.h"
+#include "annex/special_matrices.h"
 #include "base/internal_error.h"
 #include "model/visit.h"
 #include "report/shown_value.h"
@@ -28,8 +29,9 @@ struct Side {
 struct MatrixKind {
   std::string_view name;
   Text title;
-  KindId rows;
-  FixedList<Side, 8> columns;
+  KindId rows = KindId::agency;
+  FixedList<Side, 8> columns = {};
+  report::Table (*make)(const Composing& composing) = nullptr;  // for a matrix of its own form
 };
 
 }  // namespace
@@ -56,10 +58,13 @@ static constexpr MatrixKind kMatrices[] = {
       "Agencies, applications they own and use"},
      KindId::agency,
      {{KindId::application, "opd", true}, {KindId::application, "dipakai", true}}},
-    {"layanan-domain",
-     {"Layanan terhadap domain lain", "Services and all other domains"},
-     KindId::service,
-     {{KindId::process, "proses_bisnis"}, {KindId::application, "layanan", true}}},
+    {.name = "layanan-domain",
+     .title = {"Layanan terhadap domain lain", "Services and all other domains"},
+     .make = service_domains},
+    {.name = "integrasi",
+     .title = {"Integrasi: sumber, tujuan, cara, dan status",
+               "Integration: source, target, method and status"},
+     .make = integration_table},
 };
 
 static const MatrixKind* matrix_named(const Node& value, Composing& composing) {
@@ -94,7 +99,7 @@ static report::Cell names_in(const Composing& composing, const Element& row, con
   return report::text_cell(text.empty() ? "–" : text);
 }
 
-static report::Table table_of(const MatrixKind& matrix, Composing& composing) {
+static report::Table table_of(const MatrixKind& matrix, const Composing& composing) {
   const Language language = composing.language;
   report::Table table{.name = std::string(matrix.name)};
   table.columns.push_back({.key = "number", .name = "no.", .is_whole = true});

@@ -121,9 +121,16 @@ static Result<int> write_document(const Call& call, const Streams& streams, std:
   return 0;
 }
 
+// The last day of the period; without one, of the state shown.
+static Day end_of_period(const model::State& state) {
+  const auto& period = state.config().period;
+  return period.is_given() ? last_day({.year = period->last}) : state.day();
+}
+
 static Result<int> compose_and_write(const Call& call, const Streams& streams,
                                      std::string_view format, const Here& here) {
   const model::State state(*here.loaded.architecture, here.at);
+  const model::State target(*here.loaded.architecture, end_of_period(state));
   const auto outline = outline_of(call, here.loaded.architecture->folder);
   if (!outline) return std::unexpected(outline.error());
   Sources sources;
@@ -131,6 +138,7 @@ static Result<int> compose_and_write(const Call& call, const Streams& streams,
   const std::uint32_t file = sources.add(outline->path, outline->text);
   const annex::Node root = annex::read_outline(sources, file, problems);
   Composing composing{.state = state,
+                      .target = &target,
                       .language = call.language,
                       .as_of = to_string(date_of(here.as_of)),
                       .epoch = fmt::format("{}", static_cast<long long>(here.as_of) * 86400),
