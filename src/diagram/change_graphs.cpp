@@ -8,7 +8,15 @@ namespace noken::diagram {
 
 using model::Element;
 
-std::string_view word_of(Fate fate, Language language) { return model::word_of(fate).in(language); }
+static constexpr Text kFates[] = {{"tetap", "unchanged"},
+                                  {"baru", "new"},
+                                  {"ditingkatkan", "upgraded"},
+                                  {"diganti", "replaced"},
+                                  {"dihentikan", "retired"}};
+
+std::string_view word_of(Fate fate, Language language) {
+  return kFates[static_cast<std::size_t>(fate)].in(language);
+}
 
 static std::string joined(const std::string& a, const std::string& b) {
   return a.empty() || b.empty() ? a + b : a + " · " + b;

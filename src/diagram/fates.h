@@ -1,7 +1,6 @@
 #pragma once
 
 #include "diagram/parts.h"
-#include "model/fate.h"
 
 namespace noken::diagram {
 
@@ -12,7 +11,7 @@ struct States {
   const ViewRequest& request;
 };
 
-using model::Fate;
+enum class Fate : std::uint8_t { same, added, upgraded, replaced, retired };
 
 // A field that a planned change sets, with what leaves it and what comes in.
 struct FieldChange {
