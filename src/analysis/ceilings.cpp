@@ -52,6 +52,7 @@ static void book(const Amounts& asked, bool is_granted, std::vector<CeilingUse>&
 }
 
 void apply_ceilings(const Amounts& ceilings, Ranking& ranking) {
+  if (ceilings.empty()) return;
   for (const auto& [year, ceiling] : ceilings)
     ranking.ceilings.push_back({.year = year, .ceiling = ceiling});
   Fallen fallen;

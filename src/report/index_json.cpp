@@ -103,6 +103,7 @@ static Json supposed_json(const Supposed& supposed) {
     if (supposed.levels[i] == supposed.base->levels[i]) continue;
     const auto from = supposed.base->levels[i].value_or(analysis::kLowestLevel);
     auto change = step_json(scheme, i, from, *supposed.levels[i]);
+    change[1].second = level_json(supposed.base->levels[i]);
     change.emplace_back("asks", asks_json(scheme, i, from, *supposed.levels[i]));
     changes.emplace_back(std::move(change));
   }

@@ -32,6 +32,8 @@ static Table supposed_table(const Supposed& supposed, Language language) {
   table.caption = table.name;
   for (const Step& step : changes_of(supposed)) {
     table.rows.push_back(step_cells(scheme, step, language));
+    constexpr std::size_t kFrom = 2;
+    table.rows.back()[kFrom] = level_cell(supposed.base->levels[step.indicator], language);
     table.rows.back().push_back(asked_cell(scheme, step, language));
   }
   add_criteria_note(scheme, language, table);
