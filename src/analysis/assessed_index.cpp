@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "analysis/rule_gaps.h"
+#include "analysis/rule_findings.h"
 
 namespace noken::analysis {
 
@@ -83,7 +83,8 @@ static Assessed worked_out(const Assessment& assessment, const IndexScheme& sche
 }
 
 static void add_unproved(const model::State& state, std::vector<Assessed>& all) {
-  for (const Finding& finding : findings_of(state, "NIL-003")) {
+  const RuleFindings findings(state, {"NIL-003"});
+  for (const Finding& finding : findings.of("NIL-003")) {
     const auto found = std::ranges::find_if(
         all, [&](const Assessed& each) { return each.assessment->handle == finding.object; });
     if (found != all.end()) found->unproved.push_back(finding.value);

@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "base/text.h"
 #include "formats/csv.h"
+#include "reference/pack_files.h"
 
 namespace noken::reference {
 
@@ -18,6 +19,7 @@ namespace noken::reference {
 struct PackSource {
   std::string root;      // the repository; empty: inside the program
   std::string location;  // `arsitektur/perpres-132-2022`, or the folder relative to `root`
+  ReadFile read = {};    // a file of `root` that is not on the disk
 };
 
 // The pack that `chosen` names for a subject. A folder must be inside `root`, links resolved.

@@ -1,6 +1,6 @@
 #include "rules/conditions/cycles.h"
 
-#include <map>
+#include <unordered_map>
 
 namespace noken::rules::conditions {
 
@@ -14,7 +14,7 @@ struct Arc {
 // The links by element, those of one element in the order of the ids they lead to.
 struct Graph {
   std::vector<const Element*> nodes;
-  std::map<const Element*, std::size_t> numbers;
+  std::unordered_map<const Element*, std::size_t> numbers;
   std::vector<std::vector<Arc>> out;
 };
 
