@@ -77,12 +77,12 @@ static std::string code_hint(const std::string& code, const reference::Index& in
     if (std::ranges::find(indicators, code, &reference::Indicator::code) != indicators.end())
       return fmt::format(fmt::runtime(kOther.in(language)), edition);
   }
-  const bool is_number = code.starts_with('I') && code.size() > 1 &&
-                         code.find_first_not_of("0123456789", 1) == std::string::npos;
-  if (is_number) return {};
+  constexpr std::string_view kDigits = "0123456789";
+  if (code.starts_with('I') && code.find_first_not_of(kDigits, 1) == std::string::npos) return {};
+  const bool is_number = code.find_first_not_of(kDigits) == std::string::npos;
   std::vector<std::string_view> codes;
   for (const auto& indicator : index.indicators) codes.emplace_back(indicator.code);
-  return hint(code, codes, language);
+  return hint(is_number ? "I" + code : code, codes, language);
 }
 
 static Trouble no_such_indicator(const std::string& code, const reference::Index& index,

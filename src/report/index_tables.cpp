@@ -146,7 +146,9 @@ Report index_tables(const IndexReport& report, Language language) {
     if (has_indicators)
       made.tables.push_back(indicators_table(*scheme, of_index(report, *scheme), language));
   }
-  made.tables.push_back(overview(report, language));
+  Table values = overview(report, language);
+  if (!made.tables.empty()) values.caption = values.name;
+  made.tables.push_back(std::move(values));
   for (const IndexScheme* scheme : schemes_of(report)) {
     const auto list = of_index(report, *scheme);
     if (!is_plan) made.tables.push_back(parts_table(*scheme, list, language));
