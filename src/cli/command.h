@@ -41,6 +41,11 @@ struct Call {
   bool no_baseline = false;
   bool write_baseline = false;
   bool as_register = false;
+  bool schema = false;
+  std::string limit_seconds;
+  bool check = false;
+  std::string template_name;
+  std::string ci;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.
@@ -74,6 +79,10 @@ extern const Command kSchema;
 extern const Command kNew;
 extern const Command kGap;
 extern const Command kDiagram;
+extern const Command kQuery;
+extern const Command kExport;
+extern const Command kFmt;
+extern const Command kInit;
 
 std::span<const Command* const> commands();
 std::span<const Option> common_options();

@@ -16,7 +16,8 @@ namespace noken::cli {
 
 std::span<const Command* const> commands() {
   static constexpr const Command* kCommands[] = {&kCheck,   &kExplain, &kRules,  &kGap,
-                                                 &kDiagram, &kNew,     &kSchema, &kRef};
+                                                 &kDiagram, &kNew,     &kSchema, &kRef,
+                                                 &kQuery,   &kExport,  &kFmt,    &kInit};
   return kCommands;
 }
 

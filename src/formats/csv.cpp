@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
+#include <charconv>
 #include <utility>
 
 #include "base/unicode.h"
@@ -135,13 +137,22 @@ Result<CsvTable> parse_csv(std::string_view text, std::string_view name, char se
   return table;
 }
 
+// `-3.75` begins like a formula and is none.
+static bool is_number(std::string_view text) {
+  double value = 0;
+  const char* end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, value, std::chars_format::fixed);
+  return read.ec == std::errc() && read.ptr == end &&
+         std::isdigit(static_cast<unsigned char>(text.back())) != 0;
+}
+
 static std::string csv_cell(std::string text) {
   for (char& c : text) {
     if (static_cast<unsigned char>(c) < 0x20) c = ' ';
   }
   const std::size_t first = text.find_first_not_of(' ');
-  const bool is_formula =
-      first != std::string::npos && std::string_view("=+-@").contains(text[first]);
+  const bool is_formula = first != std::string::npos &&
+                          std::string_view("=+-@").contains(text[first]) && !is_number(text);
   if (is_formula) text.insert(0, "'");
   if (text.find_first_of(",;\"") == std::string::npos && first == 0) return text;
   std::string quoted = "\"";
