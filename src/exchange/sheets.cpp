@@ -95,7 +95,7 @@ static void add_element(Sheets& sheets, const Element& element) {
   for_each_field(const_cast<Element&>(element), [&](const Field& field, const Slot& slot) {
     const std::string_view key = field.key;
     if (key == "id") return cells.push_back(element.handle);
-    if (key == "nama") return cells.emplace_back(tables::name_of(element));
+    if (key == "nama") return cells.push_back(std::string(tables::name_of(element)));
     add_field(place, field, slot, cells);
   });
   sheets[place.sheet].rows.push_back(std::move(cells));
