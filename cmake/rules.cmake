@@ -2,7 +2,6 @@
 # Files of src/rules/conditions are shared by rules and declare none.
 file(GLOB NOKEN_RULE_FILES CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/rules/*/*.cpp")
 list(FILTER NOKEN_RULE_FILES EXCLUDE REGEX "/rules/conditions/")
-file(GLOB NOKEN_CONDITION_FILES CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/rules/conditions/*.cpp")
 set(rule_stems "")
 foreach(path IN LISTS NOKEN_RULE_FILES)
   get_filename_component(stem "${path}" NAME_WE)

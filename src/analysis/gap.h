@@ -3,7 +3,6 @@
 // Gap analyses (commands.md, `gap`): what lies between the architecture as it is and what is
 // expected of it. The conditions are those of the rules, whether the rules are on or off.
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,11 +11,13 @@
 
 namespace noken::analysis {
 
-enum class GapType : std::uint8_t { coverage, pillar };
+struct GapType;  // gap_type.h
 
 // As written in ids and on the command line: `cakupan`.
-std::string_view name_of(GapType type);
-std::optional<GapType> gap_type_named(std::string_view name);
+std::string_view name_of(const GapType& type);
+// Nothing when there is no such type.
+const GapType* gap_type_named(std::string_view name);
+// In alphabetical order.
 std::vector<std::string_view> gap_type_names();
 
 // A text in both languages that was made from the model.
@@ -30,15 +31,15 @@ struct Words {
 
 struct Gap {
   std::string id = {};  // of type and object alone: the same next year
-  GapType type = GapType::coverage;
+  const GapType* type = nullptr;
   std::string object = {};
   std::string agency = {};  // id; empty when no agency answers for it
-  Words current = {};       // empty when `finding` says it
+  Words current = {};       // empty when `findings` say it
   Words expected = {};
   Words cause = {};
   Severity severity = Severity::warning;  // high, medium, low
-  std::optional<Diagnosis> rule = {};     // whose condition it is, and whose legal basis
-  std::optional<Finding> finding = {};    // of that rule
+  std::vector<Diagnosis> rules = {};      // whose conditions it is, and whose legal basis
+  std::vector<Finding> findings = {};     // of those rules
   std::vector<const model::Programme*> programmes = {};  // that close it, by id
   Location at = {};
 
@@ -46,6 +47,6 @@ struct Gap {
 };
 
 // The gaps of these types, sorted by id.
-std::vector<Gap> gaps(const model::State& state, const std::vector<GapType>& types);
+std::vector<Gap> gaps(const model::State& state, const std::vector<const GapType*>& types);
 
 }  // namespace noken::analysis

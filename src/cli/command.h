@@ -30,6 +30,7 @@ struct Call {
   std::string minimum_severity;
   std::string fail_on;
   std::string most;
+  std::string changed_since;
   bool statistics = false;
   std::string family;
   std::string id;
@@ -46,6 +47,15 @@ struct Call {
   bool check = false;
   std::string template_name;
   std::string ci;
+  std::string eject;
+  std::string reference_doc;
+  std::vector<std::string> what_if;
+  std::string reach;
+  std::vector<std::string> ceilings;
+  std::string paper;
+  std::string theme;
+  std::string budget;
+  std::string label;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.
@@ -58,7 +68,6 @@ struct Option {
   Text help{};
 };
 
-// One command: a file src/cli/<name>.cpp defines it.
 struct Command {
   const char* name;
   const char* alias;  // Indonesian
@@ -71,19 +80,14 @@ struct Command {
   Result<int> (*run)(const Call& call, const Streams& streams) = nullptr;
 };
 
-extern const Command kCheck;
-extern const Command kExplain;
-extern const Command kRules;
-extern const Command kRef;
-extern const Command kSchema;
-extern const Command kNew;
-extern const Command kGap;
-extern const Command kDiagram;
-extern const Command kQuery;
-extern const Command kExport;
-extern const Command kFmt;
-extern const Command kInit;
+// The file src/cli/commands/<name>.cpp defines the command <name>; that the file is there is all
+// that registers it.
+#define NOKEN_COMMAND(name) extern const Command name##_command;
+#include "cli_commands_list.inc"
+#undef NOKEN_COMMAND
+#define DEFINE_COMMAND(name) constinit const Command name##_command
 
+// By name.
 std::span<const Command* const> commands();
 std::span<const Option> common_options();
 

@@ -2,19 +2,21 @@
 
 // The repository that a command works on.
 
-#include <initializer_list>
+#include <string_view>
+#include <vector>
 
 #include "cli/command.h"
 #include "loading/load.h"
 #include "model/state.h"
+#include "report/report.h"
 
 namespace noken::cli {
 
 // A repository with the settings of the root it is a member of, if it is one.
-Result<loading::Loaded> load_repository(const std::string& root, Day as_of);
+Result<loading::Loaded> load_repository(const repository::Folder& folder, Day as_of);
 
 // The ids of all members, since they refer to each other.
-Result<loading::MemberDirectory> directory_of(const std::string& folder,
+Result<loading::MemberDirectory> directory_of(const repository::Folder& folder,
                                               const loading::Loaded& root, Day day);
 
 struct Here {
@@ -28,7 +30,19 @@ Result<Here> load_here(const Call& call, const Streams& streams);
 
 // The last `--format`, or the first that is known.
 Result<std::string> format_of(const Call& call, std::string_view command,
-                              std::initializer_list<std::string_view> known);
+                              const std::vector<std::string_view>& known);
+
+// The formats of tables, for format_of.
+inline const std::vector<std::string_view> kTableFormats = {"text", "json",     "csv",
+                                                            "xlsx", "markdown", "html"};
+
+// A report in any of them but JSON. A spreadsheet without `-o` goes to `<name>.xlsx`, and its name
+// is printed.
+Result<void> write_report(const Call& call, const Streams& streams, const report::Report& report,
+                          std::string_view format, std::string_view name);
+
+// The name of the region, or of its folder.
+std::string region_name(const model::State& state);
 
 // What `--opd` names is no agency; with the nearest that is one.
 Trouble no_such_agency(const model::State& state, const std::string& id);

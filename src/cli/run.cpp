@@ -14,13 +14,6 @@
 
 namespace noken::cli {
 
-std::span<const Command* const> commands() {
-  static constexpr const Command* kCommands[] = {&kCheck,   &kExplain, &kRules,  &kGap,
-                                                 &kDiagram, &kNew,     &kSchema, &kRef,
-                                                 &kQuery,   &kExport,  &kFmt,    &kInit};
-  return kCommands;
-}
-
 Result<int> as_of(const Call& call) {
   if (!call.as_of.empty()) {
     if (const auto date = parse_date(call.as_of)) return first_day(*date);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 
 #include "diagram/components.h"
 
@@ -114,7 +113,7 @@ static void put(const Component& component, const Layout& part, Point corner, La
 // Corners of the parts within `width`: in shelves, and in columns within a shelf.
 static std::vector<Point> packed(const std::vector<Size>& parts, double width) {
   std::vector<std::size_t> order(parts.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   std::ranges::stable_sort(order, std::ranges::greater(),
                            [&](std::size_t i) { return parts[i].height; });
   std::vector<Point> corners(parts.size());

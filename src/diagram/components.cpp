@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace noken::diagram {
 
@@ -13,7 +12,7 @@ static std::size_t root_of(std::vector<std::size_t>& parents, std::size_t i) {
 
 std::vector<Component> components_of(const Graph& graph) {
   std::vector<std::size_t> parents(graph.cards.size());
-  std::iota(parents.begin(), parents.end(), std::size_t{0});
+  for (std::size_t i = 0; i < parents.size(); ++i) parents[i] = i;
   const auto& edges = graph.edges;
   for (const Edge& edge : edges) {
     const std::size_t a = root_of(parents, edge.from);

@@ -1,6 +1,6 @@
 #pragma once
 
-// A repository in the form of other programs. An export is one file here; exports.cpp lists them.
+// A repository in the form of other programs.
 
 #include <span>
 #include <string>
@@ -47,6 +47,14 @@ struct Export {
   Result<Exported> (*make)(const ExportInput& input) = nullptr;
 };
 
+// The file src/exchange/exports/<name>.cpp defines the export <name>; that the file is there is all
+// that registers it.
+#define NOKEN_EXPORT(name) extern const Export name##_export;
+#include "exchange_exports_list.inc"
+#undef NOKEN_EXPORT
+#define DEFINE_EXPORT(name) constinit const Export name##_export
+
+// By name.
 std::span<const Export* const> exports();
 
 // All tables with their rows, and foreign keys that hold.

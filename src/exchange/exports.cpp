@@ -6,13 +6,12 @@
 
 namespace noken::exchange {
 
-extern const Export kSqlite;
-extern const Export kPostgresql;
-extern const Export kCsv;
-extern const Export kJson;
-
 std::span<const Export* const> exports() {
-  static constexpr const Export* kAll[] = {&kSqlite, &kPostgresql, &kCsv, &kJson};
+  static constexpr const Export* kAll[] = {
+#define NOKEN_EXPORT(name) &name##_export,
+#include "exchange_exports_list.inc"
+#undef NOKEN_EXPORT
+  };
   return kAll;
 }
 

@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
-#include <charconv>
 #include <utility>
 
 #include "base/unicode.h"
@@ -137,13 +135,10 @@ Result<CsvTable> parse_csv(std::string_view text, std::string_view name, char se
   return table;
 }
 
-// `-3.75` begins like a formula and is none.
-static bool is_number(std::string_view text) {
-  double value = 0;
-  const char* end = text.data() + text.size();
-  const auto read = std::from_chars(text.data(), end, value, std::chars_format::fixed);
-  return read.ec == std::errc() && read.ptr == end &&
-         std::isdigit(static_cast<unsigned char>(text.back())) != 0;
+// A negative number does nothing where a formula may.
+static bool is_negative_number(std::string_view text) {
+  return text.starts_with('-') && text.size() > 1 &&
+         text.find_first_not_of("0123456789.", 1) == std::string_view::npos;
 }
 
 static std::string csv_cell(std::string text) {
@@ -152,7 +147,8 @@ static std::string csv_cell(std::string text) {
   }
   const std::size_t first = text.find_first_not_of(' ');
   const bool is_formula = first != std::string::npos &&
-                          std::string_view("=+-@").contains(text[first]) && !is_number(text);
+                          std::string_view("=+-@").contains(text[first]) &&
+                          !is_negative_number(text);
   if (is_formula) text.insert(0, "'");
   if (text.find_first_of(",;\"") == std::string::npos && first == 0) return text;
   std::string quoted = "\"";

@@ -19,7 +19,10 @@ static constexpr std::size_t kWidestCode = 32;
 
 // Code and mark take what they need; name and context share what is left.
 static std::string table(const std::vector<Cells>& rows) {
-  constexpr std::size_t kCode = 0, kName = 1, kContext = 2, kMark = 3;
+  constexpr std::size_t kCode = 0;
+  constexpr std::size_t kName = 1;
+  constexpr std::size_t kContext = 2;
+  constexpr std::size_t kMark = 3;
   std::vector<std::size_t> widths = {std::min(widest(rows, kCode), kWidestCode),
                                      widest(rows, kName), widest(rows, kContext),
                                      widest(rows, kMark)};

@@ -17,12 +17,20 @@ using Cells = std::vector<std::string>;
 // Columns that the widest cell of the column needs.
 std::size_t widest(const std::vector<Cells>& rows, std::size_t column);
 
-// One row, over as many lines as its longest cell needs; a column of no width is left out.
-std::string table_row(const Cells& cells, const std::vector<std::size_t>& widths);
+// Indexes of columns.
+using ColumnSet = std::vector<std::size_t>;
+
+// One row, over as many lines as its longest cell needs; a column of no width is left out. Those of
+// `right` end at the right.
+std::string table_row(const Cells& cells, const std::vector<std::size_t>& widths,
+                      const ColumnSet& right = {});
 
 // The heading, a rule below it, and the rows. Columns of `fixed` take what they need, the others
-// share what is left in proportion to their texts.
-std::string text_table(const Cells& heading, const std::vector<Cells>& rows,
-                       const std::vector<std::size_t>& fixed);
+// share what is left in proportion to their texts. Those of `right` hold numbers.
+std::string text_table(const Cells& heading, const std::vector<Cells>& rows, const ColumnSet& fixed,
+                       const ColumnSet& right = {});
+
+// A paragraph, in lines of the width of a table.
+std::string wrapped_line(std::string_view text);
 
 }  // namespace noken::report

@@ -2,6 +2,7 @@
 
 #include "analysis/gap.h"
 #include "report/check_formats.h"
+#include "report/gap_words.h"
 #include "tables/derived.h"
 
 namespace noken::tables {
@@ -56,32 +57,22 @@ const Derived kFindings = {"temuan",
                            fill_findings};
 
 static std::vector<Gap> all_gaps(const Source& source) {
-  std::vector<analysis::GapType> types;
+  std::vector<const analysis::GapType*> types;
   for (const std::string_view name : analysis::gap_type_names())
-    types.push_back(*analysis::gap_type_named(name));
+    types.push_back(analysis::gap_type_named(name));
   return analysis::gaps(source.state, types);
-}
-
-static std::string current(const Gap& gap, Language language) {
-  if (!gap.finding) return std::string(gap.current.in(language));
-  return report::filled(rules::message_of(*gap.finding).situation.in(language),
-                        gap.finding->arguments);
-}
-
-static std::string size_word(Severity severity) {
-  if (severity == Severity::error) return "besar";
-  return severity == Severity::warning ? "sedang" : "kecil";
 }
 
 static void fill_gaps(const Source& source, Table& table) {
   for (const Gap& gap : all_gaps(source)) {
     const Place place = source.state.written().sources.place(gap.at);
-    table.rows.push_back({gap.id, std::string(analysis::name_of(gap.type)), gap.object,
+    table.rows.push_back({gap.id, std::string(analysis::name_of(*gap.type)), gap.object,
                           text_or_nothing(gap.agency),
-                          text_or_nothing(current(gap, source.language)),
+                          text_or_nothing(report::gap_current(gap, source.language)),
                           text_or_nothing(gap.expected.in(source.language)),
-                          text_or_nothing(gap.cause.in(source.language)), size_word(gap.severity),
-                          gap.is_open(), place.path, std::int64_t{place.line}});
+                          text_or_nothing(gap.cause.in(source.language)),
+                          report::gap_size(gap, Language::indonesian), gap.is_open(), place.path,
+                          std::int64_t{place.line}});
   }
 }
 

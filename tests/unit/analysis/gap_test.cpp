@@ -4,13 +4,12 @@
 
 #include <algorithm>
 
-#include "analysis/pillar_gaps.h"
+#include "analysis/sub_dimension_states.h"
 #include "unit/written_repository.h"
 
 // NOLINTNEXTLINE(google-build-using-namespace): a test reads like the header
 using namespace noken;
 using analysis::Gap;
-using analysis::GapType;
 using tests::WrittenRepository;
 
 static constexpr const char* kPillars = R"(
@@ -47,7 +46,7 @@ TEST_CASE(
     "programme") {
   const WrittenRepository repository(kPillars);
   const auto state = repository.state();
-  const auto gaps = analysis::gaps(state, {GapType::pillar});
+  const auto gaps = analysis::gaps(state, {analysis::gap_type_named("pilar")});
   REQUIRE(gaps.size() == 2);  // `harmonisasi` has no `harapan`, so nothing is expected yet
   const Gap* health = find(gaps, "pilar/smart-living.kesehatan");
   REQUIRE(health);
@@ -84,7 +83,7 @@ program:
   - {id: prg-a, nama: A, opd: opd-a, jenis: peta_rencana, muatan: layanan, tahun: 2026, menutup: [cakupan/RAI.02.01]}
 )");
   const auto state = repository.state();
-  const auto gaps = analysis::gaps(state, {GapType::coverage});
+  const auto gaps = analysis::gaps(state, {analysis::gap_type_named("cakupan")});
   CHECK(find(gaps, "cakupan/RAI.01.01") == nullptr);
   CHECK(find(gaps, "cakupan/RAI.01.02") != nullptr);  // only a retired one
   CHECK(find(gaps, "cakupan/layanan") == nullptr);
