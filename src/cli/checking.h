@@ -21,6 +21,8 @@ struct CheckRequest {
   std::string agency;    // only what belongs to its house
   std::string baseline;  // absolute; empty: none
   bool writes_baseline = false;
+  // Hears each repository as it is checked; `prefix` stands before its paths.
+  std::function<void(const model::State& state, const std::string& prefix)> visit = {};
 };
 
 Result<CheckRequest> understand(const Call& call);
