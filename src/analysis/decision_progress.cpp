@@ -4,7 +4,7 @@
 #include <tuple>
 
 #include "analysis/progress.h"
-#include "analysis/rule_gaps.h"
+#include "analysis/rule_findings.h"
 #include "rules/conditions/unfinished_agencies.h"
 
 namespace noken::analysis {
@@ -38,8 +38,9 @@ std::vector<DecisionProgress> decision_progress(const State& state) {
     progress.waiting = waiting_for(progress);
     by_id.emplace(decision.handle, std::move(progress));
   }
+  const RuleFindings findings(state, {"KPT-001", "KPT-002"});
   const auto mark = [&](std::string_view code, bool DecisionProgress::* member) {
-    for (const Finding& finding : findings_of(state, code)) {
+    for (const Finding& finding : findings.of(code)) {
       const auto found = by_id.find(finding.object);
       if (found != by_id.end()) found->second.*member = true;
     }

@@ -5,7 +5,7 @@
 #include <tuple>
 
 #include "analysis/progress.h"
-#include "analysis/rule_gaps.h"
+#include "analysis/rule_findings.h"
 #include "model/adopted.h"
 
 namespace noken::analysis {
@@ -17,7 +17,8 @@ using model::Proposal;
 using model::State;
 
 static void add_outside_years(const State& state, std::vector<LooseMoney>& money) {
-  for (const Finding& finding : findings_of(state, "PRG-004")) {
+  const RuleFindings findings(state, {"PRG-004"});
+  for (const Finding& finding : findings.of("PRG-004")) {
     const Element* element = state.written().find(finding.object);
     if (element == nullptr || element->kind != model::KindId::programme) continue;
     for (const auto& entry : static_cast<const Programme&>(state.at(*element)).budget) {
@@ -53,7 +54,8 @@ static void add_held_back(const State& state, std::vector<LooseMoney>& money) {
 
 static void add_changes(const State& state, std::vector<LooseMoney>& money) {
   std::set<std::string> seen;
-  for (const Finding& finding : findings_of(state, "PRG-009")) {
+  const RuleFindings findings(state, {"PRG-009"});
+  for (const Finding& finding : findings.of("PRG-009")) {
     const Element* element = state.written().find(finding.object);
     if (element == nullptr || element->kind != model::KindId::application) continue;
     const auto& cost = static_cast<const Application&>(state.at(*element)).cost.building;

@@ -3,7 +3,7 @@
 #include <tuple>
 
 #include "analysis/progress.h"
-#include "analysis/rule_gaps.h"
+#include "analysis/rule_findings.h"
 #include "model/adopted.h"
 #include "rules/conditions/period.h"
 #include "rules/conditions/progress.h"
@@ -16,9 +16,9 @@ using model::State;
 
 using Objects = std::set<std::string, std::less<>>;
 
-static Objects objects_of(const State& state, std::string_view code) {
+static Objects objects_of(const RuleFindings& findings, std::string_view code) {
   Objects objects;
-  for (const Finding& finding : findings_of(state, code)) objects.insert(finding.object);
+  for (const Finding& finding : findings.of(code)) objects.insert(finding.object);
   return objects;
 }
 
@@ -65,8 +65,9 @@ static bool is_planned(const Programme& programme) {
 }
 
 std::vector<ProgrammeProgress> programme_progress(const State& state) {
-  const Objects silent = objects_of(state, "PRG-001");
-  const Objects unfinished = objects_of(state, "PRG-002");
+  const RuleFindings findings(state, {"PRG-001", "PRG-002"});
+  const Objects silent = objects_of(findings, "PRG-001");
+  const Objects unfinished = objects_of(findings, "PRG-002");
   std::vector<ProgrammeProgress> all;
   for (const Programme& programme : state.all<Programme>()) {
     if (!is_planned(programme)) continue;

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "analysis/completeness.h"
-#include "analysis/rule_gaps.h"
+#include "analysis/rule_findings.h"
 #include "model/house.h"
 #include "model/kind.h"
 #include "rules/conditions/outside_exchange.h"
@@ -97,12 +97,18 @@ static void add_applications(const Writing& writing, ScoreSheet& sheet) {
   }
 }
 
+static std::set<std::string, std::less<>> objects_of(const State& state, const char* code) {
+  const RuleFindings findings(state, {code});
+  std::set<std::string, std::less<>> objects;
+  for (const Finding& finding : findings.of(code)) objects.insert(finding.object);
+  return objects;
+}
+
 // Nobody is asked for answers before there is a masterplan.
 static void add_problems(const Writing& writing, ScoreSheet& sheet) {
   const State& state = writing.state;
   if (!rules::conditions::has_masterplan(state)) return;
-  std::set<std::string, std::less<>> unanswered;
-  for (const Finding& finding : findings_of(state, "PIL-005")) unanswered.insert(finding.object);
+  const auto unanswered = objects_of(state, "PIL-005");
   for (const Problem& problem : state.all<Problem>()) {
     if (!rules::conditions::is_of_the_region(state, problem)) continue;
     const auto& address = problem.sub_dimension;
@@ -127,8 +133,7 @@ static ScoredHouse scored(const Writing& writing, const Agency& agency) {
 
 static void add_houses(const Writing& writing, ScoreSheet& sheet) {
   const State& state = writing.state;
-  std::set<std::string, std::less<>> outdated;
-  for (const Finding& finding : findings_of(state, "OPD-005")) outdated.insert(finding.object);
+  const auto outdated = objects_of(state, "OPD-005");
   for (const Agency& agency : state.all<Agency>()) {
     if (&house_of(state, agency) != &agency || is_outside(agency)) continue;
     ScoredHouse house = scored(writing, agency);

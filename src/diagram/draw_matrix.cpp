@@ -64,7 +64,7 @@ static void draw_cell(XmlElement& to, const Cell& cell, const Box& box, const Te
             {.colour = ink});
   Point at{box.x + kPadding, box.y + kTitle.size + 4};
   const auto title = wrap(cell.title, width, 2, kTitle, metrics);
-  add_lines(group_of_cell, title, at, kTitle);
+  add_lines(linked(group_of_cell, cell.link), title, at, kTitle);
   at.y += static_cast<double>(title.size()) * kTitle.size * kLineHeight - 1;
   for (const std::string& line : cell.lines) {
     add_lines(group_of_cell, wrap(line, width, 1, kBody, metrics), at, kBody, {.colour = kQuiet});

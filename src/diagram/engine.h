@@ -27,6 +27,7 @@ struct Size {
 struct LayoutNode {
   Size size = {};
   Side side = Side::middle;
+  int rank = -1;  // the column (row) it must stand in; -1: any
 };
 struct LayoutEdge {
   std::size_t from = 0;
@@ -39,6 +40,7 @@ struct LayoutRequest {
   std::vector<LayoutEdge> edges = {};
   double node_distance = 18;
   double rank_distance = 70;
+  bool is_downwards = false;  // ranks are rows
 };
 
 // Where an edge runs: a Bézier curve of 1 + 3n points, then the tip of the arrow.

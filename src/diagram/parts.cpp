@@ -79,10 +79,79 @@ static Glyph glyph_of(const State& state, const Element& element) {
   return model::status_of(element) == "dibangun" ? Glyph::building : Glyph::planned;
 }
 
+static bool is_personal(const Dataset& data) {
+  return data.personal.is_given() && (*data.personal == "umum" || *data.personal == "spesifik");
+}
+
 static bool is_personal(const State& state, const model::Reference& reference) {
   const auto* data = state.find<Dataset>(reference);
-  return data != nullptr && data->personal.is_given() &&
-         (*data->personal == "umum" || *data->personal == "spesifik");
+  return data != nullptr && is_personal(*data);
+}
+
+// Bytes that mean something in a link, or none in ASCII, are written as `%XX`.
+static std::string escaped_path(std::string_view path) {
+  std::string escaped;
+  for (const char c : path) {
+    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                          (c >= '0' && c <= '9') || std::string_view("-._~/").contains(c);
+    escaped += is_plain ? std::string(1, c)
+                        : fmt::format("%{:02X}", static_cast<unsigned>(static_cast<unsigned char>(c)));
+  }
+  return escaped;
+}
+
+std::string link_of(const State& state, const Element& element) {
+  return link_to(state, element.place());
+}
+
+std::string link_to(const State& state, const Location& at) {
+  if (!at.known()) return {};
+  const Place place = state.written().sources.place(at);
+  // A colon in the first part would be read as a scheme.
+  return fmt::format("{}{}#L{}", place.path.contains(':') ? "./" : "", escaped_path(place.path),
+                     place.line);
+}
+
+std::string short_name(const Agency& agency) {
+  return agency.abbreviation.is_given() ? std::string(*agency.abbreviation) : shown_name(agency);
+}
+
+static const Agency* owner_of(const State& state, const Element& element) {
+  if (element.kind == KindId::agency) return static_cast<const Agency*>(&state.at(element));
+  const auto* reference = model::owner_of(element);
+  return reference == nullptr ? nullptr : state.find<Agency>(*reference);
+}
+
+std::string owner_name(const State& state, const Element& element) {
+  const Agency* owner = owner_of(state, element);
+  return owner == nullptr || element.kind == KindId::agency ? std::string() : short_name(*owner);
+}
+
+Card card_of(const State& state, const Element& element) {
+  Card card{.id = element.handle, .name = shown_name(element)};
+  const Agency* owner = owner_of(state, element);
+  card.colour = owner != nullptr                  ? sector_colour(state, *owner)
+                : element.kind == KindId::partner ? std::string(kPartner)
+                                                  : std::string(kUnknownSector);
+  card.second_line = owner_name(state, element);
+  if (element.description.is_given()) card.tooltip = *element.description;
+  card.link = link_of(state, element);
+  return card;
+}
+
+Row row_of(const State& state, const Element& element, const ViewRequest& request) {
+  Row row = plain_row(element.handle, shown_name(element));
+  if (model::kind_of(element.kind).has_life) row.glyph = glyph_of(state, element);
+  row.is_quiet = !state.is_live(element);
+  if (element.kind == KindId::dataset)
+    row.is_personal = is_personal(static_cast<const Dataset&>(state.at(element)));
+  if (element.kind == KindId::application)
+    row.is_personal =
+        row_of(state, static_cast<const Application&>(state.at(element)), request).is_personal;
+  row.has_gap = request.open_gaps.contains(element.handle);
+  if (element.description.is_given()) row.tooltip = *element.description;
+  row.link = link_of(state, element);
+  return row;
 }
 
 Row row_of(const State& state, const Application& application, const ViewRequest& request) {
@@ -94,6 +163,7 @@ Row row_of(const State& state, const Application& application, const ViewRequest
       application.data, [&](const auto& item) { return is_personal(state, item.value); });
   row.has_gap = request.open_gaps.contains(application.handle);
   if (application.description.is_given()) row.tooltip = *application.description;
+  row.link = link_of(state, application);
   return row;
 }
 
@@ -124,6 +194,16 @@ Picture picture_of(const State& state, const ViewRequest& request, std::string_v
           .date = to_string(date_of(state.day())),
           .counts = {},
           .content = {}};
+}
+
+std::string many(std::size_t count, KindId kind, Language language) {
+  std::string name(model::kind_of(kind).name.in(language));
+  if (language == Language::english && count != 1) {
+    const bool ends_in_y = name.ends_with('y');
+    if (ends_in_y) name.pop_back();
+    name += ends_in_y ? "ies" : name.ends_with('s') ? "es" : "s";
+  }
+  return fmt::format("{} {}", count, name);
 }
 
 std::string counted(std::size_t shown, std::size_t all, const Text& things, Language language) {

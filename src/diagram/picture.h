@@ -23,6 +23,10 @@ struct Row {
   bool is_quiet = false;  // not in use
   bool is_personal = false;
   bool has_gap = false;
+  std::string detail = {};  // below the name, smaller
+  std::string sign = {};    // a letter or arrow in place of the glyph
+  std::string link = {};    // to its place in the documents, relative: `opd/dinkes.yaml#L12`
+  bool is_heading = false;  // of the rows below it
 };
 
 enum class Side : std::uint8_t { left, middle, right };
@@ -36,9 +40,12 @@ struct Card {
   std::string colour = {};  // `#RRGGBB`
   Side side = Side::middle;
   std::vector<Row> rows = {};
+  std::string link = {};
+  std::string marks = {};  // at the right edge of the header: `K1 K3`
+  std::size_t band = 0;    // index into the bands, when the graph has some
 };
 
-// What travels between two cards.
+// What joins two cards: data that travels, or a relation (mechanism `hubungan`).
 struct Edge {
   std::size_t from = 0;  // index into the cards
   std::size_t to = 0;
@@ -47,6 +54,9 @@ struct Edge {
   int count = 1;               // flows in it
   std::string label = {};
   std::string tooltip = {};
+  std::string link = {};
+  std::string from_row = {};  // where it begins and ends, when a row is meant
+  std::string to_row = {};
 };
 
 // A line of the key: what a number on an edge stands for.
@@ -57,10 +67,28 @@ struct KeyLine {
   bool is_insecure = false;
 };
 
+// How the cards of a graph are placed.
+enum class GraphShape : std::uint8_t {
+  free,     // as the edges lead
+  columns,  // bands side by side, from left to right
+  layers,   // bands one below the other
+  poster,   // one wide card a band, what goes across all bands at the right
+  agency,   // an agency's own cards, its neighbours beside its applications
+};
+
+struct Band {
+  std::string name = {};
+};
+
 struct Graph {
+  GraphShape shape = GraphShape::free;
+  std::vector<Band> bands = {};
+  std::string relation = {};       // what a relation means, for the legend
+  std::string alone_caption = {};  // above the cards without an edge
   std::vector<Card> cards = {};
   std::vector<Edge> edges = {};
   std::vector<KeyLine> key = {};
+  std::vector<KeyLine> notes = {};  // more lines of the legend
   bool has_long_labels = false;  // then the layout keeps room for them
 };
 
@@ -72,6 +100,7 @@ struct Cell {
   std::vector<std::string> lines = {};
   std::vector<std::string> items = {};  // a list below the lines
   std::size_t items_left_out = 0;       // counted in the cell
+  std::string link = {};                // to its place in the documents
   int gap = 0;                          // 0 none, 1 small, 2 middle, 3 large
   std::string gap_text = {};
 };
@@ -87,7 +116,7 @@ struct Matrix {
   std::vector<MatrixRow> rows = {};
 };
 
-enum class Paper : std::uint8_t { a3_landscape, a4_landscape };
+enum class Paper : std::uint8_t { a3_landscape, a4_landscape, a4_portrait, a3_portrait };
 
 struct Picture {
   std::string view = {};  // `lanskap`
@@ -96,6 +125,7 @@ struct Picture {
   std::string date = {};                 // of the state shown
   std::vector<std::string> counts = {};  // "45 dari 45 aplikasi"
   Paper paper = Paper::a3_landscape;
+  bool may_grow = false;  // to A3, when the words would be too small on this paper
   std::variant<Graph, Matrix> content = {};
 };
 

@@ -19,7 +19,17 @@ static constexpr Type kSmall = {.size = 8.5};
 static constexpr Type kSmallBold = {.size = 8.5, .is_bold = true};
 
 Size paper_size(Paper paper) {
-  return paper == Paper::a3_landscape ? Size{1190.55, 841.89} : Size{841.89, 595.28};
+  switch (paper) {
+    case Paper::a3_landscape:
+      return {1190.55, 841.89};
+    case Paper::a3_portrait:
+      return {841.89, 1190.55};
+    case Paper::a4_portrait:
+      return {595.28, 841.89};
+    case Paper::a4_landscape:
+      break;
+  }
+  return {841.89, 595.28};
 }
 
 Box content_box(const Picture& picture) {

@@ -65,6 +65,11 @@ void add_lines(XmlElement& to, const std::vector<std::string>& lines, Point at, 
   }
 }
 
+XmlElement& linked(XmlElement& to, const std::string& link) {
+  if (link.empty()) return to;
+  return to.add({.name = "a", .attributes = {{"href", link}}});
+}
+
 void add_tooltip(XmlElement& to, std::string_view text) {
   if (!text.empty()) to.add({.name = "title", .text = printable(text)});
 }

@@ -34,14 +34,22 @@ static bool concerns(const State& state, const Flow& flow, const std::string& id
 static std::string agency_name(const State& state, const std::string& id) {
   const Element* element = state.written().find(id);
   if (element == nullptr || element->kind != KindId::agency) return {};
-  const auto& agency = static_cast<const Agency&>(state.at(*element));
-  return agency.abbreviation.is_given() ? std::string(*agency.abbreviation) : shown_name(agency);
+  return short_name(static_cast<const Agency&>(state.at(*element)));
+}
+
+// Its description and its place in the documents, when it stands in them.
+static void add_source(const State& state, Card& card) {
+  const Element* element = state.written().find(card.id);
+  if (element == nullptr) return;
+  if (element->description.is_given()) card.tooltip = *element->description;
+  card.link = link_of(state, *element);
 }
 
 static Card card_of(const State& state, const End& end, Language language) {
   static constexpr Text kOutside[] = {{"aplikasi nasional", "national application"},
                                       {"mitra", "partner"}};
   Card card{.id = end.row.empty() ? end.card : end.row, .name = end.name};
+  add_source(state, card);
   const bool is_national = end.card == kNationalCard;
   if (is_national || end.card == kPartnerCard) {
     card.second_line = kOutside[is_national ? 0 : 1].in(language);
@@ -120,6 +128,7 @@ static Graph graph_of(const State& state, const std::vector<FlowEnds>& shown, La
     edge.is_insecure = is_insecure(state, *each.flow);
     edge.label = words_of(state, *each.flow, language);
     edge.tooltip = edge.label;
+    edge.link = link_of(state, *each.flow);
     graph.edges.push_back(std::move(edge));
   }
   return graph;

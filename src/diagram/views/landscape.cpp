@@ -41,6 +41,7 @@ static Card agency_card(const State& state, std::string_view id) {
   Card card{.id = std::string(id), .name = shown_name(agency)};
   card.colour = sector_colour(state, agency);
   if (agency.description.is_given()) card.tooltip = *agency.description;
+  card.link = link_of(state, agency);
   return card;
 }
 
@@ -152,7 +153,11 @@ static Result<Picture> landscape(const State& state, const ViewRequest& request)
   add_flows(landscape);
   Picture picture = picture_of(state, request, "lanskap", kTitle);
   count(picture, landscape);
-  picture.content = graph_of(landscape);
+  static constexpr Text kAlone = {"Tanpa aliran data ke luar perangkat daerahnya",
+                                  "No data flow beyond the agency"};
+  Graph graph = graph_of(landscape);
+  graph.alone_caption = kAlone.in(request.language);
+  picture.content = std::move(graph);
   return picture;
 }
 

@@ -57,22 +57,23 @@ static std::string years_of(const Programme& programme) {
   return first == last ? fmt::format(" ({})", first) : fmt::format(" ({}–{})", first, last);
 }
 
-static Cell cell_of(const std::string& address, std::string_view title, Content& content,
+static Cell cell_of(const State& state, const reference::SubDimension& sub, Content& content,
                     const ViewRequest& request) {
   static constexpr Text kCount = {"{} program · {} indikator", "{} programmes · {} indicators"};
   static constexpr Text kComplete = {"lengkap", "complete"};
-  Cell cell{.id = address, .title = std::string(title)};
+  Cell cell{.id = sub.address, .title = std::string(sub.name.in(request.language))};
   cell.lines.push_back(fmt::format(fmt::runtime(kCount.in(request.language)),
                                    content.programmes.size(), content.indicators.size()));
   if (content.entry != nullptr && content.entry->expectation.is_given())
     cell.tooltip = *content.entry->expectation;
+  if (content.entry != nullptr) cell.link = link_to(state, content.entry->at);
   std::ranges::sort(content.programmes, {}, [](const Programme* p) { return p->handle; });
   for (const Programme* programme : content.programmes) {
     if (cell.items.size() < kMostProgrammes)
       cell.items.push_back(shown_name(*programme) + years_of(*programme));
   }
   cell.items_left_out = content.programmes.size() - cell.items.size();
-  const auto mark = request.sub_dimensions.find(address);
+  const auto mark = request.sub_dimensions.find(cell.id);
   cell.gap_text = kComplete.in(request.language);
   if (mark == request.sub_dimensions.end()) return cell;
   cell.gap = mark->second.size;
@@ -106,9 +107,8 @@ static Result<Picture> pillars(const State& state, const ViewRequest& request) {
     row.colour = pillar.colour;
     for (const reference::SubDimension& sub : state.packs().sub_dimensions) {
       if (sub.pillar != pillar.id) continue;
-      const std::string address = sub.address;
       row.cells.push_back(
-          cell_of(address, sub.name.in(request.language), contents[address], request));
+          cell_of(state, sub, contents[sub.address], request));
     }
     matrix.rows.push_back(std::move(row));
   }
