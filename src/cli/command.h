@@ -47,6 +47,10 @@ struct Call {
   std::vector<std::string> what_if;
   std::string reach;
   std::vector<std::string> ceilings;
+  std::string paper;
+  std::string theme;
+  std::string budget;
+  std::string label;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.

@@ -15,9 +15,8 @@ using model::KindId;
 using model::State;
 
 bool is_within(const State& state, const Element& element, const Agency& agency) {
-  const Agency* owner = element.kind == KindId::agency
-                            ? static_cast<const Agency*>(&state.at(element))
-                            : nullptr;
+  const Agency* owner =
+      element.kind == KindId::agency ? static_cast<const Agency*>(&state.at(element)) : nullptr;
   const auto* reference = model::owner_of(state.at(element));
   if (owner == nullptr && reference != nullptr) owner = state.find<Agency>(*reference);
   constexpr int kDeepest = 8;  // `induk` may run in a circle
@@ -41,11 +40,12 @@ static std::string words(const Text& pattern, const std::vector<std::string>& na
   const std::size_t shown = std::min(names.size(), kMost);
   const std::string more =
       names.size() > kMost ? fmt::format(" +{}", names.size() - kMost) : std::string();
-  return fmt::format(fmt::runtime(pattern.in(language)),
-                     fmt::format("{}{}", fmt::join(names.begin(),
-                                                   names.begin() + static_cast<std::ptrdiff_t>(shown),
-                                                   ", "),
-                                 more));
+  return fmt::format(
+      fmt::runtime(pattern.in(language)),
+      fmt::format(
+          "{}{}",
+          fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(shown), ", "),
+          more));
 }
 
 template <class List>
@@ -120,8 +120,7 @@ static Row row_in(const House& house, const Element& element) {
   Row row = row_of(house.state, element, house.request);
   row.detail = detail_of(house, element);
   const auto* reference = model::owner_of(house.state.at(element));
-  const Agency* owner =
-      reference == nullptr ? nullptr : house.state.find<Agency>(*reference);
+  const Agency* owner = reference == nullptr ? nullptr : house.state.find<Agency>(*reference);
   if (owner != nullptr && owner->number != house.agency.number)
     row.detail = short_name(*owner) + (row.detail.empty() ? "" : " · " + row.detail);
   return row;
@@ -131,11 +130,13 @@ static Row row_in(const House& house, const Element& element) {
 static std::map<std::string, const Element*> content_of(const House& house, KindId kind) {
   std::map<std::string, const Element*> content;
   for (const Element* element : house.state.written().of(kind)) {
-    if (is_within(house.state, *element, house.agency)) content[element->handle] = element;
+    if (is_within(house.state, *element, house.agency) && carries_label(*element, house.request))
+      content[element->handle] = element;
   }
   if (kind != KindId::infrastructure) return content;
   for (const Application& application : house.state.current<Application>()) {
     if (!is_within(house.state, application, house.agency)) continue;
+    if (!carries_label(application, house.request)) continue;
     for (const auto& host : application.infrastructure) {
       if (host.value.element != nullptr) content[host.value.element->handle] = host.value.element;
     }

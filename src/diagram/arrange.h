@@ -12,8 +12,7 @@ struct MeasuredGraph {
 };
 
 // A card with more rows than this gets more columns.
-MeasuredGraph measure(const Graph& graph, const TextMetrics& metrics,
-                      std::size_t most_rows = 1000);
+MeasuredGraph measure(const Graph& graph, const TextMetrics& metrics, std::size_t most_rows = 1000);
 
 inline constexpr Type kLabelType = {.size = kLabelSize};
 inline constexpr double kStripPadding = 10;

@@ -85,7 +85,9 @@ static double place_rows(MeasuredCard& measured, std::size_t columns) {
 MeasuredCard measure(const Card& card, const TextMetrics& metrics, const CardShape& shape) {
   MeasuredCard measured{.card = &card};
   const double marks = metrics.width(card.marks, kMark.size, true) + (card.marks.empty() ? 0 : 6);
-  const double header = std::max(shape.text_width, shape.width - 2 * kPadding - marks);
+  const auto columns = static_cast<double>(shape.columns);
+  const double wide = shape.text_width * columns + 2 * (kPadding + kGlyphRoom) * (columns - 1);
+  const double header = shape.width > 0 ? shape.width - 2 * kPadding - marks : wide;
   measured.name = wrap(card.name, header, kMostNameLines, kHeader, metrics);
   measured.second = wrap(card.second_line, header, kMostSecondLines, kSecond, metrics);
   double width = 2 * kPadding + std::max(widest(measured.name, kHeader, metrics) + marks,
@@ -97,7 +99,6 @@ MeasuredCard measure(const Card& card, const TextMetrics& metrics, const CardSha
     measured.rows.push_back(measure(row, shape.text_width - marks_width(row), metrics));
     column = std::max(column, width_of(row, measured.rows.back(), metrics));
   }
-  const auto columns = static_cast<double>(shape.columns);
   width = shape.width > 0 ? shape.width : std::max(width, column * columns);
   measured.column_width = width / columns;
   const double rows = place_rows(measured, shape.columns);
@@ -112,15 +113,22 @@ CardShape wide_shape(double width, double column) {
           .width = width};
 }
 
-static void draw_header(XmlElement& to, const MeasuredCard& measured, const Box& box) {
-  to.add(filled({box.x, box.y, box.width, measured.header_height}, measured.card->colour,
-                measured.card->colour));
+static XmlElement draw_header(const MeasuredCard& measured, const Box& box) {
+  XmlElement to = group();
+  add_tooltip(to, measured.card->tooltip);
+  add_source(to, measured.card->source);
+  const bool is_port = measured.card->is_port;
+  if (!is_port)
+    to.add(filled({box.x, box.y, box.width, measured.header_height}, measured.card->colour,
+                  measured.card->colour));
+  const Ink ink{.colour = is_port ? kQuiet : kPaper};
   Point at{box.x + kPadding, box.y + kPadding / 2 + kHeader.size};
   to.add(words(measured.card->marks, {box.x + box.width - kPadding, at.y}, kMark,
-               {.colour = kPaper, .anchor = Anchor::end}));
-  add_lines(to, measured.name, at, kHeader, {.colour = kPaper});
+               {.colour = ink.colour, .anchor = Anchor::end}));
+  add_lines(to, measured.name, at, kHeader, ink);
   at.y += height_of(measured.name, kHeader) - 1;
-  add_lines(to, measured.second, at, kSecond, {.colour = kPaper});
+  add_lines(to, measured.second, at, kSecond, ink);
+  return to;
 }
 
 static void draw_marks(XmlElement& to, const Row& row, Point at) {
@@ -147,14 +155,14 @@ static XmlElement draw_row(const MeasuredCard& measured, std::size_t i, Point at
   XmlElement result = group();
   if (!row.id.empty()) result.attributes.emplace_back("id", row.id);
   add_tooltip(result, row.tooltip);
-  XmlElement& inside = linked(result, row.link);
-  inside.add(draw_glyph(row.glyph, {at.x + 3.5, at.y + kName.size * 0.62}, measured.card->colour));
+  add_source(result, row.source);
+  result.add(draw_glyph(row.glyph, {at.x + 3.5, at.y + kName.size * 0.62}, measured.card->colour));
   if (!row.sign.empty())
-    inside.add(words(row.sign, {at.x + 3.5, at.y + kName.size * 0.98}, kMark,
+    result.add(words(row.sign, {at.x + 3.5, at.y + kName.size * 0.98}, kMark,
                      {.colour = measured.card->colour, .anchor = Anchor::middle}));
-  draw_words(inside, row, measured.rows[i], at);
+  draw_words(result, row, measured.rows[i], at);
   const double right = at.x + measured.column_width - 2 * kPadding;
-  draw_marks(inside, row, {right, at.y + kName.size * 0.98});
+  draw_marks(result, row, {right, at.y + kName.size * 0.98});
   return result;
 }
 
@@ -163,9 +171,9 @@ XmlElement draw(const MeasuredCard& measured, Point middle) {
                 measured.size.width, measured.size.height};
   XmlElement result = group();
   result.attributes.emplace_back("id", "kartu-" + measured.card->id);
-  add_tooltip(result, measured.card->tooltip);
-  result.add(filled(box, kPaper, kLine));
-  draw_header(linked(result, measured.card->link), measured, box);
+  XmlElement& frame = result.add(filled(box, kPaper, measured.card->is_port ? kQuiet : kLine));
+  if (measured.card->is_port) frame.attributes.emplace_back("stroke-dasharray", "4 3");
+  result.add(draw_header(measured, box));
   for (std::size_t i = 0; i < measured.rows.size(); ++i) {
     const MeasuredRow& row = measured.rows[i];
     const double x = box.x + kPadding + static_cast<double>(row.column) * measured.column_width;

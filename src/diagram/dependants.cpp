@@ -53,9 +53,8 @@ std::string Dependant::id() const { return national != nullptr ? national->id : 
 
 static const Text* relation_of(std::span<const Dependence> table, KindId holder,
                                std::string_view key) {
-  const auto found = std::ranges::find_if(table, [&](const Dependence& each) {
-    return each.holder == holder && each.key == key;
-  });
+  const auto found = std::ranges::find_if(
+      table, [&](const Dependence& each) { return each.holder == holder && each.key == key; });
   return found == table.end() ? nullptr : &found->relation;
 }
 
@@ -97,11 +96,11 @@ std::vector<Dependant> dependants_of(const State& state, const Element& element)
     if (holder.kind == KindId::flow && (key == "dari" || key == "data")) found.add_receiver(holder);
     if (const Text* relation = relation_of(kNeeds, holder.kind, key)) found.add(&holder, *relation);
   }
-  for_each_reference(state.at(element), [&](const Field& field, const model::Reference& reference,
-                                            const Location&) {
-    if (const Text* relation = relation_of(kServes, element.kind, field.key))
-      found.add(reference.element, *relation);
-  });
+  for_each_reference(state.at(element),
+                     [&](const Field& field, const model::Reference& reference, const Location&) {
+                       if (const Text* relation = relation_of(kServes, element.kind, field.key))
+                         found.add(reference.element, *relation);
+                     });
   return found.all_but(element.handle);
 }
 
@@ -119,9 +118,8 @@ std::vector<Dependant> dependants_of(const State& state,
   static constexpr Text kUses = {"memakainya", "uses it"};
   Found found(state);
   for (const Application& application : state.current<Application>()) {
-    const bool is_used = std::ranges::any_of(application.national, [&](const auto& item) {
-      return item.value.national == &national;
-    });
+    const bool is_used = std::ranges::any_of(
+        application.national, [&](const auto& item) { return item.value.national == &national; });
     if (is_used && application.relation.is_given() && *application.relation == "pakai")
       found.add(&application, kUses);
   }

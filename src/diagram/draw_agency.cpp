@@ -11,13 +11,13 @@ namespace noken::diagram {
 
 using formats::XmlElement;
 
-static constexpr double kGap = 12;          // between two cards
-static constexpr double kGutter = 46;       // where the lines run
-static constexpr double kSideWidth = 158;   // of a neighbour
-static constexpr double kInset = 5;         // of a neighbour in its strip
-static constexpr double kCaption = 18;      // above the neighbours
-static constexpr double kColumn = 170;      // of a card's rows, at least
-static constexpr double kSmallest = 0.71;   // of 10 points: 7.1
+static constexpr double kGap = 12;         // between two cards
+static constexpr double kGutter = 46;      // where the lines run
+static constexpr double kSideWidth = 158;  // of a neighbour
+static constexpr double kInset = 5;        // of a neighbour in its strip
+static constexpr double kCaption = 18;     // above the neighbours
+static constexpr double kColumn = 170;     // of a card's rows, at least
+static constexpr double kSmallest = 0.74;  // of 9.5 points: 7
 static constexpr Type kCaptionType = {.size = kNameSize, .is_bold = true};
 
 // The cards and where they stand; points of a picture that is not yet scaled.
@@ -66,7 +66,8 @@ static double place_below(Place& place, const Numbers& numbers, const Box& colum
                           const TextMetrics& metrics) {
   double y = column.y;
   for (const std::size_t i : numbers) {
-    place.cards[i] = measure(place.graph->cards[i], metrics, wide_shape(column.width, column.width));
+    place.cards[i] =
+        measure(place.graph->cards[i], metrics, wide_shape(column.width, column.width));
     place.boxes[i] = {column.x, y, column.width, place.cards[i].size.height};
     y += place.cards[i].size.height + kGap;
   }
@@ -77,8 +78,7 @@ static double place_below(Place& place, const Numbers& numbers, const Box& colum
 static void spread(Place& place, const Numbers& numbers, double height, double taken) {
   constexpr double kMost = 40;
   if (numbers.size() < 2) return;
-  const double more =
-      std::min(kMost, (height - taken) / (static_cast<double>(numbers.size()) - 1));
+  const double more = std::min(kMost, (height - taken) / (static_cast<double>(numbers.size()) - 1));
   for (std::size_t i = 0; i < numbers.size(); ++i)
     place.boxes[numbers[i]].y += static_cast<double>(i) * more;
 }
@@ -157,8 +157,7 @@ static double height_at(const Place& place, std::size_t card, const std::string&
   const auto& rows = place.graph->cards[card].rows;
   const auto found = std::ranges::find(rows, row, &Row::id);
   const Box& box = place.boxes[card];
-  if (row.empty() || found == rows.end())
-    return box.y + place.cards[card].header_height / 2;
+  if (row.empty() || found == rows.end()) return box.y + place.cards[card].header_height / 2;
   return box.y + place.cards[card].rows[static_cast<std::size_t>(found - rows.begin())].top +
          kNameSize * 0.62;
 }
@@ -181,9 +180,8 @@ static void draw_captions(XmlElement& to, const Place& place, const TextMetrics&
   const auto caption = [&](Side side, std::size_t band, double x) {
     if (cards_of(*place.graph, 1, side).empty()) return;
     const Box strip{x, place.middle, kSideWidth + 2 * kInset, place.middle_height + kInset};
-    to.add(filled(strip, kTint));
-    const auto lines =
-        wrap(place.graph->bands[band].name, kSideWidth, 1, kCaptionType, metrics);
+    to.add(filled(strip, kSoftGround));
+    const auto lines = wrap(place.graph->bands[band].name, kSideWidth, 1, kCaptionType, metrics);
     add_lines(to, lines, {x + kInset, place.middle + 12}, kCaptionType, {.colour = kQuiet});
   };
   caption(Side::left, 3, 0);

@@ -12,10 +12,11 @@ using formats::XmlElement;
 
 static constexpr double kColumn = 143;
 static constexpr double kAsideWidth = 172;
-static constexpr double kAsideGap = 64;    // room for the arrows and their words
+static constexpr double kAsideGap = 64;  // room for the arrows and their words
 static constexpr double kArrowHeight = 21;
+static constexpr double kMostGap = 16;     // more of it, when there is room
 static constexpr double kLaneWidth = 26;   // at the left, for what passes a card
-static constexpr double kSmallest = 0.71;  // of 10 points: 7.1
+static constexpr double kSmallest = 0.74;  // of 9.5 points: 7
 
 // The wide cards and where they stand; all in points of a picture that is not yet scaled.
 struct Poster {
@@ -29,7 +30,8 @@ static bool is_aside(const Card& card) { return card.side == Side::right; }
 
 static bool has_aside(const Graph& graph) { return std::ranges::any_of(graph.cards, is_aside); }
 
-static Poster placed(const Graph& graph, double width, const TextMetrics& metrics) {
+static Poster placed(const Graph& graph, double width, const TextMetrics& metrics,
+                     double gap = kArrowHeight) {
   Poster poster{.graph = &graph};
   const double aside = has_aside(graph) ? kAsideWidth + kAsideGap : 0;
   const double main = width - kLaneWidth - aside;
@@ -44,16 +46,16 @@ static Poster placed(const Graph& graph, double width, const TextMetrics& metric
     const Box at = is_beside ? Box{width - kAsideWidth, beside, kAsideWidth, height}
                              : Box{kLaneWidth, y, main, height};
     poster.boxes.push_back(at);
-    (is_beside ? beside : y) += height + kArrowHeight;
+    (is_beside ? beside : y) += height + gap;
   }
-  poster.size = {width, std::max(y, beside) - kArrowHeight};
+  poster.size = {width, std::max(y, beside) - gap};
   return poster;
 }
 
 // As large as the sheet allows: a smaller scale makes the cards wider and so lower.
 static std::pair<Poster, double> best_poster(const Graph& graph, const Box& box,
                                              const TextMetrics& metrics) {
-  constexpr double kStep = 0.03;
+  constexpr double kStep = 0.02;
   double scale = 1;
   Poster poster = placed(graph, box.width / scale, metrics);
   while (poster.size.height * scale > box.height && scale - kStep >= kSmallest) {
@@ -61,13 +63,20 @@ static std::pair<Poster, double> best_poster(const Graph& graph, const Box& box,
     poster = placed(graph, box.width / scale, metrics);
   }
   const double fitting = std::min(scale, box.height / poster.size.height);
-  if (fitting < scale) poster = placed(graph, box.width / fitting, metrics);
+  const double spare = box.height / fitting - poster.size.height;
+  const double bands = std::max<double>(2, static_cast<double>(graph.bands.size())) - 1;
+  const double gap = kArrowHeight + std::clamp(spare / bands, 0.0, kMostGap);
+  poster = placed(graph, box.width / fitting, metrics, gap);
   return {std::move(poster), std::min(fitting, box.height / poster.size.height)};
 }
 
 static LaidEdge straight(Point from, Point to) {
-  const Point before{to.x - (to.x > from.x ? 7 : to.x < from.x ? -7 : 0),
-                     to.y - (to.y > from.y ? 7 : to.y < from.y ? -7 : 0)};
+  const Point before{to.x - (to.x > from.x   ? 7
+                             : to.x < from.x ? -7
+                                             : 0),
+                     to.y - (to.y > from.y   ? 7
+                             : to.y < from.y ? -7
+                                             : 0)};
   return {.curve = {from, from, before, before}, .tip = to};
 }
 
@@ -106,14 +115,18 @@ static void draw_past(XmlElement& to, const Edge& edge, const Poster& poster, La
   const Point start{from.x, from.y + std::min(18.0, from.height / 2)};
   const Point end{below.x, below.y + 12};
   LaidEdge laid{.curve = {start, start, {x, start.y}, {x, start.y + 14}}, .tip = end};
-  laid.curve.insert(laid.curve.end(), {{x, start.y + 20}, {x, end.y - 20}, {x, end.y - 14},
-                                       {x, end.y}, {end.x - 8, end.y}, {end.x - 7, end.y}});
+  laid.curve.insert(laid.curve.end(), {{x, start.y + 20},
+                                       {x, end.y - 20},
+                                       {x, end.y - 14},
+                                       {x, end.y},
+                                       {end.x - 8, end.y},
+                                       {end.x - 7, end.y}});
   to.add(draw_edge(edge, laid));
   const auto lines = wrap(edge.label, from.width / 2 - 40, 1, kLabelType, metrics);
   const double width = label_size(lines, metrics).width;
-  add_label(to, lines, {below.x + below.width - width - 8, below.y - kArrowHeight / 2}, metrics);
-  to.add(words("↓", {below.x + below.width - width - 20, below.y - kArrowHeight / 2 + 4},
-               kLabelType, {.colour = stroke_of(kRelation).colour}));
+  add_label(to, lines, {below.x + below.width - width - 8, below.y - 11}, metrics);
+  to.add(words("↓", {below.x + below.width - width - 20, below.y - 11 + 4}, kLabelType,
+               {.colour = stroke_of(kRelation).colour}));
 }
 
 // From the card beside to one of the others.
@@ -153,7 +166,7 @@ static void draw_aside_frame(XmlElement& to, const Poster& poster) {
     if (!is_aside(poster.graph->cards[i])) continue;
     Box box = poster.boxes[i];
     box.height = poster.size.height - box.y;
-    to.add(filled(box, kTint, kLine));
+    to.add(filled(box, kSoftGround, kLine));
   }
 }
 

@@ -30,7 +30,7 @@ XmlElement arrow(Point from, Point tip, std::string_view colour) {
               {"fill", std::string(colour)}}};
 }
 
-static std::string_view colour_of(const Edge& edge) {
+std::string_view colour_of(const Edge& edge) {
   return edge.is_insecure ? kAlarm : stroke_of(edge.mechanism).colour;
 }
 
@@ -41,6 +41,7 @@ XmlElement draw_edge(const Edge& edge, const LaidEdge& laid) {
   XmlElement result = group();
   result.attributes.emplace_back("class", "aliran");
   add_tooltip(result, edge.tooltip);
+  add_source(result, edge.source);
   XmlElement& path = result.add({.name = "path",
                                  .attributes = {{"d", curve_of(laid.curve)},
                                                 {"fill", "none"},
@@ -48,15 +49,11 @@ XmlElement draw_edge(const Edge& edge, const LaidEdge& laid) {
                                                 {"stroke-width", number(width)}}});
   if (!stroke.dash.empty()) path.attributes.emplace_back("stroke-dasharray", stroke.dash);
   result.add(arrow(laid.curve.back(), laid.tip, colour_of(edge)));
-  if (edge.link.empty()) return result;
-  XmlElement link{.name = "a", .attributes = {{"href", edge.link}}};
-  link.add(std::move(result));
-  return link;
+  return result;
 }
 
 // Each on a piece of paper, so that no line crosses the words.
-void draw_labels(XmlElement& to, const MeasuredGraph& measured,
-                        const std::vector<Box>& boxes) {
+void draw_labels(XmlElement& to, const MeasuredGraph& measured, const std::vector<Box>& boxes) {
   for (std::size_t i = 0; i < boxes.size(); ++i) {
     if (!measured.labels[i].empty()) to.add(filled(boxes[i], kPaper));
   }

@@ -57,12 +57,20 @@ struct Layout {
   std::vector<LaidEdge> edges = {};  // as many as asked for, in the same order
 };
 
+// What a PDF says of itself.
+struct PdfNote {
+  std::string title = {};
+  std::string date = {};  // `2026-11-22`
+};
+
 struct Engine {
   TextMetrics metrics = {};
   // Trouble when the engine fails, or lost an edge.
   Result<Layout> (*lay_out)(const LayoutRequest& request) = nullptr;
   // A PNG of the SVG; a point becomes `scale` pixels.
   Result<std::string> (*png)(std::string_view svg, double scale) = nullptr;
+  // One PDF of the SVGs, each a page of its true size.
+  Result<std::string> (*pdf)(const std::vector<std::string>& svgs, const PdfNote& note) = nullptr;
   // What texts are drawn with: the family that was found for the one asked for.
   std::string (*font_family)() = nullptr;
 };

@@ -59,10 +59,10 @@ static std::vector<std::string> values_of(const State& state, const Element& ele
   static constexpr Text kFlags[] = {{"tidak", "no"}, {"ya", "yes"}};
   std::vector<std::string> values;
   const auto slot = field.slot(const_cast<Element&>(element));
-  visit_references(
-      field, slot, [&](const Field&, const model::Reference& reference, const Location&) {
-        values.push_back(name_of(state, reference));
-      });
+  visit_references(field, slot,
+                   [&](const Field&, const model::Reference& reference, const Location&) {
+                     values.push_back(name_of(state, reference));
+                   });
   if (const auto* text = std::get_if<model::TextValue*>(&slot); text && (*text)->is_given())
     values.push_back(word_of(field, ***text, language));
   if (const auto* flag = std::get_if<model::FlagValue*>(&slot); flag && (*flag)->is_given())

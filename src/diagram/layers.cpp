@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/house.h"
+#include "diagram/agency_cards.h"
 #include "model/visit.h"
 
 namespace noken::diagram {
@@ -13,9 +13,9 @@ using model::Field;
 using model::KindId;
 using model::State;
 
-static constexpr KindId kKinds[] = {KindId::process,     KindId::service,        KindId::dataset,
-                                    KindId::application, KindId::infrastructure,
-                                    KindId::security_measure};
+static constexpr KindId kKinds[] = {KindId::process,        KindId::service,
+                                    KindId::dataset,        KindId::application,
+                                    KindId::infrastructure, KindId::security_measure};
 
 std::optional<Layer> layer_of(KindId kind) {
   const auto found = std::ranges::find(kKinds, kind);
@@ -68,8 +68,7 @@ static bool joins(const Element& holder, std::string_view key, const Element& ta
 static std::vector<const Element*> neighbours(const State& state, const Element& element) {
   std::vector<const Element*> found;
   for (const model::Incoming& incoming : state.incoming(element)) {
-    if (joins(*incoming.holder, incoming.field->key, element) &&
-        state.is_current(*incoming.holder))
+    if (joins(*incoming.holder, incoming.field->key, element) && state.is_current(*incoming.holder))
       found.push_back(incoming.holder);
   }
   for_each_reference(state.at(element), [&](const Field& field, const model::Reference& reference,
@@ -104,23 +103,33 @@ static std::vector<Step> steps_from(Layer layer) {
   using enum Layer;
   switch (layer) {
     case process:
-      return {{process, service}, {service, application}, {service, data}, {application, data},
+      return {{process, service},
+              {service, application},
+              {service, data},
+              {application, data},
               {application, infrastructure}};
     case service:
-      return {{service, process}, {service, application}, {service, data}, {application, data},
+      return {{service, process},
+              {service, application},
+              {service, data},
+              {application, data},
               {application, infrastructure}};
     case data:
-      return {{data, service}, {data, application}, {service, process},
-              {application, infrastructure}};
+      return {
+          {data, service}, {data, application}, {service, process}, {application, infrastructure}};
     case application:
-      return {{application, service}, {service, process}, {application, data},
+      return {{application, service},
+              {service, process},
+              {application, data},
               {application, infrastructure}};
     case infrastructure:
-      return {{infrastructure, application}, {application, service}, {service, process},
+      return {{infrastructure, application},
+              {application, service},
+              {service, process},
               {application, data}};
     case security:
-      return {{security, application}, {security, data}, {security, infrastructure},
-              {application, service}, {service, process}, {application, infrastructure}};
+      return {{security, application}, {security, data},   {security, infrastructure},
+              {application, service},  {service, process}, {application, infrastructure}};
   }
   return {};
 }
@@ -140,11 +149,12 @@ Layers layers_of(const State& state, const Element& element) {
   return layers;
 }
 
-Layers layers_of(const State& state, const Agency* house) {
+Layers layers_of(const State& state, const Agency* agency, const ViewRequest& request) {
   Layers layers;
   for (const Element* element : state.written().elements) {
     if (!layer_of(element->kind) || !state.is_current(*element)) continue;
-    if (house != nullptr && house_of(state, state.at(*element)) != house) continue;
+    if (agency != nullptr && !is_within(state, *element, *agency)) continue;
+    if (!carries_label(*element, request)) continue;
     set_of(layers, *element)[element->handle] = element;
   }
   return layers;

@@ -12,14 +12,27 @@ std::optional<Layer> layer_of(model::KindId kind);
 model::KindId kind_of(Layer layer);
 std::vector<Band> layer_bands(Language language);
 
+// Layers whose elements are joined by lines, and those that security protects.
+inline constexpr std::pair<Layer, Layer> kJoined[] = {{Layer::process, Layer::service},
+                                                      {Layer::service, Layer::data},
+                                                      {Layer::service, Layer::application},
+                                                      {Layer::data, Layer::application},
+                                                      {Layer::application, Layer::infrastructure}};
+inline constexpr Layer kProtected[] = {Layer::data, Layer::application, Layer::infrastructure};
+
 // Elements as written, by layer, each in the order of ids.
 using LayerSet = std::map<std::string, const model::Element*>;
 using Layers = std::array<LayerSet, kLayerCount>;
 
+inline const LayerSet& at(const Layers& layers, Layer layer) {
+  return layers[static_cast<std::size_t>(layer)];
+}
+
 // What leads to the element and what it stands on.
 Layers layers_of(const model::State& state, const model::Element& element);
-// Everything that is not retired; with an agency, what its house owns.
-Layers layers_of(const model::State& state, const model::Agency* house);
+// Everything that is not retired; of an agency, what it and its parts own.
+Layers layers_of(const model::State& state, const model::Agency* agency,
+                 const ViewRequest& request);
 std::size_t count_of(const Layers& layers);
 
 // What joins two elements of two layers: the upper one first.

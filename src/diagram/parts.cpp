@@ -67,6 +67,52 @@ std::string sector_colour(const State& state, const Agency& agency) {
   return std::string(kUnknownSector);
 }
 
+std::string source_of(const State& state, const Element& element) {
+  return source_of(state, element.place());
+}
+
+std::string source_of(const State& state, const Location& at) {
+  const Place place = state.written().sources.place(at);
+  return place.path.empty() ? std::string() : fmt::format("{}:{}", place.path, place.line);
+}
+
+bool carries_label(const Element& element, const ViewRequest& request) {
+  return request.label.empty() || std::ranges::any_of(element.labels, [&](const auto& label) {
+           return label.value == request.label;
+         });
+}
+
+static bool end_carries_label(const State& state, const model::ReferenceValue& end,
+                              const ViewRequest& request) {
+  return end.is_given() && end->element != nullptr &&
+         carries_label(state.at(*end->element), request);
+}
+
+bool carries_label(const State& state, const Flow& flow, const ViewRequest& request) {
+  return carries_label(flow, request) || end_carries_label(state, flow.from, request) ||
+         end_carries_label(state, flow.to, request);
+}
+
+CardGroup group_of(const State& state, const Agency& agency) {
+  for (const auto& affair : agency.affairs) {
+    for (const std::string& code : affair.value.rab) {
+      const auto& tree = state.packs().tree(reference::TreeName::rab);
+      const auto found = tree.by_code.find(std::string(reference::at_level(code, 2)));
+      if (found == tree.by_code.end()) continue;
+      const auto& node = tree.nodes[found->second];
+      return {.key = fmt::format("{}/{}", node.code, agency.handle), .name = node.name};
+    }
+  }
+  const auto* parent = state.find<Agency>(agency.parent);
+  const bool may_ask = parent != nullptr && agency.affairs.empty() && parent != &agency;
+  if (may_ask && !parent->affairs.empty()) return group_of(state, *parent);
+  return {.key = "~/" + agency.handle, .name = {}};
+}
+
+CardGroup group_of_outside(std::string_view card, std::string_view name) {
+  return {.key = fmt::format("~~/{}", card), .name = std::string(name)};
+}
+
 static Glyph glyph_of(const State& state, const Element& element) {
   switch (state.life(element)) {
     case model::Life::live:
@@ -86,30 +132,6 @@ static bool is_personal(const Dataset& data) {
 static bool is_personal(const State& state, const model::Reference& reference) {
   const auto* data = state.find<Dataset>(reference);
   return data != nullptr && is_personal(*data);
-}
-
-// Bytes that mean something in a link, or none in ASCII, are written as `%XX`.
-static std::string escaped_path(std::string_view path) {
-  std::string escaped;
-  for (const char c : path) {
-    const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                          (c >= '0' && c <= '9') || std::string_view("-._~/").contains(c);
-    escaped += is_plain ? std::string(1, c)
-                        : fmt::format("%{:02X}", static_cast<unsigned>(static_cast<unsigned char>(c)));
-  }
-  return escaped;
-}
-
-std::string link_of(const State& state, const Element& element) {
-  return link_to(state, element.place());
-}
-
-std::string link_to(const State& state, const Location& at) {
-  if (!at.known()) return {};
-  const Place place = state.written().sources.place(at);
-  // A colon in the first part would be read as a scheme.
-  return fmt::format("{}{}#L{}", place.path.contains(':') ? "./" : "", escaped_path(place.path),
-                     place.line);
 }
 
 std::string short_name(const Agency& agency) {
@@ -135,7 +157,7 @@ Card card_of(const State& state, const Element& element) {
                                                   : std::string(kUnknownSector);
   card.second_line = owner_name(state, element);
   if (element.description.is_given()) card.tooltip = *element.description;
-  card.link = link_of(state, element);
+  card.source = source_of(state, element);
   return card;
 }
 
@@ -150,7 +172,7 @@ Row row_of(const State& state, const Element& element, const ViewRequest& reques
         row_of(state, static_cast<const Application&>(state.at(element)), request).is_personal;
   row.has_gap = request.open_gaps.contains(element.handle);
   if (element.description.is_given()) row.tooltip = *element.description;
-  row.link = link_of(state, element);
+  row.source = source_of(state, element);
   return row;
 }
 
@@ -163,7 +185,7 @@ Row row_of(const State& state, const Application& application, const ViewRequest
       application.data, [&](const auto& item) { return is_personal(state, item.value); });
   row.has_gap = request.open_gaps.contains(application.handle);
   if (application.description.is_given()) row.tooltip = *application.description;
-  row.link = link_of(state, application);
+  row.source = source_of(state, application);
   return row;
 }
 

@@ -27,9 +27,20 @@ End end_of(const model::State& state, const model::Application& application);
 // The colour of the sector of the agency's first affair; grey without one.
 std::string sector_colour(const model::State& state, const model::Agency& agency);
 
-// To the file and line of the element, relative to the repository.
-std::string link_of(const model::State& state, const model::Element& element);
-std::string link_to(const model::State& state, const Location& at);
+// `opd/dinkes.yaml:12`, where the element is written.
+std::string source_of(const model::State& state, const model::Element& element);
+std::string source_of(const model::State& state, const Location& at);
+
+// Whether the element carries the label that was asked for; always, when none was. A flow also
+// answers to a label of either of its ends.
+bool carries_label(const model::Element& element, const ViewRequest& request);
+bool carries_label(const model::State& state, const model::Flow& flow, const ViewRequest& request);
+
+// The affair of the agency, then the agency: what a large picture is split by.
+CardGroup group_of(const model::State& state, const model::Agency& agency);
+// The same for a card that is no agency: after all others.
+CardGroup group_of_outside(std::string_view card, std::string_view name);
+
 // The abbreviation of the agency that owns the element, else its name; empty without one.
 std::string owner_name(const model::State& state, const model::Element& element);
 std::string short_name(const model::Agency& agency);
@@ -54,7 +65,7 @@ std::string shown_name(const model::Element& element);
 Picture picture_of(const model::State& state, const ViewRequest& request, std::string_view view,
                    const Text& title);
 
-// "3 aplikasi"; the kind as it stands in the documents, in English its name.
+// "3 aplikasi"
 std::string many(std::size_t count, model::KindId kind, Language language);
 // "45 dari 45 aplikasi"
 std::string counted(std::size_t shown, std::size_t all, const Text& things, Language language);

@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "base/text.h"
+#include "diagram/paper.h"
+#include "diagram/table_content.h"
 
 namespace noken::diagram {
 
@@ -19,17 +21,24 @@ struct Row {
   std::string id = {};
   std::string name = {};
   std::string tooltip = {};
+  std::string source = {};  // `opd/dinkes.yaml:12`, where it is written; may be empty
   Glyph glyph = Glyph::none;
   bool is_quiet = false;  // not in use
   bool is_personal = false;
   bool has_gap = false;
   std::string detail = {};  // below the name, smaller
   std::string sign = {};    // a letter or arrow in place of the glyph
-  std::string link = {};    // to its place in the documents, relative: `opd/dinkes.yaml#L12`
   bool is_heading = false;  // of the rows below it
 };
 
 enum class Side : std::uint8_t { left, middle, right };
+
+// Cards of one group stay together on a sheet when they can. The levels of a key stand between
+// slashes, the coarsest first: `RAB.02/opd-dinkes`.
+struct CardGroup {
+  std::string key = {};
+  std::string name = {};  // of the coarsest level, for the index
+};
 
 // A box: a header strip in a colour, rows below.
 struct Card {
@@ -37,12 +46,15 @@ struct Card {
   std::string name = {};
   std::string second_line = {};  // under the name, smaller; may be empty
   std::string tooltip = {};
+  std::string source = {};
   std::string colour = {};  // `#RRGGBB`
   Side side = Side::middle;
   std::vector<Row> rows = {};
-  std::string link = {};
+  // What a picture too large for one sheet is split by; empty: the order of the cards.
+  CardGroup group = {};
   std::string marks = {};  // at the right edge of the header: `K1 K3`
   std::size_t band = 0;    // index into the bands, when the graph has some
+  bool is_port = false;  // stands for what is on another sheet
 };
 
 // What joins two cards: data that travels, or a relation (mechanism `hubungan`).
@@ -54,7 +66,7 @@ struct Edge {
   int count = 1;               // flows in it
   std::string label = {};
   std::string tooltip = {};
-  std::string link = {};
+  std::string source = {};    // when it is one flow
   std::string from_row = {};  // where it begins and ends, when a row is meant
   std::string to_row = {};
 };
@@ -83,13 +95,12 @@ struct Band {
 struct Graph {
   GraphShape shape = GraphShape::free;
   std::vector<Band> bands = {};
-  std::string relation = {};       // what a relation means, for the legend
-  std::string alone_caption = {};  // above the cards without an edge
+  std::string relation = {};  // what a relation means, for the legend
   std::vector<Card> cards = {};
   std::vector<Edge> edges = {};
   std::vector<KeyLine> key = {};
   std::vector<KeyLine> notes = {};  // more lines of the legend
-  bool has_long_labels = false;  // then the layout keeps room for them
+  bool has_long_labels = false;     // then the layout keeps room for them
 };
 
 // One cell of a table that is a picture.
@@ -97,10 +108,10 @@ struct Cell {
   std::string id = {};
   std::string title = {};
   std::string tooltip = {};
+  std::string source = {};
   std::vector<std::string> lines = {};
   std::vector<std::string> items = {};  // a list below the lines
   std::size_t items_left_out = 0;       // counted in the cell
-  std::string link = {};                // to its place in the documents
   int gap = 0;                          // 0 none, 1 small, 2 middle, 3 large
   std::string gap_text = {};
 };
@@ -116,17 +127,17 @@ struct Matrix {
   std::vector<MatrixRow> rows = {};
 };
 
-enum class Paper : std::uint8_t { a3_landscape, a4_landscape, a4_portrait, a3_portrait };
-
 struct Picture {
   std::string view = {};  // `lanskap`
   std::string title = {};
+  std::string subtitle = {};  // what this sheet holds of it; may be empty
   std::string region = {};
   std::string date = {};                 // of the state shown
   std::vector<std::string> counts = {};  // "45 dari 45 aplikasi"
   Paper paper = Paper::a3_landscape;
   bool may_grow = false;  // to A3, when the words would be too small on this paper
-  std::variant<Graph, Matrix> content = {};
+  Finish finish = {};
+  std::variant<Graph, Matrix, CrossTable, HeatMap, RoadMap> content = {};
 };
 
 }  // namespace noken::diagram

@@ -36,8 +36,10 @@ formats::XmlElement words(std::string_view text, Point at, const Type& type, con
 // Lines one below the other, the first one's base line at `at`.
 void add_lines(formats::XmlElement& to, const std::vector<std::string>& lines, Point at,
                const Type& type, const Ink& ink = {});
-// Where what is drawn goes: into a link, when there is a place to lead to.
-formats::XmlElement& linked(formats::XmlElement& to, const std::string& link);
 void add_tooltip(formats::XmlElement& to, std::string_view text);
+// Where it is written, as `opd/dinkes.yaml:12`: in the tooltip, and as the attribute from which
+// the finish makes a link. After the tooltip.
+inline constexpr std::string_view kSourceAttribute = "data-sumber";
+void add_source(formats::XmlElement& to, std::string_view source);
 
 }  // namespace noken::diagram

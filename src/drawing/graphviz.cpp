@@ -140,9 +140,9 @@ static std::vector<Agedge_t*> add_edges(Agraph_t* graph, const LayoutRequest& re
     Agedge_t* edge = agedge(graph, tail, head, text(fmt::format("e{}", i).c_str()), 1);
     set(edge, "dir", backwards ? "back" : "forward");
     set(edge, "arrowsize", "0.7");
-    if (joins_ranks(request, wanted)) {
-      set(edge, "tailport", request.is_downwards ? "s" : "e");
-      set(edge, "headport", request.is_downwards ? "n" : "w");
+    if (!request.is_downwards && joins_ranks(request, wanted)) {
+      set(edge, "tailport", "e");
+      set(edge, "headport", "w");
     }
     if (wanted.ranks > 1) set(edge, "minlen", std::to_string(wanted.ranks));
     reserve_label(graph, edge, wanted.label);

@@ -3,77 +3,15 @@
 #include <algorithm>
 
 #include "diagram/agency_cards.h"
+#include "diagram/exchanges.h"
 #include "diagram/palette.h"
 
 namespace noken::diagram {
 
 using model::Agency;
 using model::Element;
-using model::Flow;
 using model::KindId;
 using model::State;
-
-// A flow over the edge of the agency, seen from it.
-struct Exchange {
-  const Flow* flow = nullptr;
-  End own = {};
-  End other = {};
-  bool is_incoming = false;
-};
-
-struct Exchanges {
-  std::vector<Exchange> across = {};
-  std::size_t inside = 0;
-};
-
-static bool is_own(const State& state, const End& end, const Agency& agency) {
-  const Element* owner = state.written().find(end.card);
-  return owner != nullptr && owner->kind == KindId::agency && is_within(state, *owner, agency);
-}
-
-static Exchanges exchanges_of(const State& state, const Agency& agency) {
-  Exchanges exchanges;
-  for (const Flow& flow : state.current<Flow>()) {
-    const auto from = end_of(state, flow.from);
-    const auto to = end_of(state, flow.to);
-    if (!from || !to) continue;
-    const bool leaves = is_own(state, *from, agency);
-    const bool arrives = is_own(state, *to, agency);
-    if (leaves && arrives) ++exchanges.inside;
-    if (leaves == arrives) continue;
-    exchanges.across.push_back(
-        {&flow, leaves ? *from : *to, leaves ? *to : *from, arrives});
-  }
-  return exchanges;
-}
-
-// How much is gathered in one row of a neighbour, so that even a busy agency fits the sheet.
-enum class Gathering : std::uint8_t { by_application, by_own_application, by_agency };
-
-static std::string key_of(const State& state, const Exchange& exchange, Gathering gathering) {
-  const std::string& own = gathering == Gathering::by_agency ? std::string() : exchange.own.row;
-  const std::string& other =
-      gathering == Gathering::by_application ? exchange.other.row : std::string();
-  return fmt::format("{}\n{}\n{}\n{}\n{}\n{}", exchange.other.card, exchange.is_incoming ? 0 : 1,
-                     other, own, mechanism_of(*exchange.flow),
-                     is_insecure(state, *exchange.flow) ? 1 : 0);
-}
-
-using Groups = std::map<std::string, std::vector<const Exchange*>>;
-
-static Groups grouped(const State& state, const Exchanges& exchanges) {
-  constexpr std::size_t kMostRows[] = {48, 90};
-  Groups groups;
-  for (const Gathering gathering :
-       {Gathering::by_application, Gathering::by_own_application, Gathering::by_agency}) {
-    groups.clear();
-    for (const Exchange& exchange : exchanges.across)
-      groups[key_of(state, exchange, gathering)].push_back(&exchange);
-    const auto step = static_cast<std::size_t>(gathering);
-    if (step >= std::size(kMostRows) || groups.size() <= kMostRows[step]) break;
-  }
-  return groups;
-}
 
 static std::string data_names(const State& state, const std::vector<const Exchange*>& group,
                               Language language) {
@@ -120,11 +58,12 @@ static Edge edge_of(const Neighbours& all, const std::vector<const Exchange*>& g
   Edge edge{.mechanism = mechanism_of(*first.flow)};
   edge.is_insecure = is_insecure(all.state, *first.flow);
   edge.count = static_cast<int>(group.size());
-  edge.tooltip = fmt::format("{}: {}", row.name, stroke_of(edge.mechanism).name.in(all.request.language));
-  if (group.size() == 1) edge.link = link_of(all.state, *first.flow);
+  edge.tooltip =
+      fmt::format("{}: {}", row.name, stroke_of(edge.mechanism).name.in(all.request.language));
+  if (group.size() == 1) edge.source = source_of(all.state, *first.flow);
   const bool is_one = std::ranges::all_of(
       group, [&](const Exchange* each) { return each->own.row == first.own.row; });
-  const std::string own = !is_one               ? std::string()
+  const std::string own = !is_one                 ? std::string()
                           : first.own.row.empty() ? std::string(kStaffRow)
                                                   : first.own.row;
   edge.from_row = first.is_incoming ? row.id : own;
@@ -150,7 +89,7 @@ static void add_group(Neighbours& all, const std::vector<const Exchange*>& group
   }
   row.detail = fmt::format("{}{}{}", fmt::join(others, ", "), others.empty() ? "" : " · ",
                            stroke_of(mechanism_of(*first.flow)).name.in(language));
-  if (group.size() == 1) row.link = link_of(all.state, *first.flow);
+  if (group.size() == 1) row.source = source_of(all.state, *first.flow);
   Edge edge = edge_of(all, group, row);
   edge.label = card.id;  // for now: whose it is
   card.rows.push_back(std::move(row));
@@ -233,7 +172,7 @@ static Result<Picture> agency(const State& state, const ViewRequest& request) {
   static constexpr Text kTitle = {"Perangkat daerah", "Agency"};
   const auto found = agency_of(state, request.object);
   if (!found) return std::unexpected(found.error());
-  const Exchanges exchanges = exchanges_of(state, **found);
+  const Exchanges exchanges = exchanges_of(state, **found, request);
   Picture picture = picture_of(state, request, "opd", kTitle);
   picture.title = shown_name(**found);
   picture.paper = Paper::a4_portrait;

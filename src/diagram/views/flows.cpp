@@ -34,34 +34,32 @@ static bool concerns(const State& state, const Flow& flow, const std::string& id
 static std::string agency_name(const State& state, const std::string& id) {
   const Element* element = state.written().find(id);
   if (element == nullptr || element->kind != KindId::agency) return {};
-  return short_name(static_cast<const Agency&>(state.at(*element)));
-}
-
-// Its description and its place in the documents, when it stands in them.
-static void add_source(const State& state, Card& card) {
-  const Element* element = state.written().find(card.id);
-  if (element == nullptr) return;
-  if (element->description.is_given()) card.tooltip = *element->description;
-  card.link = link_of(state, *element);
+  const auto& agency = static_cast<const Agency&>(state.at(*element));
+  return agency.abbreviation.is_given() ? std::string(*agency.abbreviation) : shown_name(agency);
 }
 
 static Card card_of(const State& state, const End& end, Language language) {
   static constexpr Text kOutside[] = {{"aplikasi nasional", "national application"},
                                       {"mitra", "partner"}};
   Card card{.id = end.row.empty() ? end.card : end.row, .name = end.name};
-  add_source(state, card);
   const bool is_national = end.card == kNationalCard;
   if (is_national || end.card == kPartnerCard) {
     card.second_line = kOutside[is_national ? 0 : 1].in(language);
     card.colour = is_national ? kNational : kPartner;
     card.side = is_national ? Side::right : Side::left;
+    card.group = group_of_outside(end.card, card.second_line);
     return card;
   }
   card.colour = kUnknownSector;
   if (!end.row.empty()) card.second_line = agency_name(state, end.card);
   const Element* agency = state.written().find(end.card);
-  if (agency != nullptr && agency->kind == KindId::agency)
-    card.colour = sector_colour(state, static_cast<const Agency&>(state.at(*agency)));
+  if (agency != nullptr && agency->kind == KindId::agency) {
+    const auto& owner = static_cast<const Agency&>(state.at(*agency));
+    card.colour = sector_colour(state, owner);
+    card.group = group_of(state, owner);
+  }
+  if (const Element* element = state.written().find(card.id))
+    card.source = source_of(state, *element);
   return card;
 }
 
@@ -96,10 +94,10 @@ struct FlowEnds {
 
 static std::string key_of(const End& end) { return end.row.empty() ? end.card : end.row; }
 
-static std::vector<FlowEnds> flows_to_show(const State& state, const std::string& object) {
+static std::vector<FlowEnds> flows_to_show(const State& state, const ViewRequest& request) {
   std::vector<FlowEnds> shown;
   for (const Flow& flow : state.current<Flow>()) {
-    if (!concerns(state, flow, object)) continue;
+    if (!concerns(state, flow, request.object) || !carries_label(state, flow, request)) continue;
     auto from = end_of(state, flow.from);
     auto to = end_of(state, flow.to);
     if (from && to) shown.push_back({&flow, std::move(*from), std::move(*to)});
@@ -128,7 +126,7 @@ static Graph graph_of(const State& state, const std::vector<FlowEnds>& shown, La
     edge.is_insecure = is_insecure(state, *each.flow);
     edge.label = words_of(state, *each.flow, language);
     edge.tooltip = edge.label;
-    edge.link = link_of(state, *each.flow);
+    edge.source = source_of(state, *each.flow);
     graph.edges.push_back(std::move(edge));
   }
   return graph;
@@ -169,7 +167,7 @@ static Result<Picture> flows(const State& state, const ViewRequest& request) {
   static constexpr Text kOf = {"Aliran data: {}", "Data flows: {}"};
   if (const auto known = require_known(state, request.object); !known)
     return std::unexpected(known.error());
-  const auto shown = flows_to_show(state, request.object);
+  const auto shown = flows_to_show(state, request);
   Picture picture = picture_of(state, request, "alur", kTitle);
   if (const Element* element = state.written().find(request.object)) {
     picture.title =

@@ -16,11 +16,12 @@ using model::State;
 enum class Gathering : std::uint8_t { none, by_cause, by_kind };
 
 static std::string key_of(const Hit& hit, Gathering gathering) {
-  if (gathering == Gathering::none || hit.hop == 0) return hit.what.id();
+  if (gathering == Gathering::none || hit.hop == 0)
+    return fmt::format("{} {}", hit.hop, hit.what.id());
   const int kind = hit.what.element == nullptr ? -1 : static_cast<int>(hit.what.element->kind);
-  const std::string causes =
-      gathering == Gathering::by_cause ? fmt::format("{}", fmt::join(hit.causes, " ")) : "";
-  return fmt::format("{} {:02} {} {}", hit.hop, kind + 1, causes, hit.what.relation.english);
+  if (gathering == Gathering::by_kind) return fmt::format("{} {:02}", hit.hop, kind + 1);
+  return fmt::format("{} {:02} {} {}", hit.hop, kind + 1, fmt::join(hit.causes, " "),
+                     hit.what.relation.english);
 }
 
 struct Impact {
@@ -75,7 +76,8 @@ static std::string way_of(const Impact& impact, const Hit& hit) {
   constexpr std::size_t kMost = 3;
   const std::size_t more = names.size() > kMost ? names.size() - kMost : 0;
   names.resize(names.size() - more);
-  std::string way = fmt::format(fmt::runtime(kBy.in(impact.request.language)), fmt::join(names, ", "));
+  std::string way =
+      fmt::format(fmt::runtime(kBy.in(impact.request.language)), fmt::join(names, ", "));
   return more == 0 ? way : fmt::format("{} +{}", way, more);
 }
 
@@ -88,13 +90,18 @@ static Card gathered_card(const Impact& impact, const std::vector<const Hit*>& g
   }
   Card card{.id = fmt::format("{}-{}", first.hop, first.what.id())};
   card.name = kind_name(impact, first.what, group.size());
-  card.second_line = first.what.relation.in(impact.request.language);
+  const bool is_one_relation = std::ranges::all_of(group, [&](const Hit* hit) {
+    return hit->what.relation.english == first.what.relation.english;
+  });
+  if (is_one_relation) card.second_line = first.what.relation.in(impact.request.language);
   card.colour = first.what.element == nullptr ? kNational : kUnknownSector;
   for (const Hit* hit : group) {
     const Element* element = hit->what.element;
     Row row = element == nullptr ? plain_row(hit->what.id(), hit->what.national->name)
                                  : row_of(impact.state, *element, impact.request);
     if (element != nullptr) row.detail = owner_name(impact.state, *element);
+    if (!is_one_relation)
+      row.detail = joined(row.detail, std::string(hit->what.relation.in(impact.request.language)));
     row.detail = joined(row.detail, way_of(impact, *hit));
     card.rows.push_back(std::move(row));
   }
@@ -109,9 +116,9 @@ static void add_edges(const Impact& impact, Graph& graph) {
       const auto [edge, is_new] = edges.try_emplace(
           ends, Edge{.from = ends.first, .to = ends.second, .mechanism = std::string(kRelation)});
       if (!is_new) ++edge->second.count;
-      edge->second.tooltip += fmt::format(
-          "{}{} → {}: {}", is_new ? "" : "; ", name_of(impact.hits.at(cause).what),
-          name_of(hit.what), hit.what.relation.in(impact.request.language));
+      edge->second.tooltip +=
+          fmt::format("{}{} → {}: {}", is_new ? "" : "; ", name_of(impact.hits.at(cause).what),
+                      name_of(hit.what), hit.what.relation.in(impact.request.language));
     }
   }
   for (auto& [ends, edge] : edges) graph.edges.push_back(std::move(edge));
@@ -136,14 +143,17 @@ static Graph graph_of(const State& state, const ViewRequest& request, const Hits
   return graph;
 }
 
+// Whether no column is much higher than a sheet, and the lines can be told apart.
 static bool is_readable(const Graph& graph) {
-  constexpr std::size_t kMostCards = 26;
-  constexpr std::size_t kMostEdges = 48;
-  constexpr std::size_t kMostInColumn = 9;
-  std::map<std::size_t, std::size_t> columns;
-  for (const Card& card : graph.cards) ++columns[card.band];
-  return graph.cards.size() <= kMostCards && graph.edges.size() <= kMostEdges &&
-         std::ranges::all_of(columns, [](const auto& each) { return each.second <= kMostInColumn; });
+  constexpr double kSheet = 740;
+  constexpr std::size_t kMostEdges = 40;
+  std::map<std::size_t, double> heights;
+  for (const Card& card : graph.cards) {
+    const auto rows = static_cast<double>(card.rows.size());
+    heights[card.band] += 48 + (rows > 1 ? rows * 26 : rows * 18);
+  }
+  return graph.edges.size() <= kMostEdges &&
+         std::ranges::all_of(heights, [](const auto& each) { return each.second <= kSheet; });
 }
 
 static void name_bands(Graph& graph, Language language) {
@@ -178,9 +188,11 @@ static std::vector<std::string> counts_of(const Hits& hits, Language language) {
 
 static Result<Dependant> start_of(const State& state, const std::string& id) {
   if (const Element* element = state.written().find(id)) return Dependant{.element = element};
-  if (const auto* national = state.packs().find_national(id)) return Dependant{.national = national};
-  return std::unexpected(Trouble{fmt::format("tidak ada unsur dengan id `{}` di repositori ini", id),
-                                 fmt::format("there is no element `{}` in this repository", id)});
+  if (const auto* national = state.packs().find_national(id))
+    return Dependant{.national = national};
+  return std::unexpected(
+      Trouble{fmt::format("tidak ada unsur dengan id `{}` di repositori ini", id),
+              fmt::format("there is no element `{}` in this repository", id)});
 }
 
 static Result<Picture> impact(const State& state, const ViewRequest& request) {

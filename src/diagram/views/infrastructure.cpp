@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "diagram/palette.h"
-#include "diagram/parts.h"
+#include "diagram/sites.h"
 
 namespace noken::diagram {
 
@@ -12,81 +12,19 @@ using model::Application;
 using model::Infrastructure;
 using model::State;
 
-// The columns: what joins, then who owns the rest and where it stands.
-enum class Zone : std::uint8_t { network, own, others, abroad };
-
 static constexpr Text kZones[] = {
     {"Jaringan dan penghubung", "Networks and links"},
     {"Milik sendiri", "Own"},
     {"Milik pihak lain, di Indonesia", "Owned by others, in Indonesia"},
     {"Di luar negeri", "Abroad"},
+    {"Belum dicatat", "Not recorded"},
 };
 static constexpr std::string_view kAbroadColour = "#9A3412";
-
-struct Sites {
-  const State& state;
-  const ViewRequest& request;
-  std::map<std::string, const Infrastructure*> roots = {};
-  std::map<std::string, std::map<std::string, const Infrastructure*>> parts = {};  // by root
-  std::map<std::string, std::vector<const Application*>> hosted = {};  // by infrastructure
-};
 
 static std::string spaced(std::string_view option) {
   std::string words(option);
   std::ranges::replace(words, '_', ' ');
   return words;
-}
-
-// What it stands in or runs on; nothing for what stands by itself.
-static const Infrastructure* below(const State& state, const Infrastructure& item) {
-  if (const auto* facility = state.find<Infrastructure>(item.facility)) return facility;
-  for (const auto& host : item.runs_on) {
-    if (const auto* found = state.find<Infrastructure>(host.value)) return found;
-  }
-  return nullptr;
-}
-
-static const Infrastructure& root_of(const State& state, const Infrastructure& item) {
-  std::set<const Infrastructure*> seen = {&item};
-  const Infrastructure* root = &item;
-  while (const Infrastructure* next = below(state, *root)) {
-    if (!seen.insert(next).second) break;
-    root = next;
-  }
-  return *root;
-}
-
-static bool is_abroad(const Infrastructure& item) {
-  const bool is_elsewhere = item.country.is_given() && *item.country != "ID";
-  return is_elsewhere ||
-         (item.ownership.is_given() && *item.ownership == "pihak_ketiga_luar_negeri");
-}
-
-static Zone zone_of(const Infrastructure& item) {
-  if (is_abroad(item)) return Zone::abroad;
-  static constexpr std::string_view kJoining[] = {"jaringan_intra", "sistem_penghubung",
-                                                  "perangkat_jaringan"};
-  if (item.type.is_given() && std::ranges::find(kJoining, *item.type) != std::end(kJoining))
-    return Zone::network;
-  const bool is_own = !item.ownership.is_given() || *item.ownership == "milik_sendiri";
-  return is_own ? Zone::own : Zone::others;
-}
-
-static void gather(Sites& sites) {
-  for (const Infrastructure& item : sites.state.current<Infrastructure>()) {
-    const Infrastructure& root = root_of(sites.state, item);
-    sites.roots[root.handle] = &root;
-    if (&root != &item) sites.parts[root.handle][item.handle] = &item;
-  }
-  for (const Application& application : sites.state.current<Application>()) {
-    for (const auto& host : application.infrastructure) {
-      const auto* item = sites.state.find<Infrastructure>(host.value);
-      if (item != nullptr && sites.state.is_current(*item))
-        sites.hosted[item->handle].push_back(&application);
-    }
-  }
-  for (auto& [id, applications] : sites.hosted)
-    std::ranges::sort(applications, {}, [](const auto* each) { return each->handle; });
 }
 
 static std::string joined(const std::vector<std::string>& words) {
@@ -128,9 +66,9 @@ static Card card_of(const Sites& sites, const Infrastructure& root) {
   const Zone zone = zone_of(root);
   Card card = card_of(sites.state, static_cast<const model::Element&>(root));
   const std::string owner = card.second_line;
-  card.second_line = joined({root.type.is_given() ? spaced(*root.type) : "", ownership_of(root),
-                             text_of(root.place_name), owner, sizes_of(root),
-                             state_of(sites, root)});
+  card.second_line =
+      joined({root.type.is_given() ? spaced(*root.type) : "", ownership_of(root),
+              text_of(root.place_name), owner, sizes_of(root), state_of(sites, root)});
   if (zone == Zone::others) card.colour = kPartner;
   if (zone == Zone::abroad) card.colour = kAbroadColour;
   if (is_abroad(root)) card.marks = text_of(root.country);
@@ -154,15 +92,15 @@ static void add_part(const Sites& sites, const Infrastructure& part, const Infra
   static constexpr Text kOn = {"di {}", "on {}"};
   Row row = plain_row(part.handle, shown_name(part));
   row.is_heading = true;
-  row.link = link_of(sites.state, part);
+  row.source = source_of(sites.state, part);
   if (part.description.is_given()) row.tooltip = *part.description;
   const Infrastructure* host = below(sites.state, part);
-  const std::string on = host == nullptr || host == &root
-                             ? std::string()
-                             : fmt::format(fmt::runtime(kOn.in(sites.request.language)),
-                                           shown_name(*host));
-  row.detail = joined({part.type.is_given() ? spaced(*part.type) : "", on, sizes_of(part),
-                       state_of(sites, part)});
+  const std::string on =
+      host == nullptr || host == &root
+          ? std::string()
+          : fmt::format(fmt::runtime(kOn.in(sites.request.language)), shown_name(*host));
+  row.detail = joined(
+      {part.type.is_given() ? spaced(*part.type) : "", on, sizes_of(part), state_of(sites, part)});
   card.rows.push_back(std::move(row));
   add_hosted(sites, part, card);
 }
@@ -176,8 +114,8 @@ static void add_served(const Sites& sites, const Infrastructure& item, Card& car
       names.push_back(short_name(*agency));
   }
   std::ranges::sort(names);
-  Row row = plain_row({}, fmt::format(fmt::runtime(kServes.in(sites.request.language)),
-                                      names.size()));
+  Row row =
+      plain_row({}, fmt::format(fmt::runtime(kServes.in(sites.request.language)), names.size()));
   row.sign = "→";
   row.detail = fmt::format("{}", fmt::join(names, ", "));
   card.rows.push_back(std::move(row));
@@ -193,30 +131,30 @@ static Card whole_card(const Sites& sites, const Infrastructure& root) {
   return card;
 }
 
-// Applications of which nobody wrote down where they run.
-static std::vector<const Application*> homeless(const Sites& sites) {
-  std::set<const Application*> housed;
-  for (const auto& [id, applications] : sites.hosted)
-    housed.insert(applications.begin(), applications.end());
-  std::vector<const Application*> others;
-  for (const Application& application : sites.state.current<Application>()) {
-    if (!housed.contains(&application)) others.push_back(&application);
-  }
-  std::ranges::sort(others, {}, [](const auto* each) { return each->handle; });
-  return others;
+static void add_row(const Sites& sites, const Application& application, Card& card) {
+  card.rows.push_back(
+      row_of(sites.state, static_cast<const model::Element&>(application), sites.request));
+  card.rows.back().detail = owner_name(sites.state, application);
 }
 
+// What the nation runs for the region stands apart from what nobody wrote down.
 static void add_homeless(const Sites& sites, Graph& graph) {
-  static constexpr Text kName = {"Infrastruktur belum dicatat", "Infrastructure not recorded"};
-  Card card{.id = "tanpa-infrastruktur", .name = std::string(kName.in(sites.request.language))};
-  card.colour = kUnknownSector;
-  card.band = static_cast<std::size_t>(Zone::others);
-  for (const Application* application : homeless(sites)) {
-    card.rows.push_back(
-        row_of(sites.state, static_cast<const model::Element&>(*application), sites.request));
-    card.rows.back().detail = owner_name(sites.state, *application);
+  static constexpr Text kNationalName = {"Aplikasi nasional, dijalankan pusat",
+                                         "National applications, run by the centre"};
+  static constexpr Text kUnknownName = {"Infrastruktur belum dicatat",
+                                        "Infrastructure not recorded"};
+  const Language language = sites.request.language;
+  Card national{.id = "nasional", .name = std::string(kNationalName.in(language))};
+  national.colour = kNational;
+  national.band = static_cast<std::size_t>(Zone::others);
+  Card unknown{.id = "tanpa-infrastruktur", .name = std::string(kUnknownName.in(language))};
+  unknown.colour = kUnknownSector;
+  unknown.band = static_cast<std::size_t>(Zone::unknown);
+  for (const Application* application : homeless(sites))
+    add_row(sites, *application, is_run_nationally(sites.state, *application) ? national : unknown);
+  for (Card* card : {&national, &unknown}) {
+    if (!card->rows.empty()) graph.cards.push_back(std::move(*card));
   }
-  if (!card.rows.empty()) graph.cards.push_back(std::move(card));
 }
 
 // Connections between two cards, once a pair.
@@ -242,21 +180,27 @@ static std::vector<std::string> counts_of(const Sites& sites, Language language)
   static constexpr Text kItems = {"infrastruktur", "infrastructure elements"};
   static constexpr Text kApplications = {"aplikasi dengan infrastruktur tercatat",
                                          "applications with recorded infrastructure"};
-  const auto items = static_cast<std::size_t>(
-      std::ranges::distance(sites.state.current<Infrastructure>()));
+  static constexpr Text kNationally = {"{} aplikasi nasional dijalankan pusat",
+                                       "{} national applications are run by the centre"};
+  const auto items =
+      static_cast<std::size_t>(std::ranges::distance(sites.state.current<Infrastructure>()));
   const auto applications =
       static_cast<std::size_t>(std::ranges::distance(sites.state.current<Application>()));
+  const auto others = homeless(sites);
+  const auto nationally = std::ranges::count_if(others, [&](const Application* application) {
+    return is_run_nationally(sites.state, *application);
+  });
   std::size_t drawn = sites.roots.size();
   for (const auto& [root, parts] : sites.parts) drawn += parts.size();
   return {counted(drawn, items, kItems, language),
-          counted(applications - homeless(sites).size(), applications, kApplications, language)};
+          counted(applications - others.size(), applications, kApplications, language),
+          fmt::format(fmt::runtime(kNationally.in(language)), nationally)};
 }
 
 static Result<Picture> infrastructure(const State& state, const ViewRequest& request) {
   static constexpr Text kTitle = {"Infrastruktur", "Infrastructure"};
   static constexpr Text kMeaning = {"terhubung ke", "is connected to"};
-  Sites sites{.state = state, .request = request};
-  gather(sites);
+  const Sites sites = sites_of(state, request);
   Graph graph{.shape = GraphShape::columns};
   for (const Text& zone : kZones) graph.bands.push_back({std::string(zone.in(request.language))});
   graph.relation = kMeaning.in(request.language);

@@ -22,8 +22,8 @@ static std::vector<std::string> counts_of(const Layers& shown, const Layers& all
                                     {"keamanan", "security measures"}};
   std::string words;
   for (std::size_t i = 0; i < kLayerCount; ++i)
-    words += (words.empty() ? "" : ", ") +
-             counted(shown[i].size(), all[i].size(), kNames[i], language);
+    words +=
+        (words.empty() ? "" : ", ") + counted(shown[i].size(), all[i].size(), kNames[i], language);
   return {words};
 }
 
@@ -48,8 +48,8 @@ static Graph graph_of(const State& state, const ViewRequest& request, const Elem
     if (count_of(shown) <= kMostCards) return element_layers(state, request, shown);
     return layer_poster(state, request, shown);
   }
-  shown = layers_of(
-      state, object == nullptr ? nullptr : static_cast<const Agency*>(&state.at(*object)));
+  const auto* agency = object == nullptr ? nullptr : static_cast<const Agency*>(&state.at(*object));
+  shown = layers_of(state, agency, request);
   return layer_poster(state, request, shown);
 }
 
@@ -64,7 +64,8 @@ static Result<Picture> layers(const State& state, const ViewRequest& request) {
   }
   Picture picture = picture_of(state, request, "lapisan", kTitle);
   if (object != nullptr)
-    picture.title = fmt::format("{}: {}", kTitle.in(request.language), shown_name(state.at(*object)));
+    picture.title =
+        fmt::format("{}: {}", kTitle.in(request.language), shown_name(state.at(*object)));
   Layers shown;
   Graph graph = graph_of(state, request, object, shown);
   graph.relation = kMeaning.in(request.language);
@@ -72,7 +73,7 @@ static Result<Picture> layers(const State& state, const ViewRequest& request) {
     picture.paper = Paper::a4_landscape;
     picture.may_grow = true;
   }
-  picture.counts = counts_of(shown, layers_of(state, nullptr), request.language);
+  picture.counts = counts_of(shown, layers_of(state, nullptr, {}), request.language);
   picture.content = std::move(graph);
   return picture;
 }

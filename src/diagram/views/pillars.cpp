@@ -35,11 +35,11 @@ static void add_entries(const State& state, Contents& contents) {
   }
 }
 
-static Contents contents_of(const State& state) {
+static Contents contents_of(const State& state, const ViewRequest& request) {
   Contents contents;
   add_entries(state, contents);
   for (const Programme& programme : state.all<Programme>()) {
-    if (!is_adopted(programme)) continue;
+    if (!is_adopted(programme) || !carries_label(programme, request)) continue;
     for (const auto& item : programme.sub_dimensions)
       contents[std::string(item.value)].programmes.push_back(&programme);
   }
@@ -57,23 +57,22 @@ static std::string years_of(const Programme& programme) {
   return first == last ? fmt::format(" ({})", first) : fmt::format(" ({}–{})", first, last);
 }
 
-static Cell cell_of(const State& state, const reference::SubDimension& sub, Content& content,
+static Cell cell_of(const std::string& address, std::string_view title, Content& content,
                     const ViewRequest& request) {
   static constexpr Text kCount = {"{} program · {} indikator", "{} programmes · {} indicators"};
   static constexpr Text kComplete = {"lengkap", "complete"};
-  Cell cell{.id = sub.address, .title = std::string(sub.name.in(request.language))};
+  Cell cell{.id = address, .title = std::string(title)};
   cell.lines.push_back(fmt::format(fmt::runtime(kCount.in(request.language)),
                                    content.programmes.size(), content.indicators.size()));
   if (content.entry != nullptr && content.entry->expectation.is_given())
     cell.tooltip = *content.entry->expectation;
-  if (content.entry != nullptr) cell.link = link_to(state, content.entry->at);
   std::ranges::sort(content.programmes, {}, [](const Programme* p) { return p->handle; });
   for (const Programme* programme : content.programmes) {
     if (cell.items.size() < kMostProgrammes)
       cell.items.push_back(shown_name(*programme) + years_of(*programme));
   }
   cell.items_left_out = content.programmes.size() - cell.items.size();
-  const auto mark = request.sub_dimensions.find(cell.id);
+  const auto mark = request.sub_dimensions.find(address);
   cell.gap_text = kComplete.in(request.language);
   if (mark == request.sub_dimensions.end()) return cell;
   cell.gap = mark->second.size;
@@ -81,39 +80,44 @@ static Cell cell_of(const State& state, const reference::SubDimension& sub, Cont
   return cell;
 }
 
-static std::size_t programmes_without_place(const State& state) {
+static std::size_t programmes_without_place(const State& state, const ViewRequest& request) {
   return static_cast<std::size_t>(
-      std::ranges::count_if(state.all<Programme>(), [](const Programme& programme) {
-        return !is_adopted(programme) || programme.sub_dimensions.empty();
+      std::ranges::count_if(state.all<Programme>(), [&](const Programme& programme) {
+        return !is_adopted(programme) || programme.sub_dimensions.empty() ||
+               !carries_label(programme, request);
       }));
 }
 
-static void count(Picture& picture, const State& state, Language language) {
+static void count(Picture& picture, const State& state, const ViewRequest& request) {
+  const Language language = request.language;
   static constexpr Text kProgrammes = {"program; yang lain belum ditetapkan atau tanpa subdimensi",
                                        "programmes; the others are not adopted or name no "
                                        "sub-dimension"};
   static constexpr Text kAll = {"program", "programmes"};
   const auto all = static_cast<std::size_t>(std::ranges::distance(state.all<Programme>()));
-  const std::size_t outside = programmes_without_place(state);
+  const std::size_t outside = programmes_without_place(state, request);
   picture.counts = {counted(all - outside, all, outside == 0 ? kAll : kProgrammes, language)};
 }
 
 static Result<Picture> pillars(const State& state, const ViewRequest& request) {
   static constexpr Text kTitle = {"Pilar kota cerdas", "Smart-city pillars"};
-  Contents contents = contents_of(state);
+  Contents contents = contents_of(state, request);
   Matrix matrix;
   for (const reference::Pillar& pillar : state.packs().pillars) {
     MatrixRow row{.id = pillar.id, .name = std::string(pillar.name.in(request.language))};
     row.colour = pillar.colour;
     for (const reference::SubDimension& sub : state.packs().sub_dimensions) {
       if (sub.pillar != pillar.id) continue;
-      row.cells.push_back(
-          cell_of(state, sub, contents[sub.address], request));
+      const std::string address = sub.address;
+      Content& content = contents[address];
+      row.cells.push_back(cell_of(address, sub.name.in(request.language), content, request));
+      if (content.entry != nullptr)
+        row.cells.back().source = source_of(state, content.entry->code.at);
     }
     matrix.rows.push_back(std::move(row));
   }
   Picture picture = picture_of(state, request, "pilar", kTitle);
-  count(picture, state, request.language);
+  count(picture, state, request);
   picture.content = std::move(matrix);
   return picture;
 }

@@ -74,9 +74,9 @@ struct Asked {
   std::string object;
 };
 static std::vector<Asked> all_views(const std::string& application, const std::string& agency) {
-  return {{diagram::agency_view, agency},       {diagram::layers_view, ""},
-          {diagram::layers_view, application},  {diagram::layers_view, agency},
-          {diagram::infrastructure_view, ""},   {diagram::change_view, ""},
+  return {{diagram::agency_view, agency},      {diagram::layers_view, ""},
+          {diagram::layers_view, application}, {diagram::layers_view, agency},
+          {diagram::infrastructure_view, ""},  {diagram::change_view, ""},
           {diagram::impact_view, application}};
 }
 
@@ -186,7 +186,7 @@ TEST_CASE("perubahan: new, upgraded and replaced by the end of the plan") {
   const auto state = repository.state();
   const auto picture = diagram::change_view.make(state, {});
   const auto& graph = graph_of(picture);
-  CHECK(joins(graph, "app-lama", "app-b"));
+  CHECK(joins(graph, "app-lama", "app-b@"));
   CHECK(joins(graph, "inf-j", "inf-j@"));
   CHECK(card(graph, "app-lama").band == 0);
   CHECK(card(graph, "app-baru").band == 3);
@@ -206,9 +206,9 @@ TEST_CASE("dampak: hop by hop, each at its shortest distance") {
   std::map<std::string, std::size_t> hops;
   for (const Card& each : graph.cards) hops[each.id] = each.band;
   // inf-s stands in it, inf-j is connected to it; app-a runs on inf-s; the rest hangs on app-a
-  const std::map<std::string, std::size_t> expected = {
-      {"inf-f", 0}, {"inf-s", 1}, {"inf-j", 1},  {"app-a", 2},
-      {"lay-a", 3}, {"dat-a", 3}, {"app-a1", 3}, {"app-b", 3}, {"pro-a", 4}};
+  const std::map<std::string, std::size_t> expected = {{"inf-f", 0},  {"inf-s", 1}, {"inf-j", 1},
+                                                       {"app-a", 2},  {"lay-a", 3}, {"dat-a", 3},
+                                                       {"app-a1", 3}, {"app-b", 3}, {"pro-a", 4}};
   CHECK(hops == expected);
   CHECK(joins(graph, "inf-s", "app-a"));
   CHECK_FALSE(joins(graph, "inf-f", "app-a"));
@@ -237,9 +237,10 @@ TEST_CASE("dampak of much gathers it, and loses none") {
 TEST_CASE("links of the pictures lead to file and line") {
   const WrittenRepository repository(kHouse);
   const auto state = repository.state();
-  const auto picture = diagram::impact_view.make(state, {.object = "app-a"});
+  auto picture = diagram::impact_view.make(state, {.object = "app-a"});
   // the fifteenth line of the file, whose first is empty
-  CHECK(card(graph_of(picture), "app-a").link == "isi.yaml#L15");
+  CHECK(card(graph_of(picture), "app-a").source == "isi.yaml:15");
+  picture->finish.to_repository = "";
   CHECK(tests::count(svg_of(*picture).front(), "//a[@href='isi.yaml#L15']") == 1);
 }
 
@@ -260,8 +261,9 @@ TEST_CASE("hostile names are drawn as text") {
   const auto state = repository.state();
   for (const Asked& asked : all_views("app-a", "opd-a")) {
     CAPTURE(asked.view.name);
-    const auto picture = asked.view.make(state, {.object = asked.object});
+    auto picture = asked.view.make(state, {.object = asked.object});
     check_complete(picture);
+    picture->finish.to_repository = "../";
     for (const std::string& svg : svg_of(*picture)) tests::check_harmless(svg);
   }
 }
@@ -289,7 +291,8 @@ TEST_CASE("one more application leaves the cards in their order") {
   for (const Asked& asked : all_views("dat-a", "opd-a")) {
     CAPTURE(asked.view.name);
     const ViewRequest request{.object = asked.object};
-    const auto cards_before = ordered_cards(svg_of(*asked.view.make(before.state(), request)).front());
+    const auto cards_before =
+        ordered_cards(svg_of(*asked.view.make(before.state(), request)).front());
     auto cards_after = ordered_cards(svg_of(*asked.view.make(after.state(), request)).front());
     std::erase_if(cards_after, [](const std::string& id) { return id.contains("app-a9"); });
     CHECK(cards_before == cards_after);
