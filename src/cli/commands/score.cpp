@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <mutex>
 
 #include "analysis/score.h"
 #include "cli/checking.h"
@@ -15,12 +15,13 @@ using analysis::ScoreSheet;
 
 namespace {
 
-// What is kept of the repositories while they are checked one after the other.
+// What is kept of the repositories while they are checked.
 struct Kept {
-  std::string region = {};  // name of the first, which is the root
+  std::mutex mutex = {};    // of all that follows
+  std::string region = {};  // name of the root
   std::vector<ScoreSheet> sheets = {};
   bool knows_agency = false;
-  std::optional<Trouble> unknown_agency = {};  // what to say when no repository has it
+  std::optional<Trouble> unknown_agency = {};  // of the root: to say when no repository has it
 };
 
 }  // namespace
@@ -28,18 +29,19 @@ struct Kept {
 // The house that `--opd` means in this repository; nothing when it has no such agency.
 static std::string house_asked(const Call& call, const model::State& state, Kept& kept) {
   const model::Element* agency = state.written().find(call.agency);
-  if (agency == nullptr || agency->kind != model::KindId::agency) {
-    if (!kept.unknown_agency) kept.unknown_agency = no_such_agency(state, call.agency);
-    return {};
-  }
+  if (agency == nullptr || agency->kind != model::KindId::agency) return {};
   kept.knows_agency = true;
   return house_of(state, *agency)->handle;
 }
 
 static void keep(const Call& call, const model::State& state, const std::string& prefix,
                  Kept& kept) {
-  if (kept.region.empty()) kept.region = region_name(state);
   ScoreSheet sheet = analysis::score_sheet(state, prefix);
+  const std::lock_guard guard(kept.mutex);
+  if (prefix.empty()) {
+    kept.region = region_name(state);
+    kept.unknown_agency = no_such_agency(state, call.agency);
+  }
   if (!call.agency.empty()) keep_house(house_asked(call, state, kept), sheet);
   kept.sheets.push_back(std::move(sheet));
 }
@@ -53,6 +55,7 @@ static Result<report::CheckReport> check_and_keep(const Call& call, Kept& kept) 
   };
   auto checked = check(*request, [](std::size_t, std::size_t) {});
   if (!checked) return std::unexpected(checked.error());
+  std::ranges::sort(kept.sheets, {}, &ScoreSheet::prefix);
   if (!call.agency.empty() && !kept.knows_agency) return std::unexpected(*kept.unknown_agency);
   return checked;
 }
