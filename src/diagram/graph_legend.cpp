@@ -64,7 +64,7 @@ static void add_strokes(const Graph& graph, Language language, std::vector<Legen
 static void add_port(const Graph& graph, Language language, std::vector<LegendItem>& legend) {
   static constexpr Text kPort = {"di lembar lain", "on another sheet"};
   if (std::ranges::none_of(graph.cards, &Card::is_port)) return;
-  XmlElement sample = filled({4, 1, 22, 8}, kPaper, kQuiet);
+  formats::XmlElement sample = filled({4, 1, 22, 8}, kPaper, kQuiet);
   sample.attributes.emplace_back("stroke-dasharray", "4 3");
   legend.push_back({std::move(sample), std::string(kPort.in(language))});
 }
