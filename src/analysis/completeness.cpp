@@ -5,7 +5,7 @@
 
 #include "model/kind.h"
 #include "model/presence.h"
-#include "rules/conditions/asked_fields.h"
+#include "rules/conditions/missing_fields.h"
 
 namespace noken::analysis {
 

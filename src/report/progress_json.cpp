@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "analysis/progress_groups.h"
 #include "formats/json.h"
@@ -18,6 +19,9 @@ static Json integer_or_null(const std::optional<std::int64_t>& value) {
 static Json integer_or_null(const model::IntegerValue& value) {
   return value.is_given() ? Json(*value) : Json();
 }
+
+// Two decimals are enough, and the same on every machine.
+static Json rounded(double percent) { return std::round(percent * 100) / 100; }
 
 static Json date_or_null(const model::DateValue& date) {
   return date.is_given() ? Json(to_string(*date)) : Json();
@@ -48,7 +52,7 @@ static Json programme_json(const ProgressReport& report,
       {"standing", standing_key(progress.standing)},
       {"silent", progress.is_silent},
       {"ended_unfinished", progress.has_ended_unfinished},
-      {"elapsed_percent", years.is_given() ? Json(progress.elapsed) : Json()},
+      {"elapsed_percent", years.is_given() ? rounded(progress.elapsed) : Json()},
       {"progress_percent", progress.percent ? Json(*progress.percent) : Json()},
       {"latest_news", progress.news ? Json(to_string(*progress.news)) : Json()},
       {"budget", progress.budget},

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <cmath>
+
 #include "analysis/progress_groups.h"
 #include "report/progress_report.h"
 #include "report/table_parts.h"
@@ -33,7 +35,8 @@ static Cell percent_cell(const std::optional<double>& percent, Language language
 static Cell behind_cell(const ProgrammeProgress& progress, Language language) {
   const bool is_running = progress.standing == analysis::Standing::late ||
                           progress.standing == analysis::Standing::on_plan;
-  return is_running ? number_cell(progress.behind(), 1, language) : text_cell("–");
+  const double points = std::round(progress.behind() * 10) / 10 + 0.0;  // never -0
+  return is_running ? number_cell(points, 1, language) : text_cell("–");
 }
 
 static std::string owner_of(const model::ReferenceValue& agency) {

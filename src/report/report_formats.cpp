@@ -54,8 +54,9 @@ std::string report_text(const Report& report) {
   return text;
 }
 
-// A spreadsheet reads numbers back only without the marks of a language.
+// A spreadsheet reads numbers back only without the marks of a language, and a dash is nothing.
 static std::string plain(const Cell& cell) {
+  if (cell.text == "–") return {};
   return cell.number ? number_cell(*cell.number, cell.decimals, Language::english).text
                      : one_line(cell.text);
 }
