@@ -84,15 +84,15 @@ Result<void> write_baseline(const CheckRequest& request, CheckReport& report) {
 static std::unexpected<Trouble> not_whole() {
   return std::unexpected(
       Trouble{"`--write-baseline` mencatat seluruh repositori; jalankan tanpa PATH, `--only`, "
-              "`--skip`, dan `--opd`",
+              "`--skip`, `--opd`, dan `--changed-since`",
               "`--write-baseline` records the whole repository; run it without PATH, `--only`, "
-              "`--skip` and `--opd`"});
+              "`--skip`, `--opd` and `--changed-since`"});
 }
 
 Result<void> choose_baseline(const Call& call, CheckRequest& request) {
   static constexpr const char* kUsualName = "noken.baseline.yaml";
-  const bool is_partial =
-      !request.paths.empty() || !call.only.empty() || !call.skip.empty() || !call.agency.empty();
+  const bool is_partial = !request.paths.empty() || !call.only.empty() || !call.skip.empty() ||
+                          !call.agency.empty() || !call.changed_since.empty();
   if (call.write_baseline && is_partial) return not_whole();
   request.writes_baseline = call.write_baseline;
   if (!call.baseline.empty()) {

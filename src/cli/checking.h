@@ -7,20 +7,23 @@
 #include "base/result.h"
 #include "cli/command.h"
 #include "report/check_report.h"
+#include "repository/folder.h"
 #include "rules/run.h"
 
 namespace noken::cli {
 
 // What `check` was asked, understood.
 struct CheckRequest {
-  std::string root;                // of the repository, absolute
-  std::vector<std::string> paths;  // relative to the root; empty: everything
+  std::string root;                                // of the repository, absolute
+  const repository::Snapshot* snapshot = nullptr;  // in place of its files on the disk
+  std::vector<std::string> paths;                  // relative to the root; empty: everything
   Day as_of = 0;
   std::optional<rules::Profile> profile;  // goes before `profil` of noken.yaml
   rules::Selection selection;
   std::string agency;    // only what belongs to its house
   std::string baseline;  // absolute; empty: none
   bool writes_baseline = false;
+  std::string changed_since;  // a git revision; empty: everything
 };
 
 Result<CheckRequest> understand(const Call& call);

@@ -30,6 +30,7 @@ struct Call {
   std::string minimum_severity;
   std::string fail_on;
   std::string most;
+  std::string changed_since;
   bool statistics = false;
   std::string family;
   std::string id;
@@ -41,6 +42,11 @@ struct Call {
   bool no_baseline = false;
   bool write_baseline = false;
   bool as_register = false;
+  std::string eject;
+  std::string reference_doc;
+  std::vector<std::string> what_if;
+  std::string reach;
+  std::vector<std::string> ceilings;
   std::string paper;
   std::string theme;
   std::string budget;

@@ -1,24 +1,10 @@
 #include "cli/drawing_engine.h"
 
-#include <dlfcn.h>
 #include <fmt/format.h>
 
-#include <cstdlib>
-#include <filesystem>
-#include <vector>
+#include "cli/module.h"
 
 namespace noken::cli {
-
-namespace fs = std::filesystem;
-
-static constexpr const char* kFile = "noken-drawing.so";
-
-static std::vector<fs::path> candidates() {
-  if (const char* given = std::getenv("NOKEN_DRAWING")) return {given};
-  std::error_code error;
-  const fs::path folder = fs::read_symlink("/proc/self/exe", error).parent_path();
-  return {folder / kFile, folder.parent_path() / "lib" / "noken" / kFile};
-}
 
 static Trouble cannot_load(const std::string& reason) {
   return {
@@ -31,19 +17,12 @@ static Trouble cannot_load(const std::string& reason) {
 }
 
 static Result<const diagram::Engine*> load() {
-  std::string reason;
-  for (const fs::path& path : candidates()) {
-    void* module = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
-    if (module == nullptr) {
-      if (reason.empty() || fs::exists(path)) reason = ::dlerror();
-      continue;
-    }
-    const auto engine =
-        reinterpret_cast<diagram::EngineFunction>(::dlsym(module, diagram::kEngineSymbol));
-    if (engine != nullptr) return engine();
-    reason = path.string() + " is of another version";
-  }
-  return std::unexpected(cannot_load(reason));
+  const auto function = load_module({.file = "noken-drawing.so",
+                                     .variable = "NOKEN_DRAWING",
+                                     .symbol = diagram::kEngineSymbol,
+                                     .failure = cannot_load});
+  if (!function) return std::unexpected(function.error());
+  return reinterpret_cast<diagram::EngineFunction>(*function)();
 }
 
 Result<const diagram::Engine*> drawing_engine() {

@@ -8,6 +8,7 @@
 
 #include "base/edit_distance.h"
 #include "base/glob.h"
+#include "base/parallel.h"
 #include "report/report_formats.h"
 #include "repository/repository.h"
 #include "rules/run.h"
@@ -18,15 +19,23 @@ namespace fs = std::filesystem;
 
 using loading::Loaded;
 
-Result<loading::MemberDirectory> directory_of(const std::string& folder, const Loaded& root,
+Result<loading::MemberDirectory> directory_of(const repository::Folder& folder, const Loaded& root,
                                               Day day) {
+  std::vector<Result<loading::MemberDirectory>> parts(root.members.size());
+  for_each_index(parts.size(), [&](std::size_t i) {
+    const auto loaded = loading::load(below(folder, root.members[i]), {.as_of = day});
+    if (!loaded) {
+      parts[i] = std::unexpected(loaded.error());
+    } else {
+      add_to_directory(*loaded->architecture, *parts[i]);
+    }
+  });
   loading::MemberDirectory directory;
   const auto& names = root.architecture->foreign_names;
   directory.names.insert(names.begin(), names.end());
-  for (const std::string& member : root.members) {
-    const auto loaded = loading::load(folder + "/" + member, {.as_of = day});
-    if (!loaded) return std::unexpected(loaded.error());
-    add_to_directory(*loaded->architecture, directory);
+  for (auto& part : parts) {
+    if (!part) return std::unexpected(part.error());
+    add_directory(std::move(*part), directory);
   }
   return directory;
 }
@@ -52,18 +61,18 @@ static bool names_another_member(const Loaded& loaded) {
 
 // A member that is checked alone follows its root all the same. The members are read before the
 // repository only when it names one.
-Result<Loaded> load_repository(const std::string& root, Day as_of) {
-  loading::LoadOptions options{.as_of = as_of, .root = outer_of(root)};
-  auto loaded = loading::load(root, options);
+Result<Loaded> load_repository(const repository::Folder& folder, Day as_of) {
+  loading::LoadOptions options{.as_of = as_of, .root = outer_of(folder.path)};
+  auto loaded = loading::load(folder, options);
   if (!loaded || !names_another_member(*loaded)) return loaded;
   if (!options.root && loaded->members.empty()) return loaded;
-  const std::string folder = options.root ? options.root->folder : root;
-  const auto outer = loading::load(folder, {.as_of = as_of});
+  const repository::Folder root = options.root ? options.root->folder : folder;
+  const auto outer = loading::load(root, {.as_of = as_of});
   if (!outer) return std::unexpected(outer.error());
-  const auto directory = directory_of(folder, *outer, as_of);
+  const auto directory = directory_of(root, *outer, as_of);
   if (!directory) return std::unexpected(directory.error());
   options.directory = &*directory;
-  return loading::load(root, options);
+  return loading::load(folder, options);
 }
 
 // What stands in the repository may be less than what was written: it is said, not hidden.

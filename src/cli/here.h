@@ -13,10 +13,10 @@
 namespace noken::cli {
 
 // A repository with the settings of the root it is a member of, if it is one.
-Result<loading::Loaded> load_repository(const std::string& root, Day as_of);
+Result<loading::Loaded> load_repository(const repository::Folder& folder, Day as_of);
 
 // The ids of all members, since they refer to each other.
-Result<loading::MemberDirectory> directory_of(const std::string& folder,
+Result<loading::MemberDirectory> directory_of(const repository::Folder& folder,
                                               const loading::Loaded& root, Day day);
 
 struct Here {

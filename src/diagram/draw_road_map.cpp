@@ -59,10 +59,10 @@ static void draw_sums(RoadPage& page, const RoadGrid& grid, const std::vector<co
     all += rupiah;
     if (year < grid.map.first || year > grid.map.last) continue;
     page.above.add(words(short_money(rupiah, grid.language), {grid.at(year + 0.5), base},
-                         kRoadMoney, {.colour = ink, .anchor = Anchor::middle}));
+                         grid.money(), {.colour = ink, .anchor = Anchor::middle}));
   }
   if (all > 0)
-    page.above.add(words(short_money(all, grid.language), {grid.right() - 4, base}, kRoadMoney,
+    page.above.add(words(short_money(all, grid.language), {grid.right() - 4, base}, grid.money(),
                          {.colour = ink, .anchor = Anchor::end}));
 }
 

@@ -68,6 +68,7 @@ static std::size_t port_of(Sheeting& sheeting, std::size_t card) {
   const auto [found, is_new] = sheeting.ports.try_emplace(port.id, cards.size());
   if (!is_new) return found->second;
   port.colour = kLine;
+  port.band = sheeting.request.graph.cards[card].band;
   port.is_port = true;
   cards.push_back(std::move(port));
   return found->second;
@@ -164,13 +165,23 @@ static void sort_neighbours(Part& part) {
   part.neighbours.erase(same.begin(), same.end());
 }
 
+// How the part is drawn: as the whole, but where that needs all cards on one sheet.
+static void copy_manner(const Graph& whole, Graph& part) {
+  const bool has_bands = whole.shape == GraphShape::columns || whole.shape == GraphShape::layers;
+  part.shape = has_bands ? whole.shape : GraphShape::free;
+  part.bands = whole.bands;
+  part.relation = whole.relation;
+  part.notes = whole.notes;
+  part.has_long_labels = whole.has_long_labels;
+}
+
 Part part_of(const SplitRequest& request, const Partition& partition, std::size_t sheet,
              Gathering gathering) {
   Sheeting sheeting{
       .request = request, .partition = partition, .sheet = sheet, .gathering = gathering};
   Part& part = sheeting.part;
   part.name = partition.names[sheet];
-  part.graph.has_long_labels = request.graph.has_long_labels;
+  copy_manner(request.graph, part.graph);
   for (const std::size_t card : partition.sheets[sheet]) {
     sheeting.places[card] = part.graph.cards.size();
     part.graph.cards.push_back(request.graph.cards[card]);

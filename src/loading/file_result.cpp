@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "document/tree.h"
-#include "repository/repository.h"
+#include "repository/folder.h"
 
 namespace noken::loading {
 
@@ -48,7 +48,10 @@ static std::vector<Location> remarks_in(const document::Tree& tree, const FileTe
   return remarks;
 }
 
-static std::string_view why_unreadable(const fs::path& path) {
+static std::string_view why_unreadable(const repository::Folder& folder, const std::string& name) {
+  if (folder.snapshot != nullptr)
+    return repository::find(folder, name) != nullptr ? "too_large" : "broken_link";
+  const fs::path path = fs::path(folder.path) / name;
   std::error_code error;
   if (!fs::exists(path, error)) return "broken_link";
   const bool is_folder = fs::is_directory(path, error);
@@ -57,12 +60,13 @@ static std::string_view why_unreadable(const fs::path& path) {
   return fs::file_size(path, error) > repository::kLargestFile ? "too_large" : "";
 }
 
-FileResult unreadable(std::uint32_t file, const std::string& root, const std::string& path) {
+FileResult unreadable(std::uint32_t file, const repository::Folder& folder,
+                      const std::string& path) {
   FileResult result;
   result.elements = std::make_unique<model::Elements>();
   result.left_out.everything = true;
   result.notes.push_back({.finding = {.diagnosis = Diagnosis::file_not_readable,
-                                      .message = why_unreadable(fs::path(root) / path),
+                                      .message = why_unreadable(folder, path),
                                       .location = {file, 0, 0},
                                       .arguments = {{"path", path}},
                                       .object = path},
@@ -74,7 +78,7 @@ FileResult read_tree(const FileText& source, const std::function<void(Reading&)>
   FileResult result;
   document::Tree tree = document::parse(source.text);
   take_issues(tree, source.file, result);
-  Reading reading(tree, source.file, source.vocabulary, source.root);
+  Reading reading(tree, source.file, source.vocabulary, source.folder);
   read(reading);
   take_reading(reading, tree, source.text, result);
   result.elements->remarks = remarks_in(tree, source);

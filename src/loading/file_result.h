@@ -19,13 +19,14 @@ struct FileText {
   std::string_view text;
   std::uint32_t file;
   const Vocabulary& vocabulary;
-  std::string_view root;
+  const repository::Folder& folder;
 };
 
 // Parses the text and hands it to `read`, which takes elements or the configuration out of it.
 FileResult read_tree(const FileText& source, const std::function<void(Reading&)>& read);
 
-// DOK-002: nobody knows what the file would have said. `path` is from `root`.
-FileResult unreadable(std::uint32_t file, const std::string& root, const std::string& path);
+// DOK-002: nobody knows what the file would have said. `path` is from the root.
+FileResult unreadable(std::uint32_t file, const repository::Folder& folder,
+                      const std::string& path);
 
 }  // namespace noken::loading

@@ -1,16 +1,14 @@
 #include "loading/load.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
-#include "base/files.h"
 #include "base/glob.h"
+#include "base/parallel.h"
 #include "loading/file_result.h"
 #include "loading/linked_files.h"
+#include "loading/packs_for.h"
 #include "loading/read.h"
 #include "loading/resolving.h"
-#include "repository/repository.h"
 
 namespace noken::loading {
 
@@ -20,10 +18,10 @@ namespace {
 
 // A repository while it is being read.
 struct Loading {
-  std::string root;
+  repository::Folder folder;
   LoadOptions options;
   std::shared_ptr<Architecture> architecture = std::make_shared<Architecture>();
-  std::string pack_folder = {};  // what paths in `referensi` start from
+  repository::Folder pack_folder = {};  // what paths in `referensi` start from
   repository::Listing listing = {};
   std::vector<FileResult> files = {};  // by file number
 };
@@ -33,8 +31,7 @@ struct Loading {
 // Reads the text of a file into the sources; false when that cannot be done.
 static bool read_source(Loading& loading, std::uint32_t file) {
   Sources& sources = loading.architecture->sources;
-  const std::string path = loading.root + "/" + std::string(sources.path(file));
-  auto text = read_file(path, repository::kLargestFile);
+  auto text = read_text(loading.folder, sources.path(file));
   if (!text) return false;
   sources.set_text(file, std::move(*text));
   return true;
@@ -44,24 +41,17 @@ static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary,
                                 std::uint32_t file) {
   const Sources& sources = loading.architecture->sources;
   if (!read_source(loading, file)) {
-    return unreadable(file, loading.root, std::string(sources.path(file)));
+    return unreadable(file, loading.folder, std::string(sources.path(file)));
   }
   const auto read = [](Reading& reading) { read_document(reading); };
-  return read_tree({sources.text(file), file, vocabulary, loading.root}, read);
+  return read_tree({sources.text(file), file, vocabulary, loading.folder}, read);
 }
 
-static void read_all(Loading& loading, const Vocabulary& vocabulary, std::uint32_t first) {
-  std::atomic<std::uint32_t> next = first;
-  const auto work = [&] {
-    for (std::uint32_t file = next++; file < loading.files.size(); file = next++) {
-      loading.files[file] = read_elements(loading, vocabulary, file);
-    }
-  };
-  const auto threads =
-      std::min<std::size_t>(std::thread::hardware_concurrency(), loading.files.size() / 8 + 1);
-  std::vector<std::jthread> others;
-  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
-  work();
+static void read_all(Loading& loading, const Vocabulary& vocabulary, std::size_t first) {
+  for_each_index(loading.files.size() - first, [&](std::size_t i) {
+    const auto file = static_cast<std::uint32_t>(first + i);
+    loading.files[file] = read_elements(loading, vocabulary, file);
+  });
 }
 
 // noken.yaml is read twice: the first time to learn which packs and options hold, then with them.
@@ -69,13 +59,13 @@ static FileResult read_configuration(Loading& loading, const Vocabulary& vocabul
   model::Config& config = loading.architecture->config;
   config = {};
   const auto read = [&](Reading& reading) { read_config(reading, config); };
-  return read_tree({loading.architecture->sources.text(0), 0, vocabulary, loading.root}, read);
+  return read_tree({loading.architecture->sources.text(0), 0, vocabulary, loading.folder}, read);
 }
 
 // noken.yaml cannot be read, or is a link that leaves the repository and is not followed.
 static FileResult unread_configuration(Loading& loading, bool is_inside) {
   loading.architecture->config.incomplete = true;
-  if (is_inside) return unreadable(0, loading.root, "noken.yaml");
+  if (is_inside) return unreadable(0, loading.folder, "noken.yaml");
   loading.listing.leaving_links.insert(loading.listing.leaving_links.begin(), "noken.yaml");
   FileResult result;
   result.elements = std::make_unique<model::Elements>();
@@ -94,13 +84,20 @@ static void inherit_options(model::Config& config, const model::Config& root) {
   }
 }
 
+// The root of a member in a snapshot lies in the same snapshot, when it lies in one at all.
+static repository::Folder root_of(const Loading& loading) {
+  const std::string& path = loading.architecture->root->folder;
+  if (loading.folder.prefix.empty()) return path;
+  return {path, *loading.folder.snapshot};
+}
+
 static void inherit(Loading& loading) {
   const Architecture& member = *loading.architecture;
-  loading.pack_folder = loading.root;
+  loading.pack_folder = loading.folder;
   if (member.root == nullptr) return;
   model::Config& config = loading.architecture->config;
   const model::Config& root = member.root->config;
-  if (!config.packs.is_given()) loading.pack_folder = member.root->folder;
+  if (!config.packs.is_given()) loading.pack_folder = root_of(loading);
   if (config.profile.is_missing()) config.profile = root.profile;
   if (!config.packs.is_given()) config.packs = root.packs;
   inherit_options(config, root);
@@ -108,28 +105,6 @@ static void inherit(Loading& loading) {
   auto& settings = config.rules.items;
   settings.insert(settings.begin(), root.rules.items.begin(), root.rules.items.end());
   for (std::size_t i = 0; i < root.rules.items.size(); ++i) settings[i].is_of_root = true;
-}
-
-static reference::PackChoice choice_of(const Loading& loading) {
-  const model::PackNames& names = loading.architecture->config.packs;
-  reference::PackChoice choice;
-  choice.folder = loading.pack_folder;
-  if (names.architecture.is_given()) choice.architecture = *names.architecture;
-  if (names.smart_city.is_given()) choice.smart_city = *names.smart_city;
-  if (names.national.is_given()) choice.national = *names.national;
-  if (!names.indexes.empty()) choice.indexes.clear();
-  for (const auto& index : names.indexes) choice.indexes.emplace_back(index.value);
-  return choice;
-}
-
-static Result<std::shared_ptr<const reference::Packs>> packs_for(const Loading& loading) {
-  if (!loading.architecture->config.packs.is_given()) {
-    return std::shared_ptr<const reference::Packs>(std::shared_ptr<void>(),
-                                                   &reference::built_in_packs());
-  }
-  auto packs = reference::load_packs(choice_of(loading));
-  if (!packs) return std::unexpected(packs.error());
-  return std::make_shared<const reference::Packs>(std::move(*packs));
 }
 
 static void take_results(Loading& loading, std::vector<Noted>& notes) {
@@ -194,25 +169,25 @@ static void learn_who_names_us(Loading& loading) {
 // Lists the files and gives each its number, in the order of their paths.
 static void list_sources(Loading& loading) {
   Architecture& architecture = *loading.architecture;
-  loading.listing = repository::list_files(loading.root, globs_of(architecture.config.ignored));
+  loading.listing = repository::list_files(loading.folder, globs_of(architecture.config.ignored));
   for (const std::string& path : loading.listing.files) architecture.sources.add(path, {});
   for (const std::string& path : loading.listing.unreadable) architecture.sources.add(path, {});
   loading.files.resize(architecture.sources.size());
 }
 
-Result<Loaded> load(const std::string& root, const LoadOptions& options) {
-  Loading loading{.root = root, .options = options};
+Result<Loaded> load(const repository::Folder& folder, const LoadOptions& options) {
+  Loading loading{.folder = folder, .options = options};
   Architecture& architecture = *loading.architecture;
   architecture.as_of = options.as_of;
-  architecture.folder = root;
+  architecture.folder = folder.path;
   architecture.root = options.root;
   architecture.sources.add("noken.yaml", {});
-  const bool is_inside = repository::stays_inside(root, "noken.yaml");
+  const bool is_inside = stays_inside(folder, "noken.yaml");
   const bool has_config = is_inside && read_source(loading, 0);
   const FileResult first =
       read_configuration(loading, Vocabulary(reference::built_in_packs(), nullptr));
   inherit(loading);
-  auto packs = packs_for(loading);
+  auto packs = packs_for(architecture, loading.pack_folder);
   if (!packs) return std::unexpected(packs.error());
   architecture.packs = *packs;
   list_sources(loading);
@@ -226,7 +201,7 @@ Result<Loaded> load(const std::string& root, const LoadOptions& options) {
   take_results(loading, notes);
   note_links(loading, notes);
   resolve_all(loading, notes);
-  find_linked_files(architecture);
+  find_linked_files(folder, architecture);
   learn_who_names_us(loading);
   Loaded loaded;
   loaded.findings = finish_notes(architecture, std::move(notes));
@@ -238,7 +213,7 @@ Result<Loaded> load(const std::string& root, const LoadOptions& options) {
 
 std::shared_ptr<Architecture> load_settings(const std::string& root) {
   Loading loading;
-  loading.root = root;
+  loading.folder = root;
   loading.architecture->folder = root;
   loading.architecture->sources.add("noken.yaml", {});
   read_source(loading, 0);

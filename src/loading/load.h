@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "diagnostics/finding.h"
 #include "model/architecture.h"
+#include "repository/folder.h"
 
 namespace noken::loading {
 
@@ -50,14 +51,17 @@ struct Loaded {
   std::size_t file_count = 0;  // noken.yaml included
 };
 
-// Reads the repository whose noken.yaml lies in `root`. A wrong document is findings; trouble is
-// only a pack or a folder that cannot be read at all.
-Result<Loaded> load(const std::string& root, const LoadOptions& options);
+// Reads the repository whose noken.yaml lies in the folder. A wrong document is findings; trouble
+// is only a pack or a folder that cannot be read at all.
+Result<Loaded> load(const repository::Folder& folder, const LoadOptions& options);
 
 // Only noken.yaml of a folder: the settings that a root hands to its members. Nothing is resolved.
 std::shared_ptr<model::Architecture> load_settings(const std::string& root);
 
 // Adds a member as it was read without a directory.
 void add_to_directory(const model::Architecture& architecture, MemberDirectory& directory);
+
+// Adds what another directory knows; what stands in both already stays.
+void add_directory(MemberDirectory other, MemberDirectory& directory);
 
 }  // namespace noken::loading

@@ -1,7 +1,6 @@
 // Scalars that stay text: teks, paragraf, id, pilihan, tautan, sub-dimensions and gap ids.
 
 #include <algorithm>
-#include <filesystem>
 
 #include <fmt/format.h>
 
@@ -9,7 +8,7 @@
 #include "base/unicode.h"
 #include "loading/convert.h"
 #include "loading/read.h"
-#include "repository/repository.h"
+#include "repository/folder.h"
 
 namespace noken::loading {
 
@@ -84,10 +83,8 @@ static bool is_pack(const Reading& reading, const Field& field, std::string_view
   if (text.find('/') == std::string_view::npos) {
     return std::ranges::find(names, text) != names.end();
   }
-  const std::string root(reading.root());
-  const bool is_inside = !text.starts_with('/') && repository::stays_inside(root, text);
-  std::error_code error;
-  return is_inside && std::filesystem::is_directory(root + "/" + std::string(text), error);
+  const bool is_inside = !text.starts_with('/') && stays_inside(reading.folder(), text);
+  return is_inside && has_folder(reading.folder(), text);
 }
 
 static const OptionValues* options_for(const Reading& reading, const Field& field,
@@ -146,7 +143,7 @@ static std::string_view refusal_of_link(const Reading& reading, std::string_view
   if (text.starts_with('/') || text.starts_with('\\') || text.starts_with('~')) return "absolute";
   std::string path(text);
   std::ranges::replace(path, '\\', '/');
-  return repository::stays_inside(std::string(reading.root()), path) ? "" : "leaves";
+  return stays_inside(reading.folder(), path) ? "" : "leaves";
 }
 
 static std::optional<std::string_view> read_link(Reading& reading, const Field& field,

@@ -12,6 +12,7 @@
 #include "document/walk.h"
 #include "loading/vocabulary.h"
 #include "model/architecture.h"
+#include "repository/folder.h"
 
 namespace noken::loading {
 
@@ -40,15 +41,15 @@ struct Scalar {
 class Reading {
  public:
   Reading(const document::Tree& tree, std::uint32_t file, const Vocabulary& vocabulary,
-          std::string_view root)
-      : tree_(tree), file_(file), vocabulary_(vocabulary), root_(root) {}
+          const repository::Folder& folder)
+      : tree_(tree), file_(file), vocabulary_(vocabulary), folder_(folder) {}
   Reading(const Reading&) = delete;
   Reading& operator=(const Reading&) = delete;
 
   const document::Tree& tree() const { return tree_; }
   const document::Node& node(std::uint32_t index) const { return tree_.nodes[index]; }
   const Vocabulary& vocabulary() const { return vocabulary_; }
-  std::string_view root() const { return root_; }
+  const repository::Folder& folder() const { return folder_; }
 
   Location at(document::Span span) const { return {file_, span.offset, span.length}; }
 
@@ -76,7 +77,7 @@ class Reading {
   const document::Tree& tree_;
   std::uint32_t file_;
   const Vocabulary& vocabulary_;
-  std::string_view root_;
+  const repository::Folder& folder_;
   std::uint32_t alias_ = document::kNone;
 };
 

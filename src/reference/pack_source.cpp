@@ -88,6 +88,15 @@ static Trouble missing_table(const std::string& path) {
           fmt::format("table `{}` is not in the pack", path)};
 }
 
+bool has_table(const PackSource& source, std::string_view file) {
+  const std::string path = path_of(source, file);
+  if (source.root.empty())
+    return std::ranges::find(embedded(), std::string_view(path), &EmbeddedFile::name) !=
+           embedded().end();
+  std::error_code failed;
+  return std::filesystem::exists(std::filesystem::path(source.root) / path, failed);
+}
+
 Result<CsvTable> read_table(const PackSource& source, std::string_view file) {
   const std::string path = path_of(source, file);
   if (source.root.empty()) {
@@ -95,8 +104,10 @@ Result<CsvTable> read_table(const PackSource& source, std::string_view file) {
     if (found == embedded().end()) return std::unexpected(missing_table(path));
     return parse_csv(found->text, path);
   }
-  if (leaves_by_link(source.root, path)) return std::unexpected(outside(path));
-  const auto text = read_file((std::filesystem::path(source.root) / path).string(), kLargestTable);
+  const bool is_on_disk = !source.read;
+  if (is_on_disk && leaves_by_link(source.root, path)) return std::unexpected(outside(path));
+  const std::string place = (std::filesystem::path(source.root) / path).string();
+  const auto text = is_on_disk ? read_file(place, kLargestTable) : source.read(path);
   if (!text) return std::unexpected(text.error());
   return parse_csv(*text, path);
 }

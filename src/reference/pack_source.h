@@ -11,6 +11,7 @@
 #include "base/result.h"
 #include "base/text.h"
 #include "formats/csv.h"
+#include "reference/pack_files.h"
 
 namespace noken::reference {
 
@@ -18,6 +19,7 @@ namespace noken::reference {
 struct PackSource {
   std::string root;      // the repository; empty: inside the program
   std::string location;  // `arsitektur/perpres-132-2022`, or the folder relative to `root`
+  ReadFile read = {};    // a file of `root` that is not on the disk
 };
 
 // The pack that `chosen` names for a subject. A folder must be inside `root`, links resolved.
@@ -26,6 +28,9 @@ Result<PackSource> find_pack(const std::string& root, std::string_view subject,
 
 // The tables that every repository shares.
 PackSource general_pack();
+
+// Whether the pack has the table: a pack of one's own may leave some out.
+bool has_table(const PackSource& source, std::string_view file);
 
 Result<CsvTable> read_table(const PackSource& source, std::string_view file);
 

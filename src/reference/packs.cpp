@@ -63,16 +63,19 @@ static std::string edition_of(const std::string& chosen) {
   return path.has_filename() ? path.filename().string() : path.parent_path().filename().string();
 }
 
-static Result<void> read_indexes(const PackChoice& choice, Packs& packs) {
+static Result<void> read_indexes(const PackChoice& choice, const ReadFile& read, Packs& packs) {
   for (const std::string& chosen : choice.indexes) {
-    const auto source = find_pack(choice.folder, "indeks", chosen);
+    auto source = find_pack(choice.folder, "indeks", chosen);
     if (!source) return std::unexpected(source.error());
+    source->read = read;
     if (auto done = read_index(*source, edition_of(chosen), packs); !done) return done;
   }
   return {};
 }
 
-Result<Packs> load_packs(const PackChoice& choice) {
+Result<Packs> load_packs(const PackChoice& choice) { return load_packs(choice, {}); }
+
+Result<Packs> load_packs(const PackChoice& choice, const ReadFile& read_file) {
   struct Part {
     std::string_view subject;
     const std::string& chosen;
@@ -84,23 +87,25 @@ Result<Packs> load_packs(const PackChoice& choice) {
                         {"smart_city", choice.smart_city, read_smart_city},
                         {"nasional", choice.national, read_national}};
   for (const auto& [subject, chosen, read] : parts) {
-    const auto source = find_pack(choice.folder, subject, chosen);
+    auto source = find_pack(choice.folder, subject, chosen);
     if (!source) return std::unexpected(source.error());
+    source->read = read_file;
     if (auto done = read(*source, packs); !done) return std::unexpected(std::move(done.error()));
   }
-  if (auto done = read_indexes(choice, packs); !done)
+  if (auto done = read_indexes(choice, read_file, packs); !done)
     return std::unexpected(std::move(done.error()));
   if (auto done = read_general(packs); !done) return std::unexpected(std::move(done.error()));
   return packs;
 }
 
 const Packs& built_in_packs() {
-  static const Packs kPacks = [] {
+  // They last as long as the process, and are not taken apart at its end.
+  static const Packs* const kPacks = [] {
     auto loaded = load_packs({});
     if (!loaded) internal_error(loaded.error().english.c_str());
-    return *std::move(loaded);
+    return new Packs(*std::move(loaded));
   }();
-  return kPacks;
+  return *kPacks;
 }
 
 }  // namespace noken::reference

@@ -21,7 +21,11 @@ const std::unordered_set<std::string>& FileNames::names_in(const std::string& fo
 bool FileNames::has_file(std::string_view path) {
   std::string plain(path);
   std::ranges::replace(plain, '\\', '/');
-  fs::path at = root_;
+  if (root_.snapshot != nullptr) {
+    const Snapshot::Entry* entry = find(root_, plain);
+    return entry != nullptr && !entry->is_link;
+  }
+  fs::path at = root_.path;
   for (const fs::path& part : fs::path(plain).lexically_normal()) {
     if (part == ".") continue;
     if (part != ".." && !names_in(at.string()).contains(part.string())) return false;

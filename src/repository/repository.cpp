@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <optional>
 
-#include "base/glob.h"
+#include "repository/left_out.h"
 
 namespace noken::repository {
 
@@ -30,21 +30,6 @@ Result<std::string> find_root(const std::string& start) {
                   start),
       fmt::format("no `noken.yaml` in `{}` or in a folder above it; go to the repository or use -C",
                   start)});
-}
-
-static bool is_yaml(const fs::path& path) {
-  return path.extension() == ".yaml" || path.extension() == ".yml";
-}
-
-static bool is_left_out(std::string_view relative, const std::vector<std::string_view>& ignored) {
-  static constexpr std::string_view kOwnFolders[] = {"aturan", "lampiran", "peta-impor"};
-  if (std::ranges::find(kOwnFolders, relative) != std::end(kOwnFolders)) return true;
-  if (relative == "noken.yaml") return true;
-  const bool is_baseline =
-      relative.starts_with("noken.") && relative.find('/') == std::string_view::npos;
-  if (is_baseline && relative.ends_with(".yaml")) return true;
-  return std::ranges::any_of(ignored,
-                             [&](std::string_view glob) { return matches_glob(glob, relative); });
 }
 
 // A path is inside when it is the root or below it; both are canonical.
@@ -95,20 +80,20 @@ static void list_folder(const fs::path& root, const fs::path& folder,
   for (const fs::directory_entry& entry : entries) {
     const fs::path& path = entry.path();
     const std::string relative = path.lexically_relative(root).generic_string();
-    if (path.filename().string().starts_with(".") || is_left_out(relative, ignored)) continue;
+    if (is_left_out(relative, ignored)) continue;
     const fs::file_status status = entry.symlink_status(error);
     if (fs::is_symlink(status)) {
       const bool dangles = !fs::exists(path, error);
       if (!leads_inside(fs::canonical(root, error), path)) {
         listing.leaving_links.push_back(relative);
-      } else if (dangles && is_yaml(path)) {
+      } else if (dangles && is_yaml(relative)) {
         listing.unreadable.push_back(relative);
       }
     } else if (fs::is_directory(status)) {
       const bool is_member = fs::exists(fs::symlink_status(path / "noken.yaml", error));
       if (is_member) listing.members.push_back(relative);
       if (!is_member) pending.push_back(path);
-    } else if (is_yaml(path)) {
+    } else if (is_yaml(relative)) {
       (fs::is_regular_file(status) ? listing.files : listing.unreadable).push_back(relative);
     }
   }

@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "cli/run.h"
+#include "golden/git_past.h"
 
 namespace noken::golden {
 
@@ -49,6 +50,7 @@ Sandbox::Sandbox(const fs::path& folder) {
     repositories_.push_back(entry.path().filename().string());
   }
   std::ranges::sort(repositories_);
+  make_git_past(root_, read_file(folder / "git.txt"));
 }
 
 Sandbox::~Sandbox() {

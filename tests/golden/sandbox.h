@@ -7,8 +7,8 @@
 namespace noken::golden {
 
 // A private copy of a case: every folder in it becomes a repository, with the usual noken.yaml
-// where there is none and without what speaks to the tests alone (markers.txt, expected.txt). Goes
-// away with the object.
+// where there is none and without what speaks to the tests alone (markers.txt, expected.txt), and
+// what `git.txt` makes of them (git_past.h). Goes away with the object.
 class Sandbox {
  public:
   explicit Sandbox(const std::filesystem::path& folder);

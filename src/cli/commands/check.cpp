@@ -165,6 +165,12 @@ static constexpr Option kOptions[] = {
     {.names = "--register",
      .flag = &Call::as_register,
      .help = {"daftar penyimpangan sebagai Markdown", "the register of deviations as Markdown"}},
+    {.names = "--changed-since",
+     .single = &Call::changed_since,
+     .placeholder = "REV",
+     .help = {"hanya temuan pada baris yang berubah sejak revisi git ini, atau yang belum ada di "
+              "sana",
+              "only findings on lines that changed since this git revision, or that it has not"}},
     {.names = "--max",
      .single = &Call::most,
      .placeholder = "N",
@@ -182,10 +188,10 @@ DEFINE_COMMAND(check) = {
     .help = {"memeriksa repositori dengan semua aturan", "checks the repository with all rules"},
     .examples = {"  noken check\n  noken check opd/dinkes.yaml --profile lengkap\n  noken check "
                  "--format json=laporan.json\n  noken check --format github --format "
-                 "sarif=noken.sarif",
+                 "sarif=noken.sarif\n  noken check --changed-since origin/main",
                  "  noken check\n  noken check opd/dinkes.yaml --profile lengkap\n  noken check "
                  "--format json=report.json\n  noken check --format github --format "
-                 "sarif=noken.sarif"},
+                 "sarif=noken.sarif\n  noken check --changed-since origin/main"},
     .options = kOptions,
     .words = "PATH",
     .most_words = 10000,

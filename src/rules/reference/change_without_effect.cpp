@@ -154,8 +154,7 @@ static void check_element(const Element& element, Findings& findings) {
 }
 
 static void check_changes(const State& state, Findings& findings) {
-  for (const Element* element : state.written().elements) {
-    if (element->changes.items.empty()) continue;
+  for (const Element* element : state.changing()) {
     check_own_fields(*element, findings);
     check_element(*element, findings);
   }

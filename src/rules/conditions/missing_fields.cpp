@@ -1,4 +1,7 @@
-#include "rules/conditions/asked_fields.h"
+#include "rules/conditions/missing_fields.h"
+
+#include <array>
+#include <iterator>
 
 #include "model/kind.h"
 #include "model/presence.h"
@@ -56,17 +59,37 @@ static bool is_in_regional_use(const State& state, const Element& element) {
          is_regional(static_cast<const Application&>(element));
 }
 
-std::vector<const Field*> asked_fields(const State& state, const Element& element) {
-  std::vector<const Field*> asked;
-  if (!state.is_current(element)) return asked;
+static bool is_asked_for(const State& state, const Element& element, const Field& field) {
+  if (field.extras.regional_only && !is_in_regional_use(state, element)) return false;
   const auto& fields = fields_of(model::kind_of(element.kind));
-  for (const Field* field : fields) {
-    if (field->need != model::Need::advised || field->extras.own_rule) continue;
-    if (field->extras.regional_only && !is_in_regional_use(state, element)) continue;
-    const auto holds = model::holds(field->extras.when, const_cast<Element&>(element), fields);
-    if (holds == model::Holds::yes && is_asked(state, element, field->key)) asked.push_back(field);
+  const auto holds = model::holds(field.extras.when, const_cast<Element&>(element), fields);
+  return holds == model::Holds::yes && is_asked(state, element, field.key);
+}
+
+using FieldsOfKinds = std::array<std::vector<const Field*>, model::kKindCount>;
+
+static FieldsOfKinds advised_fields() {
+  FieldsOfKinds advised;
+  for (const model::Kind* kind : model::kinds()) {
+    std::ranges::copy_if(fields_of(*kind),
+                         std::back_inserter(advised[static_cast<std::size_t>(kind->id)]),
+                         [](const Field* field) {
+                           return field->need == model::Need::advised && !field->extras.own_rule;
+                         });
   }
-  return asked;
+  return advised;
+}
+
+std::vector<const Field*> missing_fields(const State& state, const Element& element) {
+  static const FieldsOfKinds kAdvised = advised_fields();
+  std::vector<const Field*> missing;
+  if (!state.is_current(element)) return missing;
+  for (const Field* field : kAdvised[static_cast<std::size_t>(element.kind)]) {
+    const auto presence = presence_of(field->slot(const_cast<Element&>(element)));
+    if (presence == model::Presence::absent && is_asked_for(state, element, *field))
+      missing.push_back(field);
+  }
+  return missing;
 }
 
 }  // namespace noken::rules::conditions

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "history/history.h"
+
+namespace noken::history {
+
+Result<ChangedLines> changed_lines(const std::string& root, const std::string& commit);
+
+}  // namespace noken::history
