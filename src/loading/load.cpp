@@ -47,7 +47,8 @@ static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary,
     return unreadable(file, loading.root, std::string(sources.path(file)));
   }
   const auto read = [](Reading& reading) { read_document(reading); };
-  return read_tree({sources.text(file), file, vocabulary, loading.root}, read);
+  return read_tree({sources.text(file), file, vocabulary, loading.root, loading.options.names_only},
+                   read);
 }
 
 static void read_all(Loading& loading, const Vocabulary& vocabulary, std::size_t first) {
@@ -144,12 +145,13 @@ static std::vector<std::string> members_of(const Loading& loading) {
 }
 
 static void resolve_all(Loading& loading, std::vector<Noted>& notes) {
-  Resolving resolving(*loading.architecture, loading.options.directory);
+  const bool is_whole = !loading.options.names_only;
+  Resolving resolving(*loading.architecture, loading.options.directory, is_whole);
   resolving.index_elements();
-  resolving.name_flows();
-  resolving.check_pillars();
+  if (is_whole) resolving.name_flows();
+  if (is_whole) resolving.check_pillars();
   resolving.resolve_references();
-  resolving.check_gaps();
+  if (is_whole) resolving.check_gaps();
   std::ranges::move(resolving.notes, std::back_inserter(notes));
 }
 
@@ -197,10 +199,12 @@ Result<Loaded> load(const std::string& root, const LoadOptions& options) {
   take_results(loading, notes);
   note_links(loading, notes);
   resolve_all(loading, notes);
-  find_linked_files(architecture);
-  learn_who_names_us(loading);
   Loaded loaded;
-  loaded.findings = finish_notes(architecture, std::move(notes));
+  if (!options.names_only) {
+    find_linked_files(architecture);
+    learn_who_names_us(loading);
+    loaded.findings = finish_notes(architecture, std::move(notes));
+  }
   loaded.members = members_of(loading);
   loaded.file_count = 1 + loading.listing.files.size();
   loaded.architecture = std::move(loading.architecture);
