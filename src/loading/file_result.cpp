@@ -79,6 +79,7 @@ FileResult read_tree(const FileText& source, const std::function<void(Reading&)>
   read(reading);
   take_reading(reading, tree, source.text, result);
   result.elements->remarks = remarks_in(tree, source);
+  document::recycle(tree);
   return result;
 }
 
