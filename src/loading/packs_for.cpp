@@ -42,7 +42,7 @@ static Result<SharedPacks> read_packs(const reference::PackChoice& choice) {
 // Members choose from few packs of the program, so each choice is read once.
 static Result<SharedPacks> packs_of_the_program(const reference::PackChoice& choice) {
   static std::mutex mutex;
-  static std::vector<SharedPacks> known;
+  static auto& known = *new std::vector<SharedPacks>();
   const std::lock_guard guard(mutex);
   const auto found = std::ranges::find_if(
       known, [&](const SharedPacks& packs) { return is_same(choice, packs->chosen); });
