@@ -3,8 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <mutex>
 #include <set>
 
+#include "base/parallel.h"
 #include "cli/baseline_file.h"
 #include "cli/changed_since.h"
 #include "cli/here.h"
@@ -171,20 +174,52 @@ static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded,
   return {};
 }
 
+static void add_checked(Checked part, Checked& checked) {
+  report::CheckReport& report = checked.report;
+  std::ranges::move(part.report.findings, std::back_inserter(report.findings));
+  std::ranges::move(part.report.deviations, std::back_inserter(report.deviations));
+  report.asked.merge(part.report.asked);
+  report.summary.files += part.report.summary.files;
+  report.summary.elements += part.report.summary.elements;
+  checked.coverage.is_whole &= part.coverage.is_whole;
+  checked.coverage.off_somewhere.merge(part.coverage.off_somewhere);
+}
+
+static Result<void> check_member(const CheckRequest& request, const loading::LoadOptions& options,
+                                 const std::string& member, Checked& checked) {
+  auto loaded = loading::load(below(folder_of(request), member), options);
+  if (!loaded) return std::unexpected(loaded.error());
+  return check_loaded(request, *loaded, member + "/", checked);
+}
+
+// Each thread has one member in memory; what they found is put together in the members' order.
 static Result<void> check_members(const CheckRequest& request, const Loaded& root,
                                   const Progress& progress, Checked& checked) {
   const auto directory = directory_of(folder_of(request), root, request.as_of);
   if (!directory) return std::unexpected(directory.error());
   const loading::LoadOptions options{
       .as_of = request.as_of, .root = root.architecture, .directory = &*directory};
-  for (std::size_t i = 0; i < root.members.size(); ++i) {
-    auto loaded = loading::load(below(folder_of(request), root.members[i]), options);
-    if (!loaded) return std::unexpected(loaded.error());
-    auto done = check_loaded(request, *loaded, root.members[i] + "/", checked);
-    if (!done) return done;
-    progress(i + 1, root.members.size());
+  std::vector<Checked> parts(root.members.size());
+  std::vector<Result<void>> results(root.members.size());
+  std::mutex mutex;
+  std::size_t done = 0;
+  for_each_index(parts.size(), [&](std::size_t i) {
+    results[i] = check_member(request, options, root.members[i], parts[i]);
+    const std::lock_guard guard(mutex);
+    progress(++done, parts.size());
+  });
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (!results[i]) return std::unexpected(results[i].error());
+    add_checked(std::move(parts[i]), checked);
   }
   return {};
+}
+
+// The process ends soon, and its memory with it: taking a large model apart would cost more than
+// most rules do.
+static void leave_to_the_end(Loaded loaded) {
+  static auto& kept = *new std::vector<std::shared_ptr<const model::Architecture>>();
+  kept.push_back(std::move(loaded.architecture));
 }
 
 // Fingerprints are made of all findings, so that those shown do not depend on what was asked.
@@ -211,6 +246,7 @@ Result<report::CheckReport> check(const CheckRequest& request, const Progress& p
     return std::unexpected(done.error());
   if (auto done = check_members(request, *root, progress, checked); !done)
     return std::unexpected(done.error());
+  leave_to_the_end(std::move(*root));
   return finished(request, std::move(checked));
 }
 

@@ -42,12 +42,15 @@ struct Call {
   bool no_baseline = false;
   bool write_baseline = false;
   bool as_register = false;
+  std::string eject;
+  std::string reference_doc;
+  std::vector<std::string> what_if;
+  std::string reach;
+  std::vector<std::string> ceilings;
   std::string paper;
   std::string theme;
   std::string budget;
   std::string label;
-  std::string eject;
-  std::string reference_doc;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.

@@ -124,7 +124,7 @@ static XmlElement draw_header(const MeasuredCard& measured, const Box& box) {
   const Ink ink{.colour = is_port ? kQuiet : kPaper};
   Point at{box.x + kPadding, box.y + kPadding / 2 + kHeader.size};
   to.add(words(measured.card->marks, {box.x + box.width - kPadding, at.y}, kMark,
-               {.colour = kPaper, .anchor = Anchor::end}));
+               {.colour = ink.colour, .anchor = Anchor::end}));
   add_lines(to, measured.name, at, kHeader, ink);
   at.y += height_of(measured.name, kHeader) - 1;
   add_lines(to, measured.second, at, kSecond, ink);

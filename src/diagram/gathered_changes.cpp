@@ -25,7 +25,8 @@ static std::string summary_of(const States& states, const Element& element, Fate
     return element.start.is_given() ? to_string(*element.start) : std::string();
   if (fate == Fate::replaced || fate == Fate::retired) {
     const Element* successor = successor_of(states, element);
-    return dated(word_of(fate, language), element.end.is_given() ? to_string(*element.end) : "") +
+    return dated(word_of(fate).in(language),
+                 element.end.is_given() ? to_string(*element.end) : "") +
            (successor == nullptr ? "" : " → " + title_of(states, *successor));
   }
   std::string summary = first_change(states, element);

@@ -135,13 +135,20 @@ Result<CsvTable> parse_csv(std::string_view text, std::string_view name, char se
   return table;
 }
 
+// A negative number does nothing where a formula may.
+static bool is_negative_number(std::string_view text) {
+  return text.starts_with('-') && text.size() > 1 &&
+         text.find_first_not_of("0123456789.", 1) == std::string_view::npos;
+}
+
 static std::string csv_cell(std::string text) {
   for (char& c : text) {
     if (static_cast<unsigned char>(c) < 0x20) c = ' ';
   }
   const std::size_t first = text.find_first_not_of(' ');
-  const bool is_formula =
-      first != std::string::npos && std::string_view("=+-@").contains(text[first]);
+  const bool is_formula = first != std::string::npos &&
+                          std::string_view("=+-@").contains(text[first]) &&
+                          !is_negative_number(text);
   if (is_formula) text.insert(0, "'");
   if (text.find_first_of(",;\"") == std::string::npos && first == 0) return text;
   std::string quoted = "\"";

@@ -4,9 +4,9 @@
 
 #include "base/glob.h"
 #include "base/parallel.h"
-#include "loading/chosen_packs.h"
 #include "loading/file_result.h"
 #include "loading/linked_files.h"
+#include "loading/packs_for.h"
 #include "loading/read.h"
 #include "loading/resolving.h"
 
@@ -187,7 +187,7 @@ Result<Loaded> load(const repository::Folder& folder, const LoadOptions& options
   const FileResult first =
       read_configuration(loading, Vocabulary(reference::built_in_packs(), nullptr));
   inherit(loading);
-  auto packs = packs_for(architecture.config, loading.pack_folder);
+  auto packs = packs_for(architecture, loading.pack_folder);
   if (!packs) return std::unexpected(packs.error());
   architecture.packs = *packs;
   list_sources(loading);

@@ -61,4 +61,7 @@ std::shared_ptr<model::Architecture> load_settings(const std::string& root);
 // Adds a member as it was read without a directory.
 void add_to_directory(const model::Architecture& architecture, MemberDirectory& directory);
 
+// Adds what another directory knows; what stands in both already stays.
+void add_directory(MemberDirectory other, MemberDirectory& directory);
+
 }  // namespace noken::loading

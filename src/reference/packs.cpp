@@ -99,12 +99,13 @@ Result<Packs> load_packs(const PackChoice& choice, const ReadFile& read_file) {
 }
 
 const Packs& built_in_packs() {
-  static const Packs kPacks = [] {
+  // They last as long as the process, and are not taken apart at its end.
+  static const Packs* const kPacks = [] {
     auto loaded = load_packs({});
     if (!loaded) internal_error(loaded.error().english.c_str());
-    return *std::move(loaded);
+    return new Packs(*std::move(loaded));
   }();
-  return kPacks;
+  return *kPacks;
 }
 
 }  // namespace noken::reference

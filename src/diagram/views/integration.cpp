@@ -40,10 +40,6 @@ static constexpr Text kBands[] = {{"ke perangkat daerah", "to agencies"},
                                   {"aplikasi nasional (dua arah)", "national (both ways)"},
                                   {"mitra (dua arah)", "partners (both ways)"}};
 
-static std::string short_name(const Agency& agency) {
-  return agency.abbreviation.is_given() ? std::string(*agency.abbreviation) : shown_name(agency);
-}
-
 static Body body_of(Exchange& exchange, const End& end) {
   const bool is_national = end.card == kNationalCard;
   const bool is_partner = end.card == kPartnerCard;
