@@ -156,6 +156,7 @@ static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded,
   for (report::ShownFinding& shown : added.findings)
     shown.is_left_out = !is_selected(request.selection, shown.finding.diagnosis);
   if (auto kept = keep_house(request, state, added); !kept) return kept;
+  if (request.visit) request.visit(state, prefix);
   cover(architecture, ran, checked.coverage);
   rules::Selection shown = request.selection;
   shown.profile = ran.profile;

@@ -40,10 +40,6 @@ static constexpr Text kBands[] = {{"ke perangkat daerah", "to agencies"},
                                   {"aplikasi nasional (dua arah)", "national (both ways)"},
                                   {"mitra (dua arah)", "partners (both ways)"}};
 
-static std::string short_name(const Agency& agency) {
-  return agency.abbreviation.is_given() ? std::string(*agency.abbreviation) : shown_name(agency);
-}
-
 static Body body_of(Exchange& exchange, const End& end) {
   const bool is_national = end.card == kNationalCard;
   const bool is_partner = end.card == kPartnerCard;
@@ -135,7 +131,6 @@ static std::vector<CrossCell> row_of(const Exchange& exchange, const Body& body)
 }
 
 static CrossTable table_of(const Exchange& exchange) {
-  static constexpr Text kSums = {"jumlah", "sums"};
   static constexpr Text kAll = {"semua aliran", "all flows"};
   static constexpr Text kSplp = {"lewat SPLP", "by SPLP"};
   static constexpr Text kCorner = {"dari baris ke kolom; di diagonal: di dalam perangkat daerah",
@@ -152,8 +147,7 @@ static CrossTable table_of(const Exchange& exchange) {
     table.cells.push_back(row_of(exchange, body));
   }
   for (const Text& name : {kAll, kSplp})
-    table.columns.push_back(
-        {.name = std::string(name.in(language)), .band = std::string(kSums.in(language))});
+    table.columns.push_back({.name = std::string(name.in(language)), .band = {}});
   return table;
 }
 
