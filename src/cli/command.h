@@ -47,6 +47,7 @@ struct Call {
   bool check = false;
   std::string template_name;
   std::string ci;
+  bool test = false;
   std::string eject;
   std::string reference_doc;
   std::vector<std::string> what_if;

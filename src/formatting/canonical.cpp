@@ -1,6 +1,5 @@
 #include "formatting/canonical.h"
 
-#include <algorithm>
 #include <vector>
 
 #include "document/tree.h"
@@ -30,23 +29,24 @@ static std::string without_carriage_returns(std::string_view text) {
 }
 
 // Tags, and `---` or `%` lines, are not part of the tree; whoever wrote them meant something.
-static bool says_more(const Tree& tree, std::string_view text) {
-  const auto is_in_comment = [&](std::size_t at) {
-    return std::ranges::any_of(tree.comments, [&](const document::Span& comment) {
-      return at >= comment.offset && at < comment.offset + comment.length;
-    });
+static bool has_tags(const Tree& tree, std::string_view text) {
+  std::vector<bool> is_known(text.size());
+  const auto know = [&](const document::Span& span) {
+    for (std::size_t at = span.offset; at < span.offset + span.length; ++at) is_known[at] = true;
   };
-  const auto is_in_scalar = [&](std::size_t at) {
-    return std::ranges::any_of(tree.nodes, [&](const document::Node& node) {
-      return node.type == document::NodeType::scalar && at >= node.span.offset &&
-             at < node.span.offset + node.span.length;
-    });
-  };
-  for (std::size_t at = text.find('!'); at != std::string_view::npos; at = text.find('!', at + 1)) {
-    if (!is_in_comment(at) && !is_in_scalar(at)) return true;
+  for (const document::Span& comment : tree.comments) know(comment);
+  for (const document::Node& node : tree.nodes) {
+    if (node.type == document::NodeType::scalar) know(node.span);
   }
-  return text.starts_with("---") || text.starts_with("%") || text.contains("\n---") ||
-         text.contains("\n...");
+  for (std::size_t at = text.find('!'); at != std::string_view::npos; at = text.find('!', at + 1)) {
+    if (!is_known[at]) return true;
+  }
+  return false;
+}
+
+static bool says_more(const Tree& tree, std::string_view text) {
+  return has_tags(tree, text) || text.starts_with("---") || text.starts_with('%') ||
+         text.contains("\n---") || text.contains("\n...");
 }
 
 Canonical canonical(std::string_view text, bool is_settings) {

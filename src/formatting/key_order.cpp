@@ -1,7 +1,6 @@
 #include "formatting/key_order.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "model/config.h"
 
@@ -34,27 +33,32 @@ Meaning meaning_under(const Meaning& meaning, std::string_view key) {
   return field == nullptr ? Meaning{} : meaning_of(*field, meaning.kind);
 }
 
-template <class Keys>
-static std::size_t place_in(const Keys& keys, std::string_view key) {
-  const auto found = std::ranges::find(keys, key);
-  return static_cast<std::size_t>(found - std::ranges::begin(keys)) + 1;
-}
-
-static std::vector<std::string_view> keys_of(const Meaning& meaning) {
-  std::vector<std::string_view> keys;
-  if (meaning.of == Of::elements) {
-    for (const Field* field : fields_of(*meaning.kind)) keys.emplace_back(field->key);
-  } else if (meaning.of == Of::record) {
-    for (const Field& field : meaning.table->fields) keys.emplace_back(field.key);
-  } else if (meaning.of == Of::change) {
-    keys = {"pada", "menjadi", "alasan"};
-  }
-  return keys;
+// The place of a key among those that `key_of` gives, from 1.
+template <class Items, class KeyOf>
+static std::size_t place_in(const Items& items, std::string_view key, KeyOf key_of) {
+  const auto found =
+      std::ranges::find_if(items, [&](const auto& item) { return key_of(item) == key; });
+  return static_cast<std::size_t>(std::ranges::distance(std::ranges::begin(items), found)) + 1;
 }
 
 // Kinds stay in the order in which a person put them.
 std::size_t rank_of(const Meaning& meaning, std::string_view key) {
-  return key == "<<" ? 0 : place_in(keys_of(meaning), key);
+  static constexpr std::string_view kChangeKeys[] = {"pada", "menjadi", "alasan"};
+  if (key == "<<") return 0;
+  switch (meaning.of) {
+    case Of::elements:
+      return place_in(fields_of(*meaning.kind), key,
+                      [](const Field* field) { return std::string_view(field->key); });
+    case Of::record:
+      return place_in(meaning.table->fields, key,
+                      [](const Field& field) { return std::string_view(field.key); });
+    case Of::change:
+      return place_in(kChangeKeys, key, [](std::string_view each) { return each; });
+    case Of::nothing:
+    case Of::documents:
+      break;
+  }
+  return 1;
 }
 
 }  // namespace noken::formatting

@@ -1,6 +1,7 @@
 #include "formatting/remarks.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace noken::formatting {
 
@@ -30,10 +31,8 @@ struct Page {
 }  // namespace
 
 bool has_comments(const Tree& tree, const Node& node) {
-  const std::size_t end = node.span.offset + node.span.length;
-  return std::ranges::any_of(tree.comments, [&](const Span& comment) {
-    return comment.offset >= node.span.offset && comment.offset < end;
-  });
+  const auto first = std::ranges::lower_bound(tree.comments, node.span.offset, {}, &Span::offset);
+  return first != tree.comments.end() && first->offset < node.span.offset + node.span.length;
 }
 
 static std::size_t line_start(std::string_view text, std::size_t at) {
@@ -82,26 +81,20 @@ static bool speaks_to_noken(std::string_view comment) {
 }
 
 static const Entry* next_entry(const Page& page, std::size_t at) {
-  const auto found =
-      std::ranges::find_if(page.entries, [&](const Entry& e) { return e.start > at; });
+  const auto found = std::ranges::upper_bound(page.entries, at, {}, &Entry::start);
   return found == page.entries.end() ? nullptr : &*found;
 }
 
 static const Entry* previous_entry(const Page& page, std::size_t at) {
-  const Entry* last = nullptr;
-  for (const Entry& entry : page.entries) {
-    if (entry.start >= at) break;
-    last = &entry;
-  }
-  return last;
+  const auto found = std::ranges::lower_bound(page.entries, at, {}, &Entry::start);
+  return found == page.entries.begin() ? nullptr : &*std::prev(found);
 }
 
 // The first entry on the line of `at`.
 static const Entry* first_on_line(const Page& page, std::size_t at) {
-  const std::size_t start = line_start(page.text, at);
-  const auto found = std::ranges::find_if(
-      page.entries, [&](const Entry& e) { return e.start >= start && e.start < at; });
-  return found == page.entries.end() ? nullptr : &*found;
+  const auto found =
+      std::ranges::lower_bound(page.entries, line_start(page.text, at), {}, &Entry::start);
+  return found == page.entries.end() || found->start >= at ? nullptr : &*found;
 }
 
 static void add_beside(const Page& page, std::size_t at, Remark remark, Remarks& remarks) {

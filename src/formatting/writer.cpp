@@ -24,6 +24,7 @@ namespace {
 struct Pair {
   std::uint32_t key;
   std::uint32_t value;
+  std::size_t rank;  // place of the key in the order of the format
 };
 
 struct Writer {
@@ -62,12 +63,12 @@ static std::vector<std::uint32_t> children(const Writer& writer, std::uint32_t i
 static std::vector<Pair> pairs_of(const Writer& writer, const Spot& spot) {
   std::vector<Pair> pairs;
   const auto flat = children(writer, spot.node);
-  for (std::size_t i = 0; i + 1 < flat.size(); i += 2) pairs.push_back({flat[i], flat[i + 1]});
-  if (writer.sorts) {
-    std::ranges::stable_sort(pairs, {}, [&](const Pair& pair) {
-      return rank_of(spot.meaning, node_of(writer, pair.key).text);
-    });
+  for (std::size_t i = 0; i + 1 < flat.size(); i += 2) {
+    const std::size_t rank =
+        writer.sorts ? rank_of(spot.meaning, node_of(writer, flat[i]).text) : 0;
+    pairs.push_back({flat[i], flat[i + 1], rank});
   }
+  std::ranges::stable_sort(pairs, {}, &Pair::rank);
   return pairs;
 }
 

@@ -36,7 +36,7 @@ struct CellJson {
 
 }  // namespace
 
-static std::string text_of(const Cell& cell) { return std::visit(CellText{}, cell); }
+std::string text_of(const Cell& cell) { return std::visit(CellText{}, cell); }
 
 static bool is_number(const Cell& cell) { return !std::holds_alternative<std::string>(cell); }
 

@@ -7,6 +7,9 @@
 
 namespace noken::query {
 
+// A cell without a language: a decimal point, 1 or 0; nothing is empty.
+std::string text_of(const tables::Cell& cell);
+
 // For people: at most 100 columns wide, with a line that counts the rows.
 std::string to_table(const Answer& answer, Language language);
 

@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <mutex>
 #include <unordered_set>
 
 #include "base/unicode.h"
@@ -17,12 +18,21 @@ using tables::Cell;
 using tables::Row;
 using tables::Table;
 
-// The limit on the heap holds for the process, so it ends with the question.
-struct Lifted {
-  Lifted() = default;
-  Lifted(const Lifted&) = delete;
-  Lifted& operator=(const Lifted&) = delete;
-  ~Lifted() { lift_limits(); }
+// The limit on the heap holds for the process, so one thread works at a time, and the limit ends
+// with its turn.
+class Turn {
+ public:
+  Turn() : lock_(mutex()) {}
+  Turn(const Turn&) = delete;
+  Turn& operator=(const Turn&) = delete;
+  ~Turn() { lift_limits(); }
+
+ private:
+  static std::mutex& mutex() {
+    static std::mutex the_mutex;
+    return the_mutex;
+  }
+  std::lock_guard<std::mutex> lock_;
 };
 
 namespace {
@@ -87,8 +97,7 @@ static std::size_t longest_text(const std::vector<Table>& tables) {
   return longest;
 }
 
-static Result<void> fill_tables(Session& session, const Fill& fill) {
-  if (auto filled = fill(session.guard.read, session.tables); !filled) return filled;
+static Result<void> insert_rows(Session& session) {
   // A second connection cannot share the memory of the first, so this one is let write for a
   // moment.
   sqlite3* database = session.database.get();
@@ -170,13 +179,25 @@ static Result<Answer> answer(Session& session) {
   return std::unexpected(failed(session, status));
 }
 
-Result<Answer> ask(const Question& question, std::vector<Table> tables, const Fill& fill) {
-  const Lifted lifted;
-  Session session{.question = question, .tables = std::move(tables)};
-  if (auto done = set_up(session); !done) return std::unexpected(done.error());
-  if (auto done = prepare(session); !done) return std::unexpected(done.error());
-  if (auto done = fill_tables(session, fill); !done) return std::unexpected(done.error());
+static Result<void> begin(Session& session) {
+  const Turn turn;
+  if (auto done = set_up(session); !done) return done;
+  return prepare(session);
+}
+
+static Result<Answer> finish(Session& session) {
+  const Turn turn;
+  if (auto done = insert_rows(session); !done) return std::unexpected(done.error());
   return answer(session);
+}
+
+// Nobody waits for a turn while the rows are made: rules may ask for that in their turn.
+Result<Answer> ask(const Question& question, std::vector<Table> tables, const Fill& fill) {
+  Session session{.question = question, .tables = std::move(tables)};
+  if (auto begun = begin(session); !begun) return std::unexpected(begun.error());
+  if (auto filled = fill(session.guard.read, session.tables); !filled)
+    return std::unexpected(filled.error());
+  return finish(session);
 }
 
 }  // namespace noken::query

@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "base/files.h"
+#include "base/parallel.h"
 #include "cli/command.h"
 #include "formatting/canonical.h"
 #include "loading/load.h"
@@ -82,24 +83,38 @@ static void say_left(Formatting& work, Outcome outcome, const std::string& file)
   work.streams.err << fmt::format(fmt::runtime(words.in(work.call.language)), file);
 }
 
-static Result<void> format_file(Formatting& work, const std::string& file) {
+// A file as it is and as it should be.
+struct Formatted {
+  Result<std::string> text = {};
+  formatting::Canonical done = {};
+};
+
+static std::vector<Formatted> formatted(const std::string& root,
+                                        const std::vector<std::string>& files) {
+  std::vector<Formatted> all(files.size());
+  for_each_index(files.size(), [&](std::size_t i) {
+    all[i].text = read_file(root + "/" + files[i], repository::kLargestFile);
+    if (all[i].text) all[i].done = formatting::canonical(*all[i].text, files[i] == "noken.yaml");
+  });
+  return all;
+}
+
+static Result<void> keep(Formatting& work, const std::string& file, const Formatted& formatted) {
   static constexpr Text kChanged = {"dirapikan: {}\n", "formatted: {}\n"};
   static constexpr Text kWould = {"belum rapi: {}\n", "not formatted: {}\n"};
-  const std::string path = work.root + "/" + file;
-  const auto text = read_file(path, repository::kLargestFile);
-  if (!text) return std::unexpected(text.error());
-  const auto done = formatting::canonical(*text, file == "noken.yaml");
-  if (done.outcome == Outcome::same) {
+  if (!formatted.text) return std::unexpected(formatted.text.error());
+  const Outcome outcome = formatted.done.outcome;
+  if (outcome == Outcome::same) {
     ++work.tally.same;
     return {};
   }
-  if (done.outcome != Outcome::changed) {
-    say_left(work, done.outcome, file);
+  if (outcome != Outcome::changed) {
+    say_left(work, outcome, file);
     return {};
   }
   ++work.tally.changed;
   say(work, work.call.check ? kWould : kChanged, file);
-  return work.call.check ? Result<void>() : write_file(path, done.text);
+  return work.call.check ? Result<void>() : write_file(work.root + "/" + file, formatted.done.text);
 }
 
 static void say_tally(const Formatting& work) {
@@ -120,8 +135,9 @@ static Result<int> run_fmt(const Call& call, const Streams& streams) {
   const auto files = files_of(call, *root);
   if (!files) return std::unexpected(files.error());
   Formatting work{.call = call, .streams = streams, .root = *root};
-  for (const std::string& file : *files) {
-    if (auto done = format_file(work, file); !done) return std::unexpected(done.error());
+  const std::vector<Formatted> all = formatted(*root, *files);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (auto kept = keep(work, (*files)[i], all[i]); !kept) return std::unexpected(kept.error());
   }
   say_tally(work);
   const bool is_wanting = work.tally.left > 0 || (call.check && work.tally.changed > 0);
