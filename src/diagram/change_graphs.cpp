@@ -8,16 +8,6 @@ namespace noken::diagram {
 
 using model::Element;
 
-static constexpr Text kFates[] = {{"tetap", "unchanged"},
-                                  {"baru", "new"},
-                                  {"ditingkatkan", "upgraded"},
-                                  {"diganti", "replaced"},
-                                  {"dihentikan", "retired"}};
-
-std::string_view word_of(Fate fate, Language language) {
-  return kFates[static_cast<std::size_t>(fate)].in(language);
-}
-
 static std::string joined(const std::string& a, const std::string& b) {
   return a.empty() || b.empty() ? a + b : a + " · " + b;
 }
@@ -57,7 +47,7 @@ static Row programme_row(const States& states, const Element& element) {
   return row;
 }
 
-struct Link {
+struct Becoming {
   std::string from;
   std::string to;
   std::string label;
@@ -67,7 +57,7 @@ struct Link {
 struct Changes {
   const States& states;
   std::map<std::string, Card> cards = {};
-  std::vector<Link> links = {};
+  std::vector<Becoming> links = {};
 };
 
 static void add_upgraded(Changes& changes, const Element& element) {
@@ -115,7 +105,8 @@ static void add_ending(Changes& changes, const Element& element, Fate fate) {
   const States& states = changes.states;
   Card card = card_in(states, element, kEnding);
   const std::string end = element.end.is_given() ? to_string(*element.end) : "";
-  card.second_line = joined(card.second_line, dated(word_of(fate, states.request.language), end));
+  card.second_line =
+      joined(card.second_line, dated(word_of(fate).in(states.request.language), end));
   card.rows.push_back(programme_row(states, element));
   if (const Element* successor = successor_of(states, element))
     changes.links.push_back({card.id, successor_card(changes, *successor), end});
@@ -143,7 +134,7 @@ Graph change_graph(const States& states, const Fates& fates) {
     places[id] = graph.cards.size();
     graph.cards.push_back(std::move(card));
   }
-  for (const Link& link : changes.links) {
+  for (const Becoming& link : changes.links) {
     graph.edges.push_back({.from = places.at(link.from),
                            .to = places.at(link.to),
                            .mechanism = std::string(kRelation),

@@ -9,10 +9,8 @@ enum Column : std::uint8_t { kEnding, kNow, kThen, kNew };
 
 inline constexpr std::string_view kColumnColours[] = {"#92400E", "#64748B", "#0072B2", "#15803D"};
 
+using model::Fate;
 using Fates = std::map<std::string, std::pair<const model::Element*, Fate>>;  // by id
-
-// "ditingkatkan"
-std::string_view word_of(Fate fate, Language language);
 
 // Each element a card, joined with what it becomes.
 Graph change_graph(const States& states, const Fates& fates);

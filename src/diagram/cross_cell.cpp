@@ -40,10 +40,11 @@ static void draw_count(XmlElement& to, std::string_view mechanism, std::size_t c
                        bool is_insecure) {
   const double inset = is_insecure ? 1.5 : 1;
   box = {box.x + inset, box.y + inset, box.width - 2 * inset, box.height - 2 * inset};
-  to.add(ground_of(mechanism, box, is_insecure));
-  to.add(words(std::to_string(count),
-               {box.x + box.width / 2, box.y + box.height / 2 + kCount.size * 0.36}, kCount,
-               {.colour = look_of(mechanism).ink, .anchor = Anchor::middle}));
+  XmlElement& part = to.add(group());
+  part.add(ground_of(mechanism, box, is_insecure));
+  part.add(words(std::to_string(count),
+                 {box.x + box.width / 2, box.y + box.height / 2 + kCount.size * 0.36}, kCount,
+                 {.colour = look_of(mechanism).ink, .anchor = Anchor::middle}));
 }
 
 // A part for each mechanism; where the parts would be too narrow for their numbers, the sum.

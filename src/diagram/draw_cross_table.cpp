@@ -10,7 +10,7 @@ namespace noken::diagram {
 using formats::XmlElement;
 
 static constexpr double kNameWidth = 28 * kGrid;
-static constexpr double kBandHeight = 2 * kGrid;
+static constexpr double kBandHeight = 3 * kGrid;
 static constexpr double kRowHeight = 2 * kGrid;
 static constexpr double kTallRow = 3 * kGrid;
 static constexpr double kMostCell = 5 * kGrid;
@@ -18,7 +18,7 @@ static constexpr double kLeastCell = 2 * kGrid;
 static constexpr double kMostHeader = 25 * kGrid;
 static constexpr Type kName = {.size = 9};
 static constexpr Type kHead = {.size = 9};
-static constexpr Type kBand = {.size = 9, .is_bold = true};
+static constexpr Type kBand = {.size = 8, .is_bold = true};
 
 // What a page shows, and how large.
 struct CrossPage {
@@ -66,8 +66,10 @@ static void draw_bands(XmlElement& to, const CrossPage& page) {
       ++last;
     const double width = page.cell * static_cast<double>(last + 1 - i);
     to.add(filled({x + 1, page.box.y, width - 2, kBandHeight - 2}, kSoftGround));
-    const auto title = wrap(band, width - 6, 1, kBand, page.metrics);
-    add_lines(to, title, {x + 4, page.box.y + 10.5}, kBand);
+    const auto title = wrap(band, width - 6, 2, kBand, page.metrics);
+    // A title that would be cut is left out: the names below it say enough.
+    const bool is_cut = !title.empty() && title.back().ends_with("…");
+    if (!is_cut) add_lines(to, title, {x + 4, page.box.y + 9}, kBand);
     x += width;
     i = last + 1;
   }

@@ -26,54 +26,81 @@ static std::vector<Part> parts_of(const Picture& picture, const Engine& engine, 
   return split(request);
 }
 
-// Sheets that are drawn already: the list of the sheets, the key of the numbers.
+// The picture without its graph, for a sheet that lists something.
+static Picture listing_picture(const Picture& picture, const Text& subtitle, Language language) {
+  Picture list = picture;
+  list.content = Graph();
+  list.subtitle = std::string(subtitle.in(language));
+  return list;
+}
+
+// Sheets that are drawn already.
 static void add_ready(std::vector<WorkerTask>& tasks, const std::vector<XmlElement>& pages,
-                      Sheet& sheet, const TextMetrics& metrics) {
-  const std::vector<LegendItem> legend;
+                      const std::shared_ptr<const Picture>& picture, Sheet& sheet,
+                      const TextMetrics& metrics) {
   for (const XmlElement& page : pages) {
-    tasks.emplace_back(
-        [sheet, page, legend, &metrics] { return compose(sheet, page, legend, metrics); });
+    tasks.emplace_back([picture, sheet, page, &metrics] {
+      return compose({*picture, sheet.language, sheet.number, sheet.of}, page, {}, metrics);
+    });
     ++sheet.number;
+  }
+}
+
+static WorkerTask part_task(const Sheet& sheet, Part part, const Engine& engine) {
+  auto plainer = std::move(part.plainer);
+  const auto own =
+      std::make_shared<const Picture>(picture_of(sheet.picture, std::move(part), sheet.language));
+  return [own, sheet, plainer = std::move(plainer), &engine] {
+    const Sheet each{*own, sheet.language, sheet.number, sheet.of};
+    return draw_graph_sheet(each, engine, plainer);
+  };
+}
+
+// The list of the sheets, when there are several, and the sheets themselves.
+struct Sheets {
+  std::vector<XmlElement> index = {};
+  std::vector<Part> parts = {};
+};
+
+// How long the list is depends on the parts, and their numbers on the list, but for no more than a
+// digit.
+static Sheets sheets_of(const Picture& picture, const Picture& index, const Engine& engine,
+                        Language language) {
+  const auto& graph = std::get<Graph>(picture.content);
+  const Box box = content_box(index);
+  Sheets sheets;
+  for (int first = 2;; first = static_cast<int>(sheets.index.size()) + 1) {
+    sheets.parts = parts_of(picture, engine, first, language);
+    if (sheets.parts.size() <= 1) return sheets;
+    sheets.index =
+        draw_listing(index_of(graph, sheets.parts, first, language), box, engine.metrics);
+    if (static_cast<int>(sheets.index.size()) + 1 <= first) return sheets;
   }
 }
 
 std::vector<WorkerTask> draw_graph(const Picture& picture, const Engine& engine,
                                    Language language) {
-  const auto& graph = std::get<Graph>(picture.content);
-  const Box box = content_box(picture);
-  // How long the list is depends on the parts, and their numbers on the list, but for no more than
-  // a digit.
-  auto parts = parts_of(picture, engine, 2, language);
-  std::vector<XmlElement> index;
-  if (parts.size() > 1) {
-    index = draw_listing(index_of(graph, parts, 2, language), box, engine.metrics);
-    const int first = static_cast<int>(index.size()) + 1;
-    if (first != 2) {
-      parts = parts_of(picture, engine, first, language);
-      index = draw_listing(index_of(graph, parts, first, language), box, engine.metrics);
-    }
-  }
-  const auto keys = draw_keys(picture, graph.key, engine.metrics);
+  static constexpr Text kIndex = {"Daftar lembar", "List of the sheets"};
+  static constexpr Text kKey = {"Arti angka pada garis", "What the numbers on the lines mean"};
+  const auto index = std::make_shared<const Picture>(listing_picture(picture, kIndex, language));
+  const auto key = std::make_shared<const Picture>(listing_picture(picture, kKey, language));
+  Sheets sheets = sheets_of(picture, *index, engine, language);
+  const auto keys = draw_keys(*key, std::get<Graph>(picture.content).key, engine.metrics);
+  const bool is_split = sheets.parts.size() > 1;
   Sheet sheet{.picture = picture,
               .language = language,
-              .of = static_cast<int>(index.size() + parts.size() + keys.size())};
+              .of = static_cast<int>(sheets.index.size() + sheets.parts.size() + keys.size())};
   std::vector<WorkerTask> tasks;
-  add_ready(tasks, index, sheet, engine.metrics);
-  for (Part& part : parts) {
-    auto own =
-        parts.size() == 1
-            ? nullptr
-            : std::make_shared<const Picture>(picture_of(picture, std::move(part), language));
-    tasks.emplace_back([own, sheet, &engine] {
-      const Sheet each{.picture = own ? *own : sheet.picture,
-                       .language = sheet.language,
-                       .number = sheet.number,
-                       .of = sheet.of};
-      return draw_graph_sheet(each, engine);
-    });
+  add_ready(tasks, sheets.index, index, sheet, engine.metrics);
+  for (Part& part : sheets.parts) {
+    if (is_split) {
+      tasks.push_back(part_task(sheet, std::move(part), engine));
+    } else {
+      tasks.emplace_back([sheet, &engine] { return draw_graph_sheet(sheet, engine); });
+    }
     ++sheet.number;
   }
-  add_ready(tasks, keys, sheet, engine.metrics);
+  add_ready(tasks, keys, key, sheet, engine.metrics);
   return tasks;
 }
 

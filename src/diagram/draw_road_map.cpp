@@ -59,16 +59,17 @@ static void draw_sums(RoadPage& page, const RoadGrid& grid, const std::vector<co
     all += rupiah;
     if (year < grid.map.first || year > grid.map.last) continue;
     page.above.add(words(short_money(rupiah, grid.language), {grid.at(year + 0.5), base},
-                         kRoadMoney, {.colour = ink, .anchor = Anchor::middle}));
+                         grid.money(), {.colour = ink, .anchor = Anchor::middle}));
   }
   if (all > 0)
-    page.above.add(words(short_money(all, grid.language), {grid.right() - 4, base}, kRoadMoney,
+    page.above.add(words(short_money(all, grid.language), {grid.right() - 4, base}, grid.money(),
                          {.colour = ink, .anchor = Anchor::end}));
 }
 
 static void draw_band(RoadPage& page, const RoadGrid& grid, const BarGroup& group, double y) {
   page.below.add(filled({grid.box.x, y + 2, 4, kBand - 4}, group.colour));
-  page.below.add(filled({grid.box.x + 4, y + 2, grid.right() - grid.box.x - 4, kBand - 4}, kSoftGround));
+  page.below.add(
+      filled({grid.box.x + 4, y + 2, grid.right() - grid.box.x - 4, kBand - 4}, kSoftGround));
   const double base = y + kBand / 2 + 3.5;
   const auto name =
       wrap(group.name, kRoadNumber + grid.name + kRoadNeeds - 20, 1, kBold, grid.metrics);

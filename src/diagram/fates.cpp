@@ -9,7 +9,6 @@
 
 namespace noken::diagram {
 
-using model::Change;
 using model::Element;
 using model::Field;
 using model::KindId;
@@ -18,23 +17,6 @@ using model::State;
 const Element* successor_of(const States& states, const Element& element) {
   const auto& successor = states.then.at(element).successor;
   return successor.is_given() ? successor->element : nullptr;
-}
-
-static bool is_between(const States& states, const Change& change) {
-  if (!change.on.is_given() || change.becomes == nullptr) return false;
-  const Day day = first_day(*change.on);
-  return day > states.now.day() && day <= states.then.day();
-}
-
-Fate fate_of(const States& states, const Element& element) {
-  const bool is_now = states.now.is_live(element);
-  const bool is_then = states.then.is_live(element);
-  if (is_now && !is_then)
-    return successor_of(states, element) == nullptr ? Fate::retired : Fate::replaced;
-  if (!is_now && is_then) return Fate::added;
-  const bool changes = std::ranges::any_of(
-      element.changes, [&](const Change& change) { return is_between(states, change); });
-  return is_now && changes ? Fate::upgraded : Fate::same;
 }
 
 static std::string word_of(const Field& field, std::string_view value, Language language) {
@@ -85,29 +67,20 @@ static std::vector<std::string> missing_in(const std::vector<std::string>& all,
 std::vector<FieldChange> changes_of(const States& states, const Element& element) {
   const Language language = states.request.language;
   std::vector<FieldChange> changes;
-  std::set<const Field*> seen;
-  for (const Change& change : element.changes) {
-    if (!is_between(states, change)) continue;
-    for (const auto& [field, key] : change.fields) {
-      if (!seen.insert(field).second) continue;
-      const auto was = values_of(states.now, states.now.at(element), *field, language);
-      const auto becomes = values_of(states.then, states.then.at(element), *field, language);
-      const std::string_view label = field->label.in(language);
-      changes.push_back({.label = std::string(label.empty() ? field->key : label),
-                         .leaves = missing_in(was, becomes),
-                         .comes = missing_in(becomes, was)});
-    }
+  for (const Field* field : changed_fields(states.now, states.then, element)) {
+    const auto was = values_of(states.now, states.now.at(element), *field, language);
+    const auto becomes = values_of(states.then, states.then.at(element), *field, language);
+    const std::string_view label = field->label.in(language);
+    changes.push_back({.label = std::string(label.empty() ? field->key : label),
+                       .leaves = missing_in(was, becomes),
+                       .comes = missing_in(becomes, was)});
   }
   return changes;
 }
 
 std::string first_change(const States& states, const Element& element) {
-  const Change* first = nullptr;
-  for (const Change& change : element.changes) {
-    if (!is_between(states, change)) continue;
-    if (first == nullptr || first_day(*change.on) < first_day(*first->on)) first = &change;
-  }
-  return first == nullptr ? std::string() : to_string(*first->on);
+  const auto changes = changes_between(states.now, states.then, element);
+  return changes.empty() ? std::string() : to_string(*changes.front()->on);
 }
 
 std::vector<std::string> programmes_for(const States& states, const Element& element) {

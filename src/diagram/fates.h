@@ -1,6 +1,7 @@
 #pragma once
 
 #include "diagram/parts.h"
+#include "model/fate.h"
 
 namespace noken::diagram {
 
@@ -11,8 +12,6 @@ struct States {
   const ViewRequest& request;
 };
 
-enum class Fate : std::uint8_t { same, added, upgraded, replaced, retired };
-
 // A field that a planned change sets, with what leaves it and what comes in.
 struct FieldChange {
   std::string label = {};
@@ -20,7 +19,6 @@ struct FieldChange {
   std::vector<std::string> comes = {};
 };
 
-Fate fate_of(const States& states, const model::Element& element);
 const model::Element* successor_of(const States& states, const model::Element& element);
 std::vector<FieldChange> changes_of(const States& states, const model::Element& element);
 // The date of the first planned change between the two states.

@@ -80,18 +80,36 @@ static Paper larger(Paper paper) {
                                        : paper;
 }
 
-Result<std::string> draw_graph_sheet(const Sheet& asked, const Engine& engine) {
+// Below this scale, 10 points become less than 7.
+static constexpr double kReadable = 0.7;
+
+// A drawing and the graph that it shows.
+struct Shown {
+  const Graph* graph = nullptr;
+  Result<Drawn> drawn;
+};
+
+// The larger drawing of the two.
+static void try_plainer(const Sheet& sheet, const Graph& graph, const Engine& engine, Shown& best) {
+  if (!best.drawn || best.drawn->scale >= kReadable) return;
+  auto drawn = drawn_in(graph, content_box(sheet.picture), engine, sheet.language);
+  if (drawn && drawn->scale > best.drawn->scale * 1.05) best = {&graph, std::move(drawn)};
+}
+
+Result<std::string> draw_graph_sheet(const Sheet& asked, const Engine& engine,
+                                     const std::vector<Graph>& plainer) {
   constexpr double kSmallest = 0.78;  // of 10 points: 7.8
   const auto& graph = std::get<Graph>(asked.picture.content);
   Picture picture = asked.picture;
-  auto drawn = drawn_in(graph, content_box(picture), engine, asked.language);
-  if (drawn && drawn->scale < kSmallest && picture.may_grow) {
+  Shown shown{&graph, drawn_in(graph, content_box(picture), engine, asked.language)};
+  if (shown.drawn && shown.drawn->scale < kSmallest && picture.may_grow) {
     picture.paper = larger(picture.paper);
-    drawn = drawn_in(graph, content_box(picture), engine, asked.language);
+    shown.drawn = drawn_in(graph, content_box(picture), engine, asked.language);
   }
-  if (!drawn) return std::unexpected(drawn.error());
   const Sheet sheet{picture, asked.language, asked.number, asked.of};
-  return compose(sheet, std::move(drawn->content), graph_legend(graph, sheet.language),
+  for (const Graph& each : plainer) try_plainer(sheet, each, engine, shown);
+  if (!shown.drawn) return std::unexpected(shown.drawn.error());
+  return compose(sheet, std::move(shown.drawn->content), graph_legend(*shown.graph, sheet.language),
                  engine.metrics);
 }
 

@@ -34,6 +34,9 @@ static std::string code_of(const State& state, const Element& element) {
   }
 }
 
+// More than this and a sheet cannot hold their names.
+static constexpr std::size_t kMostNames = 300;
+
 // How deep the headings of a layer go: few of them, with names that say something.
 static int heading_level(Layer layer) { return layer == Layer::application ? 2 : 1; }
 
@@ -57,8 +60,47 @@ static std::string protected_by(const State& state, const Element& element) {
   return fmt::format("{}", fmt::join(names, ", "));
 }
 
+using ByCode = std::map<std::string, std::vector<const Element*>>;
+
+static ByCode by_code(const State& state, const LayerSet& elements, int level) {
+  ByCode groups;
+  for (const auto& [id, element] : elements)
+    groups[std::string(reference::at_level(code_of(state, *element), level))].push_back(element);
+  return groups;
+}
+
+// Each element a row, below the heading of its part of the reference tree.
+static void add_elements(const State& state, const ViewRequest& request, Layer layer,
+                         const LayerSet& elements, Card& card) {
+  constexpr std::size_t kMostDetailed = 16;
+  for (const auto& [code, members] : by_code(state, elements, heading_level(layer))) {
+    Row heading = plain_row({}, heading_of(state, layer, code, request.language));
+    heading.is_heading = true;
+    card.rows.push_back(std::move(heading));
+    for (const Element* element : members) {
+      Row row = row_of(state, *element, request);
+      const std::string owner = owner_name(state, *element);
+      if (!owner.empty()) row.tooltip = owner + ". " + row.tooltip;
+      if (layer == Layer::security && elements.size() <= kMostDetailed)
+        row.detail = protected_by(state, *element);
+      card.rows.push_back(std::move(row));
+    }
+  }
+}
+
+// Too many to name: how many there are in each subject of the reference tree.
+static void add_subjects(const State& state, const ViewRequest& request, Layer layer,
+                         const LayerSet& elements, Card& card) {
+  for (const auto& [code, members] : by_code(state, elements, 2)) {
+    const std::string subject = heading_of(state, layer, code, request.language);
+    card.rows.push_back(plain_row({}, fmt::format("{} ({})", subject, members.size())));
+    card.rows.back().tooltip = code;
+  }
+}
+
 static Card poster_card(const State& state, const ViewRequest& request, Layer layer,
-                        const LayerSet& elements) {
+                        const Layers& layers) {
+  const LayerSet& elements = at(layers, layer);
   const std::string name = layer_bands(request.language)[static_cast<std::size_t>(layer)].name;
   Card card{.id = std::string(model::kind_of(kind_of(layer)).key),
             .name = fmt::format("{} ({})", name, elements.size())};
@@ -67,22 +109,8 @@ static Card poster_card(const State& state, const ViewRequest& request, Layer la
   card.colour = kColours[static_cast<std::size_t>(layer)];
   card.band = static_cast<std::size_t>(layer);
   if (layer == Layer::security) card.side = Side::right;
-  std::map<std::string, std::vector<const Element*>> groups;
-  for (const auto& [id, element] : elements) {
-    const std::string code = code_of(state, *element);
-    groups[std::string(reference::at_level(code, heading_level(layer)))].push_back(element);
-  }
-  for (const auto& [code, members] : groups) {
-    Row heading = plain_row({}, heading_of(state, layer, code, request.language));
-    heading.is_heading = true;
-    card.rows.push_back(std::move(heading));
-    for (const Element* element : members) {
-      card.rows.push_back(row_of(state, *element, request));
-      const std::string owner = owner_name(state, *element);
-      if (!owner.empty()) card.rows.back().tooltip = owner + ". " + card.rows.back().tooltip;
-      if (layer == Layer::security) card.rows.back().detail = protected_by(state, *element);
-    }
-  }
+  const auto add = count_of(layers) > kMostNames ? add_subjects : add_elements;
+  add(state, request, layer, elements, card);
   return card;
 }
 
@@ -120,7 +148,7 @@ Graph layer_poster(const State& state, const ViewRequest& request, const Layers&
   for (std::size_t i = 0; i < kLayerCount; ++i) {
     if (layers[i].empty()) continue;
     places[static_cast<Layer>(i)] = graph.cards.size();
-    graph.cards.push_back(poster_card(state, request, static_cast<Layer>(i), layers[i]));
+    graph.cards.push_back(poster_card(state, request, static_cast<Layer>(i), layers));
   }
   std::vector<std::pair<Layer, Layer>> joined(std::begin(kJoined), std::end(kJoined));
   for (const Layer layer : kProtected) joined.emplace_back(layer, Layer::security);

@@ -12,6 +12,7 @@ namespace noken::diagram {
 using formats::XmlElement;
 
 static constexpr double kBar = 2 * kGrid;
+static constexpr double kLeastName = 16 * kGrid;
 static constexpr Type kName = {.size = 9.5};
 static constexpr Type kSmall = {.size = 8};
 
@@ -20,7 +21,8 @@ RoadGrid grid_of(const RoadMap& map, const Box& box, const TextMetrics& metrics,
   RoadGrid grid{.map = map, .metrics = metrics, .language = language, .box = box};
   const double years = map.last - map.first + 1;
   const double room = box.width - kRoadNumber - kRoadNeeds - kRoadTotal;
-  grid.year = std::max(6 * kGrid, std::floor(room * 0.6 / years / kGrid) * kGrid);
+  const double even = std::floor(room * 0.6 / years / kGrid) * kGrid;
+  grid.year = std::min(std::max(6 * kGrid, even), (room - kLeastName) / years);
   grid.name = room - years * grid.year;
   return grid;
 }
@@ -43,11 +45,11 @@ static void draw_money(RoadPage& page, const RoadGrid& grid, const Bar& bar, dou
     const bool is_on_bar = year >= bar.first && year <= bar.last;
     if (year < grid.map.first || year > grid.map.last) continue;
     page.above.add(words(short_money(rupiah, grid.language), {grid.at(year + 0.5), base},
-                         kRoadMoney,
+                         grid.money(),
                          {.colour = is_on_bar ? kPaper : kInk, .anchor = Anchor::middle}));
   }
   if (sum > 0)
-    page.above.add(words(short_money(sum, grid.language), {grid.right() - 4, base}, kRoadMoney,
+    page.above.add(words(short_money(sum, grid.language), {grid.right() - 4, base}, grid.money(),
                          {.anchor = Anchor::end}));
 }
 

@@ -10,6 +10,7 @@ inline constexpr double kRoadNumber = 4 * kGrid;  // widths of the columns
 inline constexpr double kRoadNeeds = 8 * kGrid;
 inline constexpr double kRoadTotal = 9 * kGrid;
 inline constexpr Type kRoadMoney = {.size = 8.5, .is_bold = true};
+inline constexpr Type kSmallMoney = {.size = 7};  // in narrow years
 
 // The columns of the table on this paper.
 struct RoadGrid {
@@ -22,6 +23,7 @@ struct RoadGrid {
 
   double years_at() const { return box.x + kRoadNumber + name + kRoadNeeds; }
   double at(double moment) const { return years_at() + (moment - map.first) * year; }
+  const Type& money() const { return year < 5 * kGrid ? kSmallMoney : kRoadMoney; }
   double right() const { return at(map.last + 1) + kRoadTotal; }
 };
 

@@ -8,6 +8,12 @@ using model::Application;
 using model::Infrastructure;
 using model::State;
 
+std::string spaced(std::string_view option) {
+  std::string words(option);
+  std::ranges::replace(words, '_', ' ');
+  return words;
+}
+
 const Infrastructure* below(const State& state, const Infrastructure& item) {
   if (const auto* facility = state.find<Infrastructure>(item.facility)) return facility;
   for (const auto& host : item.runs_on) {

@@ -22,6 +22,16 @@ bool is_abroad(const model::Infrastructure& item);
 // What it stands in or runs on; nothing for what stands by itself.
 const model::Infrastructure* below(const model::State& state, const model::Infrastructure& item);
 const model::Infrastructure& root_of(const model::State& state, const model::Infrastructure& item);
+std::string zone_colour(Zone zone);
+// An option as words: without its underscores.
+std::string spaced(std::string_view option);
+
+// In which card of the graph each infrastructure stands.
+using SitePlaces = std::map<std::string, std::size_t>;
+// A card for each site, what stands in it and runs on it below.
+Graph site_graph(const Sites& sites, SitePlaces& places);
+// Too many for a card each: a card for each type in each zone, owners counted in it.
+Graph gathered_sites(const Sites& sites, SitePlaces& places);
 // A national application that is used as it stands.
 bool is_run_nationally(const model::State& state, const model::Application& application);
 // Applications of which nobody wrote down where they run.

@@ -142,11 +142,14 @@ static std::optional<Part> fitting_part(const SplitRequest& request, const Parti
                                         std::size_t sheet) {
   const auto& cards = partition.sheets[sheet];
   const double room = room_of(request, cards);
+  std::optional<Part> found;
   for (const Gathering each : {Gathering::none, Gathering::by_means, Gathering::by_sheet}) {
     Part part = part_of(request, partition, sheet, each);
-    if (fits(request, part, room)) return part;
+    if (!fits(request, part, room)) continue;
+    if (found) found->plainer.push_back(std::move(part.graph));
+    if (!found) found = std::move(part);
   }
-  if (cards.size() > 1) return std::nullopt;
+  if (found || cards.size() > 1) return found;
   return part_of(request, partition, sheet, Gathering::elsewhere);
 }
 

@@ -4,13 +4,16 @@
 // card stands on one sheet; every line in full on the sheet of its two cards, or, when they are
 // apart, on both their sheets, where it ends in a port that names the other sheet.
 
+#include "base/text.h"
 #include "diagram/engine.h"
 
 namespace noken::diagram {
 
 // One of the sheets.
 struct Part {
-  Graph graph = {};                  // its cards, then its ports
+  Graph graph = {};  // its cards, then its ports
+  // The same with its ports gathered more, for when the words of the first would be too small.
+  std::vector<Graph> plainer = {};
   std::string name = {};             // what it holds, in short
   std::size_t cards = 0;             // of its own
   std::size_t whole_edges = 0;       // with both ends here; what an edge gathers counts as one

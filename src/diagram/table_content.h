@@ -8,6 +8,30 @@
 
 namespace noken::diagram {
 
+// One cell of a table that is a picture.
+struct Cell {
+  std::string id = {};
+  std::string title = {};
+  std::string tooltip = {};
+  std::string source = {};
+  std::vector<std::string> lines = {};
+  std::vector<std::string> items = {};  // a list below the lines
+  std::size_t items_left_out = 0;       // counted in the cell
+  int gap = 0;                          // 0 none, 1 small, 2 middle, 3 large
+  std::string gap_text = {};
+};
+
+struct MatrixRow {
+  std::string id = {};
+  std::string name = {};
+  std::string colour = {};
+  std::vector<Cell> cells = {};
+};
+
+struct Matrix {
+  std::vector<MatrixRow> rows = {};
+};
+
 // A row or a column of a cross table.
 struct CrossHead {
   std::string id = {};

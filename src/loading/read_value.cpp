@@ -226,8 +226,14 @@ struct IntoSlot {
 
 }  // namespace
 
+static bool may_hold_names(const Field& field) {
+  const model::Type type = field.type.type;
+  return type == model::Type::id || type == model::Type::reference || type == model::Type::record;
+}
+
 void read_value(Reading& reading, const Field& field, const model::Slot& slot, std::uint32_t key,
                 std::uint32_t value) {
+  if (reading.names_only && !may_hold_names(field)) return;
   std::visit(IntoSlot{reading, field, reading.place(key), value}, slot);
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "diagram/agency_cards.h"
-#include "diagram/exchanges.h"
+#include "diagram/outer_flows.h"
 #include "diagram/palette.h"
 
 namespace noken::diagram {
@@ -13,12 +13,12 @@ using model::Element;
 using model::KindId;
 using model::State;
 
-static std::string data_names(const State& state, const std::vector<const Exchange*>& group,
+static std::string data_names(const State& state, const std::vector<const OuterFlow*>& group,
                               Language language) {
   static constexpr Text kMany = {"{} aliran data", "{} data flows"};
   constexpr std::size_t kMost = 4;
   std::set<std::string> names;
-  for (const Exchange* exchange : group) {
+  for (const OuterFlow* exchange : group) {
     for (const auto& item : exchange->flow->data) {
       const auto* data = state.find<model::Dataset>(item.value);
       if (data != nullptr) names.insert(shown_name(*data));
@@ -52,9 +52,9 @@ struct Neighbours {
   bool has_staff = false;
 };
 
-static Edge edge_of(const Neighbours& all, const std::vector<const Exchange*>& group,
+static Edge edge_of(const Neighbours& all, const std::vector<const OuterFlow*>& group,
                     const Row& row) {
-  const Exchange& first = *group.front();
+  const OuterFlow& first = *group.front();
   Edge edge{.mechanism = mechanism_of(*first.flow)};
   edge.is_insecure = is_insecure(all.state, *first.flow);
   edge.count = static_cast<int>(group.size());
@@ -62,7 +62,7 @@ static Edge edge_of(const Neighbours& all, const std::vector<const Exchange*>& g
       fmt::format("{}: {}", row.name, stroke_of(edge.mechanism).name.in(all.request.language));
   if (group.size() == 1) edge.source = source_of(all.state, *first.flow);
   const bool is_one = std::ranges::all_of(
-      group, [&](const Exchange* each) { return each->own.row == first.own.row; });
+      group, [&](const OuterFlow* each) { return each->own.row == first.own.row; });
   const std::string own = !is_one                 ? std::string()
                           : first.own.row.empty() ? std::string(kStaffRow)
                                                   : first.own.row;
@@ -71,8 +71,8 @@ static Edge edge_of(const Neighbours& all, const std::vector<const Exchange*>& g
   return edge;
 }
 
-static void add_group(Neighbours& all, const std::vector<const Exchange*>& group) {
-  const Exchange& first = *group.front();
+static void add_group(Neighbours& all, const std::vector<const OuterFlow*>& group) {
+  const OuterFlow& first = *group.front();
   const Language language = all.request.language;
   const auto [place, is_new] =
       all.cards.try_emplace(first.other.card, neighbour_card(all.state, first.other, language));
@@ -82,7 +82,7 @@ static void add_group(Neighbours& all, const std::vector<const Exchange*>& group
   Row row = plain_row(fmt::format("{}.{}", card.id, card.rows.size() + 1),
                       data_names(all.state, group, language));
   std::set<std::string> others;
-  for (const Exchange* exchange : group) {
+  for (const OuterFlow* exchange : group) {
     if (!exchange->other.row.empty()) others.insert(exchange->other.name);
     row.is_personal = row.is_personal || carries_personal_data(all.state, *exchange->flow);
     all.has_staff = all.has_staff || exchange->own.row.empty();
@@ -104,6 +104,25 @@ static void point_rows(Card& card, const std::vector<Edge>& edges) {
   }
 }
 
+// Neighbours that would crowd one side are shared out in the order of ids, whatever they send.
+static void balance(std::map<std::string, Card>& cards) {
+  constexpr std::size_t kMostRows = 16;
+  std::map<Side, std::size_t> weights;
+  std::size_t whole = 0;
+  for (const auto& [id, card] : cards) {
+    weights[card.side] += card.rows.size() + 2;
+    whole += card.rows.size() + 2;
+  }
+  const std::size_t most = std::max(weights[Side::left], weights[Side::right]);
+  if (most <= kMostRows || most * 3 <= whole * 2) return;
+  std::size_t left = 0;
+  for (auto& [id, card] : cards) {
+    if (id == kNationalCard || id == kPartnerCard) continue;
+    card.side = left * 2 < whole ? Side::left : Side::right;
+    left += card.rows.size() + 2;
+  }
+}
+
 static void add_staff(Graph& graph, std::size_t applications, Language language) {
   static constexpr Text kStaff = {"Petugas (tanpa aplikasi)", "Staff (without an application)"};
   graph.cards[applications].rows.push_back(
@@ -111,12 +130,12 @@ static void add_staff(Graph& graph, std::size_t applications, Language language)
 }
 
 static Graph graph_of(const State& state, const ViewRequest& request, const Agency& agency,
-                      const Exchanges& exchanges) {
+                      const OuterFlows& exchanges) {
   static constexpr Text kBands[] = {{"Layanan", "Services"},
                                     {"Aplikasi", "Applications"},
                                     {"Data dan infrastruktur", "Data and infrastructure"},
-                                    {"Memberi data", "Give data"},
-                                    {"Menerima data; nasional", "Get data; national"}};
+                                    {"Tetangga dan mitra", "Neighbours and partners"},
+                                    {"Tetangga dan nasional", "Neighbours, national"}};
   Graph graph{.shape = GraphShape::agency};
   for (const Text& band : kBands) graph.bands.push_back({std::string(band.in(request.language))});
   graph.cards = agency_cards(state, request, agency);
@@ -125,6 +144,7 @@ static Graph graph_of(const State& state, const ViewRequest& request, const Agen
   Neighbours neighbours{.state = state, .request = request};
   for (const auto& [key, group] : grouped(state, exchanges)) add_group(neighbours, group);
   if (neighbours.has_staff) add_staff(graph, applications, request.language);
+  balance(neighbours.cards);
   std::map<std::string, std::size_t> places;
   for (auto& [id, card] : neighbours.cards) {
     card.band = 1;
@@ -152,7 +172,7 @@ static Result<const Agency*> agency_of(const State& state, const std::string& id
               fmt::format("`{}` is no id of an agency here", id)});
 }
 
-static std::vector<std::string> counts_of(const Graph& graph, const Exchanges& exchanges,
+static std::vector<std::string> counts_of(const Graph& graph, const OuterFlows& exchanges,
                                           Language language) {
   static constexpr Text kFlows = {"aliran data ke luar dan dari luar", "data flows over its edge"};
   static constexpr Text kInside = {"{} aliran data di dalam perangkat daerah ini",
@@ -172,7 +192,7 @@ static Result<Picture> agency(const State& state, const ViewRequest& request) {
   static constexpr Text kTitle = {"Perangkat daerah", "Agency"};
   const auto found = agency_of(state, request.object);
   if (!found) return std::unexpected(found.error());
-  const Exchanges exchanges = exchanges_of(state, **found, request);
+  const OuterFlows exchanges = outer_flows_of(state, **found, request);
   Picture picture = picture_of(state, request, "opd", kTitle);
   picture.title = shown_name(**found);
   picture.paper = Paper::a4_portrait;

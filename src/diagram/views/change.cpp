@@ -43,7 +43,7 @@ static std::vector<std::string> counts_of(const Fates& fates, Language language)
   for (const auto& [id, each] : fates) ++by_fate[each.second];
   std::vector<std::string> words;
   for (const Fate fate : {Fate::added, Fate::upgraded, Fate::replaced, Fate::retired, Fate::same})
-    words.push_back(fmt::format("{} {}", by_fate[fate], word_of(fate, language)));
+    words.push_back(fmt::format("{} {}", by_fate[fate], word_of(fate).in(language)));
   return {fmt::format(fmt::runtime(kOf.in(language)), fates.size(), fmt::join(words, ", "))};
 }
 
@@ -53,7 +53,7 @@ static Fates fates_of(const States& states) {
     const bool is_drawn = model::kind_of(element->kind).has_life &&
                           (states.now.is_current(*element) || states.then.is_current(*element)) &&
                           carries_label(*element, states.request);
-    if (is_drawn) fates[element->handle] = {element, fate_of(states, *element)};
+    if (is_drawn) fates[element->handle] = {element, fate_of(states.now, states.then, *element)};
   }
   return fates;
 }
@@ -61,15 +61,13 @@ static Fates fates_of(const States& states) {
 static Result<Picture> change(const State& state, const ViewRequest& request) {
   static constexpr Text kTitle = {"Perubahan", "Changes"};
   static constexpr Text kMeaning = {"menjadi, atau diganti oleh", "becomes, or is replaced by"};
-  const auto& period = state.config().period;
-  const int year = period.is_given() ? period->last : date_of(state.day()).year;
-  const Date end{.year = year, .month = 12, .day = 31};
-  const State then(state.written(), std::max(state.day(), first_day(end)));
+  const Day end = std::max(state.day(), end_of_plan(state.written()).value_or(state.day()));
+  const State then(state.written(), end);
   const States states{.now = state, .then = then, .request = request};
   const Fates fates = fates_of(states);
   Graph graph = change_graph(states, fates);
   if (graph.cards.size() > kMostCards) graph = gathered_change_graph(states, fates);
-  name_columns(graph, to_string(date_of(state.day())), to_string(end), request.language);
+  name_columns(graph, to_string(date_of(state.day())), to_string(date_of(end)), request.language);
   add_notes(graph, request.language);
   graph.relation = kMeaning.in(request.language);
   Picture picture = picture_of(state, request, "perubahan", kTitle);

@@ -131,7 +131,6 @@ static std::vector<CrossCell> row_of(const Exchange& exchange, const Body& body)
 }
 
 static CrossTable table_of(const Exchange& exchange) {
-  static constexpr Text kSums = {"jumlah", "sums"};
   static constexpr Text kAll = {"semua aliran", "all flows"};
   static constexpr Text kSplp = {"lewat SPLP", "by SPLP"};
   static constexpr Text kCorner = {"dari baris ke kolom; di diagonal: di dalam perangkat daerah",
@@ -148,8 +147,7 @@ static CrossTable table_of(const Exchange& exchange) {
     table.cells.push_back(row_of(exchange, body));
   }
   for (const Text& name : {kAll, kSplp})
-    table.columns.push_back(
-        {.name = std::string(name.in(language)), .band = std::string(kSums.in(language))});
+    table.columns.push_back({.name = std::string(name.in(language)), .band = {}});
   return table;
 }
 

@@ -133,8 +133,8 @@ TEST_CASE("Mermaid gives the same nodes and edges back") {
   REQUIRE(text);
   CHECK(text->starts_with("flowchart LR\n"));
   const auto graph =
-      read_back(*text, {.node = std::regex(R"(  n\d+\["(.*)"\])"),
-                        .edge = std::regex(R"(  n(\d+) (?:-->|-\.->)\|"(.*)"\| n(\d+))"),
+      read_back(*text, {.node = std::regex(R"x(  n\d+\["(.*)"\])x"),
+                        .edge = std::regex(R"x(  n(\d+) (?:-->|-\.->)\|"(.*)"\| n(\d+))x"),
                         .before = "#",
                         .row = "<br/>• "});
   CHECK(graph.nodes == expected_graph().nodes);
@@ -147,11 +147,13 @@ TEST_CASE("PlantUML gives the same nodes and edges back") {
   CHECK(text->starts_with("@startuml\n"));
   CHECK(text->ends_with("\n@enduml\n"));
   CHECK(std::ranges::count(lines_of(*text), "@enduml") == 1);
-  const auto graph = read_back(*text, {
-    .node = std::regex(R"(rectangle "(.*)" as n\d + #FFFFFF; line : 0F766E) "),
-                .edge = std::regex(R"(n(\d+) -\[#[0-9A-F]{6},\w+\]-> n(\d+) : (.*))"),
-    .to = 2, .label = 3, .before = "&#", .row = "\\n• "
-  });
+  const auto graph =
+      read_back(*text, {.node = std::regex(R"x(rectangle "(.*)" as n\d+ #FFFFFF;line:0F766E)x"),
+                        .edge = std::regex(R"x(n(\d+) -\[#[0-9A-F]{6},\w+\]-> n(\d+) : (.*))x"),
+                        .to = 2,
+                        .label = 3,
+                        .before = "&#",
+                        .row = "\\n• "});
   CHECK(graph.nodes == expected_graph().nodes);
   CHECK(graph.edges == expected_graph().edges);
 }

@@ -1,4 +1,4 @@
-#include "diagram/exchanges.h"
+#include "diagram/outer_flows.h"
 
 #include <fmt/format.h>
 
@@ -17,8 +17,8 @@ static bool is_own(const State& state, const End& end, const Agency& agency) {
   return owner != nullptr && owner->kind == KindId::agency && is_within(state, *owner, agency);
 }
 
-Exchanges exchanges_of(const State& state, const Agency& agency, const ViewRequest& request) {
-  Exchanges exchanges;
+OuterFlows outer_flows_of(const State& state, const Agency& agency, const ViewRequest& request) {
+  OuterFlows exchanges;
   for (const Flow& flow : state.current<Flow>()) {
     const auto from = end_of(state, flow.from);
     const auto to = end_of(state, flow.to);
@@ -33,24 +33,24 @@ Exchanges exchanges_of(const State& state, const Agency& agency, const ViewReque
 }
 
 // How much is gathered in one row of a neighbour, so that even a busy agency fits the sheet.
-enum class Gathering : std::uint8_t { by_application, by_own_application, by_agency };
+enum class Detail : std::uint8_t { by_application, by_own_application, by_agency };
 
-static std::string key_of(const State& state, const Exchange& exchange, Gathering gathering) {
-  const std::string& own = gathering == Gathering::by_agency ? std::string() : exchange.own.row;
+static std::string key_of(const State& state, const OuterFlow& exchange, Detail gathering) {
+  const std::string& own = gathering == Detail::by_agency ? std::string() : exchange.own.row;
   const std::string& other =
-      gathering == Gathering::by_application ? exchange.other.row : std::string();
+      gathering == Detail::by_application ? exchange.other.row : std::string();
   return fmt::format("{}\n{}\n{}\n{}\n{}\n{}", exchange.other.card, exchange.is_incoming ? 0 : 1,
                      other, own, mechanism_of(*exchange.flow),
                      is_insecure(state, *exchange.flow) ? 1 : 0);
 }
 
-ExchangeGroups grouped(const State& state, const Exchanges& exchanges) {
+OuterFlowGroups grouped(const State& state, const OuterFlows& exchanges) {
   constexpr std::size_t kMostRows[] = {48, 90};
-  ExchangeGroups groups;
-  for (const Gathering gathering :
-       {Gathering::by_application, Gathering::by_own_application, Gathering::by_agency}) {
+  OuterFlowGroups groups;
+  for (const Detail gathering :
+       {Detail::by_application, Detail::by_own_application, Detail::by_agency}) {
     groups.clear();
-    for (const Exchange& exchange : exchanges.across)
+    for (const OuterFlow& exchange : exchanges.across)
       groups[key_of(state, exchange, gathering)].push_back(&exchange);
     const auto step = static_cast<std::size_t>(gathering);
     if (step >= std::size(kMostRows) || groups.size() <= kMostRows[step]) break;
