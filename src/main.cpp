@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/memory.h"
 #include "cli/run.h"
 
 // Below 40 columns nothing is readable, and beyond 120 lines are too long for the eye.
@@ -16,6 +17,8 @@ static std::size_t terminal_width() {
 }
 
 int main(int count, char** arguments) {
+  noken::keep_freed_memory();
+  noken::expect_much_memory();
   const std::vector<std::string> words(arguments + 1, arguments + count);
   const bool out = ::isatty(STDOUT_FILENO) == 1;
   const bool err = ::isatty(STDERR_FILENO) == 1;

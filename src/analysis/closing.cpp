@@ -2,11 +2,19 @@
 
 #include <algorithm>
 
-#include "rules/conditions/serving.h"
+#include "rules/conditions/realising.h"
 
 namespace noken::analysis {
 
 using model::Programme;
+
+// By its id, and by that of the national application that it is here.
+void Closing::add_realised(const model::State& state, const Programme& programme,
+                           const model::Reference& reference) {
+  by_element_[std::string(reference.id)].push_back(&programme);
+  const std::string_view national = rules::conditions::realised_id(state, reference);
+  if (national != reference.id) by_element_[std::string(national)].push_back(&programme);
+}
 
 Closing::Closing(const model::State& state) {
   for (const Programme& programme : state.all<Programme>()) {
@@ -16,8 +24,7 @@ Closing::Closing(const model::State& state) {
   for (const Programme* programme : programmes_) {
     for (const auto& item : programme->closes)
       by_gap_[std::string(item.value)].push_back(programme);
-    for (const auto& item : programme->realises)
-      by_element_[std::string(item.value.id)].push_back(programme);
+    for (const auto& item : programme->realises) add_realised(state, *programme, item.value);
     for (const auto& item : programme->sub_dimensions)
       by_sub_dimension_[std::string(item.value)].push_back(programme);
   }

@@ -24,6 +24,9 @@ class Closing {
   Programmes of_sub_dimension(const std::string& address) const;
 
  private:
+  void add_realised(const model::State& state, const model::Programme& programme,
+                    const model::Reference& reference);
+
   Programmes programmes_;
   std::map<std::string, Programmes, std::less<>> by_gap_;
   std::map<std::string, Programmes, std::less<>> by_element_;

@@ -26,11 +26,19 @@ std::vector<std::string_view> gap_type_names() {
   return names;
 }
 
+static std::vector<std::string> rules_of(const std::vector<const GapType*>& types) {
+  std::vector<std::string> codes;
+  for (const GapType* type : types)
+    codes.insert(codes.end(), type->rules.begin(), type->rules.end());
+  return codes;
+}
+
 std::vector<Gap> gaps(const model::State& state, const std::vector<const GapType*>& types) {
   const Closing closing(state);
+  const RuleFindings findings(state, rules_of(types));
+  const Ground ground{.state = state, .closing = closing, .findings = findings};
   std::vector<Gap> all;
-  for (const GapType* type : types)
-    std::ranges::move(type->find(state, closing), std::back_inserter(all));
+  for (const GapType* type : types) std::ranges::move(type->find(ground), std::back_inserter(all));
   std::ranges::sort(all, {}, &Gap::id);
   return all;
 }

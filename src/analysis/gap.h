@@ -3,7 +3,6 @@
 // Gap analyses (commands.md, `gap`): what lies between the architecture as it is and what is
 // expected of it. The conditions are those of the rules, whether the rules are on or off.
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,12 +34,12 @@ struct Gap {
   const GapType* type = nullptr;
   std::string object = {};
   std::string agency = {};  // id; empty when no agency answers for it
-  Words current = {};       // empty when `finding` says it
+  Words current = {};       // empty when `findings` say it
   Words expected = {};
   Words cause = {};
   Severity severity = Severity::warning;  // high, medium, low
-  std::optional<Diagnosis> rule = {};     // whose condition it is, and whose legal basis
-  std::optional<Finding> finding = {};    // of that rule
+  std::vector<Diagnosis> rules = {};      // whose conditions it is, and whose legal basis
+  std::vector<Finding> findings = {};     // of those rules
   std::vector<const model::Programme*> programmes = {};  // that close it, by id
   Location at = {};
 

@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include <array>
 #include <cstring>
 
 namespace noken {
@@ -46,6 +47,11 @@ std::size_t count_code_points(std::string_view text) {
 template <class Visit>
 static void for_each_code_point(std::string_view text, Visit visit) {
   while (!text.empty()) {
+    if (static_cast<unsigned char>(text.front()) < 0x80) {
+      visit(utf8proc_int32_t{text.front()});
+      text.remove_prefix(1);
+      continue;
+    }
     utf8proc_int32_t code_point = 0;
     const auto used =
         utf8proc_iterate(bytes(text), static_cast<utf8proc_ssize_t>(text.size()), &code_point);
@@ -69,6 +75,10 @@ static bool is_letter_or_digit(utf8proc_int32_t code_point) {
 }
 
 void append_utf8(std::string& to, std::uint32_t code_point) {
+  if (code_point < 0x80) {
+    to += static_cast<char>(code_point);
+    return;
+  }
   utf8proc_uint8_t buffer[4];
   const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code_point), buffer);
   to.append(reinterpret_cast<const char*>(buffer), static_cast<std::size_t>(size));
@@ -91,18 +101,35 @@ std::string printable(std::string_view text) {
   return result;
 }
 
+// The small letter or digit that an ASCII character stands for; 0 for all others.
+static constexpr std::array<char, 128> kPlain = [] {
+  std::array<char, 128> plain{};
+  for (char c = 'a'; c <= 'z'; ++c) {
+    plain[static_cast<std::size_t>(c)] = c;
+    plain[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+  }
+  for (char c = '0'; c <= '9'; ++c) plain[static_cast<std::size_t>(c)] = c;
+  return plain;
+}();
+
 std::string normalised(std::string_view text) {
   std::string result;
   result.reserve(text.size());
   bool gap = false;
   for_each_code_point(text, [&](utf8proc_int32_t code_point) {
-    if (!is_letter_or_digit(code_point)) {
+    const bool is_ascii = code_point < 0x80;
+    const char plain = is_ascii ? kPlain[static_cast<std::size_t>(code_point)] : '\0';
+    if (is_ascii ? plain == '\0' : !is_letter_or_digit(code_point)) {
       gap = true;
       return;
     }
     if (gap && !result.empty()) result += ' ';
     gap = false;
-    append_utf8(result, static_cast<std::uint32_t>(utf8proc_tolower(code_point)));
+    if (is_ascii) {
+      result += plain;
+    } else {
+      append_utf8(result, static_cast<std::uint32_t>(utf8proc_tolower(code_point)));
+    }
   });
   return result;
 }

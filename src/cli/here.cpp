@@ -8,6 +8,7 @@
 
 #include "base/edit_distance.h"
 #include "base/glob.h"
+#include "base/parallel.h"
 #include "report/report_formats.h"
 #include "repository/repository.h"
 #include "rules/run.h"
@@ -20,13 +21,22 @@ using loading::Loaded;
 
 Result<loading::MemberDirectory> directory_of(const repository::Folder& folder, const Loaded& root,
                                               Day day) {
+  std::vector<Result<loading::MemberDirectory>> parts(root.members.size());
+  for_each_index(parts.size(), [&](std::size_t i) {
+    const auto loaded =
+        loading::load(below(folder, root.members[i]), {.as_of = day, .names_only = true});
+    if (!loaded) {
+      parts[i] = std::unexpected(loaded.error());
+    } else {
+      add_to_directory(*loaded->architecture, *parts[i]);
+    }
+  });
   loading::MemberDirectory directory;
   const auto& names = root.architecture->foreign_names;
   directory.names.insert(names.begin(), names.end());
-  for (const std::string& member : root.members) {
-    const auto loaded = loading::load(below(folder, member), {.as_of = day});
-    if (!loaded) return std::unexpected(loaded.error());
-    add_to_directory(*loaded->architecture, directory);
+  for (auto& part : parts) {
+    if (!part) return std::unexpected(part.error());
+    add_directory(std::move(*part), directory);
   }
   return directory;
 }

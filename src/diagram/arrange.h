@@ -11,6 +11,9 @@ struct MeasuredGraph {
   std::vector<std::vector<std::string>> labels = {};  // of the edges
 };
 
+// A card with more rows than this gets more columns.
+MeasuredGraph measure(const Graph& graph, const TextMetrics& metrics, std::size_t most_rows = 1000);
+
 inline constexpr Type kLabelType = {.size = kLabelSize};
 inline constexpr double kStripPadding = 10;
 // Height of the words above its cards: one line, in a narrow strip two.

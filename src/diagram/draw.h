@@ -3,16 +3,27 @@
 #include <string>
 #include <vector>
 
+#include "base/worker_processes.h"
 #include "diagram/engine.h"
 #include "diagram/svg.h"
 
 namespace noken::diagram {
 
-// The picture as SVG, one text a sheet. Trouble when the layout fails or an edge is lost.
+// One task for each sheet of the picture, which gives its SVG. They may run in processes of their
+// own; picture and engine must outlive them. Trouble when the layout fails or an edge is lost.
+std::vector<WorkerTask> sheet_tasks(const Picture& picture, const Engine& engine,
+                                    Language language);
+
+// All sheets, one after the other.
 Result<std::vector<std::string>> draw_svg(const Picture& picture, const Engine& engine,
                                           Language language);
 
-// The graph as DOT, with the same nodes and edges. A matrix has no DOT.
+// The graph as text, with the same nodes and edges. A table has none: trouble.
 Result<std::string> draw_dot(const Picture& picture);
+Result<std::string> draw_mermaid(const Picture& picture);
+Result<std::string> draw_plantuml(const Picture& picture);
+
+// The colour of the line: that of its mechanism, or the alarm.
+std::string_view colour_of(const Edge& edge);
 
 }  // namespace noken::diagram

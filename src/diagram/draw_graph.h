@@ -4,7 +4,6 @@
 
 namespace noken::diagram {
 
-Result<std::vector<std::string>> draw_graph(const Picture& picture, const Engine& engine,
-                                            Language language);
+std::vector<WorkerTask> draw_graph(const Picture& picture, const Engine& engine, Language language);
 
 }  // namespace noken::diagram

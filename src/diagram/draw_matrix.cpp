@@ -53,6 +53,7 @@ static void draw_cell(XmlElement& to, const Cell& cell, const Box& box, const Te
   XmlElement& group_of_cell = to.add(group());
   group_of_cell.attributes.emplace_back("id", cell.id);
   add_tooltip(group_of_cell, cell.tooltip);
+  add_source(group_of_cell, cell.source);
   group_of_cell.add(filled(box, kPaper, kLine));
   const Box strip{box.x, box.y + box.height - kGapStrip, box.width, kGapStrip};
   group_of_cell.add(filled(strip, kGapColours[cell.gap], kLine));
@@ -90,8 +91,8 @@ static std::vector<LegendItem> gap_legend(Language language) {
   return legend;
 }
 
-std::vector<std::string> draw_matrix(const Picture& picture, const TextMetrics& metrics,
-                                     Language language) {
+static std::string draw_sheet(const Picture& picture, const TextMetrics& metrics,
+                              Language language) {
   const auto& matrix = std::get<Matrix>(picture.content);
   const Box box = content_box(picture);
   XmlElement content = group();
@@ -110,7 +111,12 @@ std::vector<std::string> draw_matrix(const Picture& picture, const TextMetrics& 
     y += height + kSpace;
   }
   const Sheet sheet{.picture = picture, .language = language};
-  return {compose(sheet, std::move(content), gap_legend(language), metrics)};
+  return compose(sheet, std::move(content), gap_legend(language), metrics);
+}
+
+std::vector<WorkerTask> draw_matrix(const Picture& picture, const TextMetrics& metrics,
+                                    Language language) {
+  return {[&picture, &metrics, language] { return draw_sheet(picture, metrics, language); }};
 }
 
 }  // namespace noken::diagram

@@ -4,7 +4,7 @@
 
 namespace noken::diagram {
 
-std::vector<std::string> draw_matrix(const Picture& picture, const TextMetrics& metrics,
-                                     Language language);
+std::vector<WorkerTask> draw_matrix(const Picture& picture, const TextMetrics& metrics,
+                                    Language language);
 
 }  // namespace noken::diagram

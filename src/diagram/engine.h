@@ -27,6 +27,7 @@ struct Size {
 struct LayoutNode {
   Size size = {};
   Side side = Side::middle;
+  int rank = -1;  // the column (row) it must stand in; -1: any
 };
 struct LayoutEdge {
   std::size_t from = 0;
@@ -39,6 +40,7 @@ struct LayoutRequest {
   std::vector<LayoutEdge> edges = {};
   double node_distance = 18;
   double rank_distance = 70;
+  bool is_downwards = false;  // ranks are rows
 };
 
 // Where an edge runs: a Bézier curve of 1 + 3n points, then the tip of the arrow.
@@ -55,12 +57,20 @@ struct Layout {
   std::vector<LaidEdge> edges = {};  // as many as asked for, in the same order
 };
 
+// What a PDF says of itself.
+struct PdfNote {
+  std::string title = {};
+  std::string date = {};  // `2026-11-22`
+};
+
 struct Engine {
   TextMetrics metrics = {};
   // Trouble when the engine fails, or lost an edge.
   Result<Layout> (*lay_out)(const LayoutRequest& request) = nullptr;
   // A PNG of the SVG; a point becomes `scale` pixels.
   Result<std::string> (*png)(std::string_view svg, double scale) = nullptr;
+  // One PDF of the SVGs, each a page of its true size.
+  Result<std::string> (*pdf)(const std::vector<std::string>& svgs, const PdfNote& note) = nullptr;
   // What texts are drawn with: the family that was found for the one asked for.
   std::string (*font_family)() = nullptr;
 };

@@ -67,6 +67,52 @@ std::string sector_colour(const State& state, const Agency& agency) {
   return std::string(kUnknownSector);
 }
 
+std::string source_of(const State& state, const Element& element) {
+  return source_of(state, element.place());
+}
+
+std::string source_of(const State& state, const Location& at) {
+  const Place place = state.written().sources.place(at);
+  return place.path.empty() ? std::string() : fmt::format("{}:{}", place.path, place.line);
+}
+
+bool carries_label(const Element& element, const ViewRequest& request) {
+  return request.label.empty() || std::ranges::any_of(element.labels, [&](const auto& label) {
+           return label.value == request.label;
+         });
+}
+
+static bool end_carries_label(const State& state, const model::ReferenceValue& end,
+                              const ViewRequest& request) {
+  return end.is_given() && end->element != nullptr &&
+         carries_label(state.at(*end->element), request);
+}
+
+bool carries_label(const State& state, const Flow& flow, const ViewRequest& request) {
+  return carries_label(flow, request) || end_carries_label(state, flow.from, request) ||
+         end_carries_label(state, flow.to, request);
+}
+
+CardGroup group_of(const State& state, const Agency& agency) {
+  for (const auto& affair : agency.affairs) {
+    for (const std::string& code : affair.value.rab) {
+      const auto& tree = state.packs().tree(reference::TreeName::rab);
+      const auto found = tree.by_code.find(std::string(reference::at_level(code, 2)));
+      if (found == tree.by_code.end()) continue;
+      const auto& node = tree.nodes[found->second];
+      return {.key = fmt::format("{}/{}", node.code, agency.handle), .name = node.name};
+    }
+  }
+  const auto* parent = state.find<Agency>(agency.parent);
+  const bool may_ask = parent != nullptr && agency.affairs.empty() && parent != &agency;
+  if (may_ask && !parent->affairs.empty()) return group_of(state, *parent);
+  return {.key = "~/" + agency.handle, .name = {}};
+}
+
+CardGroup group_of_outside(std::string_view card, std::string_view name) {
+  return {.key = fmt::format("~~/{}", card), .name = std::string(name)};
+}
+
 static Glyph glyph_of(const State& state, const Element& element) {
   switch (state.life(element)) {
     case model::Life::live:
@@ -79,10 +125,55 @@ static Glyph glyph_of(const State& state, const Element& element) {
   return model::status_of(element) == "dibangun" ? Glyph::building : Glyph::planned;
 }
 
+static bool is_personal(const Dataset& data) {
+  return data.personal.is_given() && (*data.personal == "umum" || *data.personal == "spesifik");
+}
+
 static bool is_personal(const State& state, const model::Reference& reference) {
   const auto* data = state.find<Dataset>(reference);
-  return data != nullptr && data->personal.is_given() &&
-         (*data->personal == "umum" || *data->personal == "spesifik");
+  return data != nullptr && is_personal(*data);
+}
+
+std::string short_name(const Agency& agency) {
+  return agency.abbreviation.is_given() ? std::string(*agency.abbreviation) : shown_name(agency);
+}
+
+static const Agency* owner_of(const State& state, const Element& element) {
+  if (element.kind == KindId::agency) return static_cast<const Agency*>(&state.at(element));
+  const auto* reference = model::owner_of(element);
+  return reference == nullptr ? nullptr : state.find<Agency>(*reference);
+}
+
+std::string owner_name(const State& state, const Element& element) {
+  const Agency* owner = owner_of(state, element);
+  return owner == nullptr || element.kind == KindId::agency ? std::string() : short_name(*owner);
+}
+
+Card card_of(const State& state, const Element& element) {
+  Card card{.id = element.handle, .name = shown_name(element)};
+  const Agency* owner = owner_of(state, element);
+  card.colour = owner != nullptr                  ? sector_colour(state, *owner)
+                : element.kind == KindId::partner ? std::string(kPartner)
+                                                  : std::string(kUnknownSector);
+  card.second_line = owner_name(state, element);
+  if (element.description.is_given()) card.tooltip = *element.description;
+  card.source = source_of(state, element);
+  return card;
+}
+
+Row row_of(const State& state, const Element& element, const ViewRequest& request) {
+  Row row = plain_row(element.handle, shown_name(element));
+  if (model::kind_of(element.kind).has_life) row.glyph = glyph_of(state, element);
+  row.is_quiet = !state.is_live(element);
+  if (element.kind == KindId::dataset)
+    row.is_personal = is_personal(static_cast<const Dataset&>(state.at(element)));
+  if (element.kind == KindId::application)
+    row.is_personal =
+        row_of(state, static_cast<const Application&>(state.at(element)), request).is_personal;
+  row.has_gap = request.open_gaps.contains(element.handle);
+  if (element.description.is_given()) row.tooltip = *element.description;
+  row.source = source_of(state, element);
+  return row;
 }
 
 Row row_of(const State& state, const Application& application, const ViewRequest& request) {
@@ -94,6 +185,7 @@ Row row_of(const State& state, const Application& application, const ViewRequest
       application.data, [&](const auto& item) { return is_personal(state, item.value); });
   row.has_gap = request.open_gaps.contains(application.handle);
   if (application.description.is_given()) row.tooltip = *application.description;
+  row.source = source_of(state, application);
   return row;
 }
 
@@ -124,6 +216,16 @@ Picture picture_of(const State& state, const ViewRequest& request, std::string_v
           .date = to_string(date_of(state.day())),
           .counts = {},
           .content = {}};
+}
+
+std::string many(std::size_t count, KindId kind, Language language) {
+  std::string name(model::kind_of(kind).name.in(language));
+  if (language == Language::english && count != 1) {
+    const bool ends_in_y = name.ends_with('y');
+    if (ends_in_y) name.pop_back();
+    name += ends_in_y ? "ies" : name.ends_with('s') ? "es" : "s";
+  }
+  return fmt::format("{} {}", count, name);
 }
 
 std::string counted(std::size_t shown, std::size_t all, const Text& things, Language language) {

@@ -27,6 +27,28 @@ End end_of(const model::State& state, const model::Application& application);
 // The colour of the sector of the agency's first affair; grey without one.
 std::string sector_colour(const model::State& state, const model::Agency& agency);
 
+// `opd/dinkes.yaml:12`, where the element is written.
+std::string source_of(const model::State& state, const model::Element& element);
+std::string source_of(const model::State& state, const Location& at);
+
+// Whether the element carries the label that was asked for; always, when none was. A flow also
+// answers to a label of either of its ends.
+bool carries_label(const model::Element& element, const ViewRequest& request);
+bool carries_label(const model::State& state, const model::Flow& flow, const ViewRequest& request);
+
+// The affair of the agency, then the agency: what a large picture is split by.
+CardGroup group_of(const model::State& state, const model::Agency& agency);
+// The same for a card that is no agency: after all others.
+CardGroup group_of_outside(std::string_view card, std::string_view name);
+
+// The abbreviation of the agency that owns the element, else its name; empty without one.
+std::string owner_name(const model::State& state, const model::Element& element);
+std::string short_name(const model::Agency& agency);
+// A card for one element: its owner below the name, in the colour of the owner's sector.
+Card card_of(const model::State& state, const model::Element& element);
+// A row for an element of any kind, with the sign of its status.
+Row row_of(const model::State& state, const model::Element& element, const ViewRequest& request);
+
 Row row_of(const model::State& state, const model::Application& application,
            const ViewRequest& request);
 // A row for what the repository only refers to, or for a partner.
@@ -43,6 +65,8 @@ std::string shown_name(const model::Element& element);
 Picture picture_of(const model::State& state, const ViewRequest& request, std::string_view view,
                    const Text& title);
 
+// "3 aplikasi"
+std::string many(std::size_t count, model::KindId kind, Language language);
 // "45 dari 45 aplikasi"
 std::string counted(std::size_t shown, std::size_t all, const Text& things, Language language);
 

@@ -2,101 +2,28 @@
 
 // A picture before it is drawn: what it shows, as plain data. Every output format shows the same.
 
-#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "base/text.h"
+#include "diagram/graph.h"
+#include "diagram/paper.h"
+#include "diagram/table_content.h"
 
 namespace noken::diagram {
-
-// The status of an element, as a sign that survives grey print.
-enum class Glyph : std::uint8_t { none, live, building, planned, retired };
-
-// One line of a card.
-struct Row {
-  std::string id = {};
-  std::string name = {};
-  std::string tooltip = {};
-  Glyph glyph = Glyph::none;
-  bool is_quiet = false;  // not in use
-  bool is_personal = false;
-  bool has_gap = false;
-};
-
-enum class Side : std::uint8_t { left, middle, right };
-
-// A box: a header strip in a colour, rows below.
-struct Card {
-  std::string id = {};
-  std::string name = {};
-  std::string second_line = {};  // under the name, smaller; may be empty
-  std::string tooltip = {};
-  std::string colour = {};  // `#RRGGBB`
-  Side side = Side::middle;
-  std::vector<Row> rows = {};
-};
-
-// What travels between two cards.
-struct Edge {
-  std::size_t from = 0;  // index into the cards
-  std::size_t to = 0;
-  std::string mechanism = {};  // an option of the pack; empty when not given
-  bool is_insecure = false;    // personal data without encryption
-  int count = 1;               // flows in it
-  std::string label = {};
-  std::string tooltip = {};
-};
-
-// A line of the key: what a number on an edge stands for.
-struct KeyLine {
-  std::string sign = {};
-  std::string text = {};
-  std::string mechanism = {};
-  bool is_insecure = false;
-};
-
-struct Graph {
-  std::vector<Card> cards = {};
-  std::vector<Edge> edges = {};
-  std::vector<KeyLine> key = {};
-  bool has_long_labels = false;  // then the layout keeps room for them
-};
-
-// One cell of a table that is a picture.
-struct Cell {
-  std::string id = {};
-  std::string title = {};
-  std::string tooltip = {};
-  std::vector<std::string> lines = {};
-  std::vector<std::string> items = {};  // a list below the lines
-  std::size_t items_left_out = 0;       // counted in the cell
-  int gap = 0;                          // 0 none, 1 small, 2 middle, 3 large
-  std::string gap_text = {};
-};
-
-struct MatrixRow {
-  std::string id = {};
-  std::string name = {};
-  std::string colour = {};
-  std::vector<Cell> cells = {};
-};
-
-struct Matrix {
-  std::vector<MatrixRow> rows = {};
-};
-
-enum class Paper : std::uint8_t { a3_landscape, a4_landscape };
 
 struct Picture {
   std::string view = {};  // `lanskap`
   std::string title = {};
+  std::string subtitle = {};  // what this sheet holds of it; may be empty
   std::string region = {};
   std::string date = {};                 // of the state shown
   std::vector<std::string> counts = {};  // "45 dari 45 aplikasi"
   Paper paper = Paper::a3_landscape;
-  std::variant<Graph, Matrix> content = {};
+  bool may_grow = false;  // to A3, when the words would be too small on this paper
+  Finish finish = {};
+  std::variant<Graph, Matrix, CrossTable, HeatMap, RoadMap> content = {};
 };
 
 }  // namespace noken::diagram

@@ -4,35 +4,68 @@
 
 #include <algorithm>
 
+#include "base/internal_error.h"
+#include "diagram/finish.h"
+
 namespace noken::diagram {
 
 using formats::XmlElement;
 
 static constexpr double kMargin = 34;  // 12 mm
 static constexpr double kTitleHeight = 34;
-static constexpr double kFootHeight = 78;
 static constexpr double kGap = 12;
-static constexpr double kBlockWidth = 300;
 static constexpr double kSample = 30;
+static constexpr double kLeastTitle = 11;
 static constexpr Type kTitle = {.size = kTitleSize, .is_bold = true};
+static constexpr Type kSubtitle = {.size = 11};
 static constexpr Type kSmall = {.size = 8.5};
 static constexpr Type kSmallBold = {.size = 8.5, .is_bold = true};
 
 Size paper_size(Paper paper) {
-  return paper == Paper::a3_landscape ? Size{1190.55, 841.89} : Size{841.89, 595.28};
+  static constexpr Size kA3 = {1190.55, 841.89};
+  static constexpr Size kA4 = {841.89, 595.28};
+  static constexpr Size kF4 = {935.43, 609.45};  // 330 x 215 mm
+  switch (paper) {
+    case Paper::a3_landscape:
+      return kA3;
+    case Paper::a3_portrait:
+      return {kA3.height, kA3.width};
+    case Paper::a4_landscape:
+      return kA4;
+    case Paper::a4_portrait:
+      return {kA4.height, kA4.width};
+    case Paper::f4_landscape:
+      return kF4;
+    case Paper::f4_portrait:
+      return {kF4.height, kF4.width};
+  }
+  internal_error("a paper without a size");
 }
+
+// On a narrow sheet the legend has fewer columns, so it needs more lines.
+static double foot_height(const Size& size) { return size.width < 700 ? 122 : 84; }
+
+static double block_width(const Size& size) { return size.width < 700 ? 250 : 330; }
 
 Box content_box(const Picture& picture) {
   const Size size = paper_size(picture.paper);
-  const double top = kMargin + kTitleHeight;
-  return {kMargin, top, size.width - 2 * kMargin, size.height - top - kMargin - kFootHeight - kGap};
+  const double top = kMargin + kTitleHeight + (picture.subtitle.empty() ? 0 : 8);
+  return {kMargin, top, size.width - 2 * kMargin,
+          size.height - top - kMargin - foot_height(size) - kGap};
 }
 
 static void add_title(XmlElement& svg, const Sheet& sheet, const TextMetrics& metrics) {
   const Size size = paper_size(sheet.picture.paper);
   const std::string title = fmt::format("{} · {}", sheet.picture.title, sheet.picture.region);
-  const auto lines = wrap(title, size.width - 2 * kMargin, 1, kTitle, metrics);
-  add_lines(svg, lines, {kMargin, kMargin + kTitleSize}, kTitle);
+  // A long name is set smaller rather than cut.
+  Type type = kTitle;
+  while (type.size > kLeastTitle &&
+         metrics.width(title, type.size, type.is_bold) > size.width - 2 * kMargin)
+    type.size -= 0.5;
+  const auto lines = wrap(title, size.width - 2 * kMargin, 1, type, metrics);
+  add_lines(svg, lines, {kMargin, kMargin + kTitleSize}, type);
+  const auto below = wrap(sheet.picture.subtitle, size.width - 2 * kMargin, 1, kSubtitle, metrics);
+  add_lines(svg, below, {kMargin, kMargin + kTitleSize + 15}, kSubtitle, {.colour = kQuiet});
 }
 
 // Columns from the left, as many lines as the foot is high.
@@ -72,7 +105,7 @@ static void add_title_block(XmlElement& svg, const Sheet& sheet, const Box& box,
     add_lines(svg, lines, at, type);
     at.y += static_cast<double>(lines.size()) * 11.5;
   };
-  add(fmt::format("{} · {}", sheet.picture.region, sheet.picture.title), kSmallBold, 1);
+  add(fmt::format("{} · {}", sheet.picture.region, sheet.picture.title), kSmallBold, 2);
   add(fmt::format(fmt::runtime(kState.in(sheet.language)), fmt::arg("date", sheet.picture.date),
                   fmt::arg("number", sheet.number), fmt::arg("of", sheet.of)),
       kSmall, 1);
@@ -97,10 +130,12 @@ std::string compose(const Sheet& sheet, XmlElement content, const std::vector<Le
   XmlElement svg = svg_of(size);
   add_title(svg, sheet, metrics);
   svg.add(std::move(content));
-  const double foot = size.height - kMargin - kFootHeight;
-  const double block = size.width - kMargin - kBlockWidth;
-  add_legend(svg, legend, {kMargin, foot, block - kMargin - kGap, kFootHeight}, metrics);
-  add_title_block(svg, sheet, {block, foot, kBlockWidth, kFootHeight}, metrics);
+  const double height = foot_height(size);
+  const double foot = size.height - kMargin - height;
+  const double block = size.width - kMargin - block_width(size);
+  add_legend(svg, legend, {kMargin, foot, block - kMargin - kGap, height}, metrics);
+  add_title_block(svg, sheet, {block, foot, block_width(size), height}, metrics);
+  finish(svg, sheet.picture.finish);
   return to_text(svg);
 }
 

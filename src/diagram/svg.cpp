@@ -69,4 +69,13 @@ void add_tooltip(XmlElement& to, std::string_view text) {
   if (!text.empty()) to.add({.name = "title", .text = printable(text)});
 }
 
+void add_source(XmlElement& to, std::string_view source) {
+  if (source.empty()) return;
+  to.attributes.emplace_back(kSourceAttribute, source);
+  const bool has_tooltip = !to.children.empty() && to.children.front().name == "title";
+  if (!has_tooltip) to.children.insert(to.children.begin(), {.name = "title"});
+  std::string& text = to.children.front().text;
+  text += fmt::format("{}{}", text.empty() ? "" : " · ", printable(source));
+}
+
 }  // namespace noken::diagram

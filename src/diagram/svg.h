@@ -37,5 +37,9 @@ formats::XmlElement words(std::string_view text, Point at, const Type& type, con
 void add_lines(formats::XmlElement& to, const std::vector<std::string>& lines, Point at,
                const Type& type, const Ink& ink = {});
 void add_tooltip(formats::XmlElement& to, std::string_view text);
+// Where it is written, as `opd/dinkes.yaml:12`: in the tooltip, and as the attribute from which
+// the finish makes a link. After the tooltip.
+inline constexpr std::string_view kSourceAttribute = "data-sumber";
+void add_source(formats::XmlElement& to, std::string_view source);
 
 }  // namespace noken::diagram

@@ -24,6 +24,7 @@ struct GapMark {
 struct ViewRequest {
   Language language = Language::indonesian;
   std::string object = {};                             // `alur ID`; empty: the whole region
+  std::string label = {};                              // only elements that carry it; empty: all
   std::set<std::string> open_gaps = {};                // ids of elements with an open gap
   std::map<std::string, GapMark> sub_dimensions = {};  // by `pillar.code`
 };

@@ -37,7 +37,7 @@ static int say_nothing(char* /*message*/) { return 0; }
 
 static Graph new_graph(const LayoutRequest& request) {
   Graph graph(agopen(text("g"), Agdirected, nullptr));
-  set(graph.get(), "rankdir", "LR");
+  set(graph.get(), "rankdir", request.is_downwards ? "TB" : "LR");
   set(graph.get(), "splines", "spline");
   set(graph.get(), "newrank", "true");
   set(graph.get(), "nodesep", fmt::format("{:.4f}", request.node_distance / kPointsPerInch));
@@ -82,6 +82,44 @@ static void pull_to_sides(Agraph_t* graph, const LayoutRequest& request,
   }
 }
 
+// Nodes of one rank stand in one column; a chain of points, which are not drawn, keeps the columns
+// in order.
+static void hold_ranks(Agraph_t* graph, const LayoutRequest& request,
+                       const std::vector<Agnode_t*>& nodes) {
+  int last = -1;
+  for (const auto& node : request.nodes) last = std::max(last, node.rank);
+  Agnode_t* previous = nullptr;
+  for (int rank = 0; rank <= last; ++rank) {
+    Agraph_t* part = agsubg(graph, text(fmt::format("rank{}", rank).c_str()), 1);
+    set(part, "rank", "same");
+    Agnode_t* pin = agnode(part, text(fmt::format("pin{}", rank).c_str()), 1);
+    set(pin, "width", "0.02");
+    set(pin, "height", "0.02");
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      if (request.nodes[i].rank == rank) agsubnode(part, nodes[i], 1);
+    }
+    if (previous != nullptr)
+      set(agedge(graph, previous, pin, text(fmt::format("chain{}", rank).c_str()), 1), "style",
+          "invis");
+    previous = pin;
+  }
+}
+
+// Such an edge leaves from the side that faces the other rank.
+static bool joins_ranks(const LayoutRequest& request, const LayoutEdge& edge) {
+  const int from = request.nodes[edge.from].rank;
+  const int to = request.nodes[edge.to].rank;
+  return from >= 0 && to >= 0 && from != to;
+}
+
+// An edge that must run against the order of the sides or ranks is laid out backwards.
+static bool is_backwards(const LayoutRequest& request, const LayoutEdge& edge) {
+  const auto& from = request.nodes[edge.from];
+  const auto& to = request.nodes[edge.to];
+  if (from.rank >= 0 && to.rank >= 0) return from.rank > to.rank;
+  return from.side == Side::right || to.side == Side::left;
+}
+
 // Room for a label. Only numbers reach the library's markup: no word of a document is in it.
 static void reserve_label(Agraph_t* graph, Agedge_t* edge, const diagram::Size& size) {
   if (size.width <= 0) return;
@@ -96,14 +134,16 @@ static std::vector<Agedge_t*> add_edges(Agraph_t* graph, const LayoutRequest& re
   std::vector<Agedge_t*> edges;
   for (std::size_t i = 0; i < request.edges.size(); ++i) {
     const LayoutEdge& wanted = request.edges[i];
-    // An edge that must run against the order of the sides is laid out backwards.
-    const bool backwards = request.nodes[wanted.from].side == Side::right ||
-                           request.nodes[wanted.to].side == Side::left;
+    const bool backwards = is_backwards(request, wanted);
     Agnode_t* tail = nodes[backwards ? wanted.to : wanted.from];
     Agnode_t* head = nodes[backwards ? wanted.from : wanted.to];
     Agedge_t* edge = agedge(graph, tail, head, text(fmt::format("e{}", i).c_str()), 1);
     set(edge, "dir", backwards ? "back" : "forward");
     set(edge, "arrowsize", "0.7");
+    if (!request.is_downwards && joins_ranks(request, wanted)) {
+      set(edge, "tailport", "e");
+      set(edge, "headport", "w");
+    }
     if (wanted.ranks > 1) set(edge, "minlen", std::to_string(wanted.ranks));
     reserve_label(graph, edge, wanted.label);
     edges.push_back(edge);
@@ -162,6 +202,7 @@ Result<Layout> lay_out(const LayoutRequest& request) {
   const Graph graph = new_graph(request);
   const auto nodes = add_nodes(graph.get(), request);
   pull_to_sides(graph.get(), request, nodes);
+  hold_ranks(graph.get(), request, nodes);
   const auto edges = add_edges(graph.get(), request, nodes);
   if (gvLayout(context.get(), graph.get(), "dot") != 0) {
     return std::unexpected(Trouble{"Graphviz tidak dapat menyusun gambar ini",

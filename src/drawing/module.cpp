@@ -1,5 +1,6 @@
 #include "drawing/graphviz.h"
 #include "drawing/pango.h"
+#include "drawing/pdf.h"
 #include "drawing/raster.h"
 
 // The one name that is looked up when the module is loaded (diagram/engine.h).
@@ -11,6 +12,7 @@ const noken::diagram::Engine* noken_drawing_engine() {
       .metrics = {.width = noken::drawing::text_width},
       .lay_out = noken::drawing::lay_out,
       .png = noken::drawing::png,
+      .pdf = noken::drawing::pdf,
       .font_family = noken::drawing::font_family,
   };
   return &kEngine;

@@ -3,6 +3,7 @@
 #include <pango/pangocairo.h>
 
 #include <memory>
+#include <unordered_map>
 
 namespace noken::drawing {
 
@@ -38,7 +39,7 @@ static std::unique_ptr<PangoFontDescription, Releasing> font(double size, bool i
   return font;
 }
 
-double text_width(std::string_view text, double size, bool is_bold) {
+static double measured_width(std::string_view text, double size, bool is_bold) {
   const std::unique_ptr<PangoLayout, Releasing> layout(pango_layout_new(the_context()));
   pango_layout_set_font_description(layout.get(), font(size, is_bold).get());
   pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
@@ -46,6 +47,17 @@ double text_width(std::string_view text, double size, bool is_bold) {
   PangoRectangle extents;
   pango_layout_get_extents(layout.get(), nullptr, &extents);
   return static_cast<double>(extents.width) / PANGO_SCALE;
+}
+
+// Many pictures show the same names.
+double text_width(std::string_view text, double size, bool is_bold) {
+  static std::unordered_map<std::string, double> known;
+  std::string key(text);
+  key += is_bold ? '\x01' : '\x02';
+  key.append(reinterpret_cast<const char*>(&size), sizeof size);
+  const auto found = known.find(key);
+  if (found != known.end()) return found->second;
+  return known[std::move(key)] = measured_width(text, size, is_bold);
 }
 
 std::string font_family() {

@@ -63,9 +63,13 @@ static Result<std::string> read_quoted(Cursor& cursor) {
 }
 
 static std::string read_plain(Cursor& cursor) {
-  const std::size_t begin = cursor.at;
-  while (!cursor.at_line_end() && cursor.here() != cursor.separator) ++cursor.at;
-  return std::string(cursor.text.substr(begin, cursor.at - begin));
+  const std::string_view rest = cursor.text.substr(cursor.at);
+  const auto ends = [separator = cursor.separator](char c) {
+    return c == separator || c == '\n' || c == '\r';
+  };
+  const auto end = std::ranges::find_if(rest, ends) - rest.begin();
+  cursor.at += static_cast<std::size_t>(end);
+  return std::string(rest.substr(0, static_cast<std::size_t>(end)));
 }
 
 static Result<CsvRow> read_row(Cursor& cursor, std::size_t expected) {
@@ -135,13 +139,20 @@ Result<CsvTable> parse_csv(std::string_view text, std::string_view name, char se
   return table;
 }
 
+// A negative number does nothing where a formula may.
+static bool is_negative_number(std::string_view text) {
+  return text.starts_with('-') && text.size() > 1 &&
+         text.find_first_not_of("0123456789.", 1) == std::string_view::npos;
+}
+
 static std::string csv_cell(std::string text) {
   for (char& c : text) {
     if (static_cast<unsigned char>(c) < 0x20) c = ' ';
   }
   const std::size_t first = text.find_first_not_of(' ');
-  const bool is_formula =
-      first != std::string::npos && std::string_view("=+-@").contains(text[first]);
+  const bool is_formula = first != std::string::npos &&
+                          std::string_view("=+-@").contains(text[first]) &&
+                          !is_negative_number(text);
   if (is_formula) text.insert(0, "'");
   if (text.find_first_of(",;\"") == std::string::npos && first == 0) return text;
   std::string quoted = "\"";

@@ -29,7 +29,7 @@ struct CsvTable {
 Result<CsvTable> parse_csv(std::string_view text, std::string_view name, char separator = ',');
 
 // One row, with its line feed. Control characters become blanks, and a cell that a spreadsheet
-// would take for a formula begins with an apostrophe.
+// would take for a formula begins with an apostrophe; a negative number is none.
 std::string csv_line(const std::vector<std::string>& cells);
 
 }  // namespace noken

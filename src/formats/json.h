@@ -7,6 +7,8 @@
 #include <variant>
 #include <vector>
 
+#include "base/result.h"
+
 namespace noken::formats {
 
 // A JSON value; members of an object keep the order in which they were added.
@@ -32,9 +34,22 @@ class Json {
   const auto& value() const { return value_; }
   friend bool operator==(const Json& a, const Json& b) { return a.value_ == b.value_; }
 
+  // Of an array or object; nothing of anything else.
+  Array* array() { return std::get_if<Array>(&value_); }
+  const Array* array() const { return std::get_if<Array>(&value_); }
+  Object* object() { return std::get_if<Object>(&value_); }
+  const Object* object() const { return std::get_if<Object>(&value_); }
+  const std::string* text() const { return std::get_if<std::string>(&value_); }
+  // A member by its key; null when there is none.
+  Json* find(std::string_view key);
+  const Json* find(std::string_view key) const;
+
  private:
   std::variant<std::monostate, bool, std::int64_t, double, std::string, Array, Object> value_;
 };
+
+// Trouble when the text is no JSON. `name` is what the trouble calls it.
+Result<Json> parse_json(std::string_view text, std::string_view name);
 
 // Indented by two blanks, with a line feed at the end. Text that is not UTF-8 is shown with
 // replacement characters.

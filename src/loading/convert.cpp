@@ -160,7 +160,19 @@ std::string suggest_id(std::string_view text) {
   return is_id(id) ? id : std::string();
 }
 
+// Bytes below a blank, and those that begin a control character of the second set.
+static bool may_have_control_characters(std::string_view text) {
+  unsigned found = 0;
+  for (const char each : text) {
+    const auto c = static_cast<unsigned char>(each);
+    found |= static_cast<unsigned>(c < 0x20) | static_cast<unsigned>(c == 0x7F) |
+             static_cast<unsigned>(c == 0xC2);
+  }
+  return found != 0;
+}
+
 bool has_control_characters(std::string_view text, bool is_paragraph) {
+  if (!may_have_control_characters(text)) return false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto c = static_cast<unsigned char>(text[i]);
     if (is_paragraph && (c == '\t' || c == '\n')) continue;
@@ -172,9 +184,20 @@ bool has_control_characters(std::string_view text, bool is_paragraph) {
   return false;
 }
 
+static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// Nearly all texts begin with letters that no filler begins with.
+static bool may_begin_filler(std::string_view text) {
+  if (text.size() < 2 || !is_letter(text[0]) || !is_letter(text[1])) return true;
+  const char start[] = {static_cast<char>(text[0] | 0x20), static_cast<char>(text[1] | 0x20)};
+  static constexpr std::string_view kStarts[] = {"to", "tb", "xx", "na", "is", "di", "be", "lo"};
+  return std::ranges::find(kStarts, std::string_view(start, 2)) != std::end(kStarts);
+}
+
 bool is_placeholder(std::string_view text) {
   static constexpr std::string_view kFillers[] = {"todo", "tbd",         "xxx",   "n a",
                                                   "na",   "isi di sini", "diisi", "belum diisi"};
+  if (!may_begin_filler(text)) return false;
   // Only short texts can be fillers, and only long ones can begin with dummy Latin.
   if (text.size() > 40) {
     const std::string start = normalised(text.substr(0, 40));

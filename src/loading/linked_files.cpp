@@ -2,6 +2,10 @@
 
 #include "loading/linked_files.h"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 #include "model/visit.h"
 #include "repository/file_names.h"
 
@@ -44,11 +48,29 @@ static void look_in(Search& search, const Field& field, const Slot& slot) {
   }
 }
 
+static bool may_link(const Field& field) {
+  if (field.type.type != model::Type::record) return field.type.type == model::Type::link;
+  return std::ranges::any_of(field.type.table->fields, may_link);
+}
+
+using FieldsOfKinds = std::array<std::vector<const Field*>, model::kKindCount>;
+
+static FieldsOfKinds fields_with_links() {
+  FieldsOfKinds fields;
+  for (const model::Kind* kind : model::kinds()) {
+    std::ranges::copy_if(fields_of(*kind),
+                         std::back_inserter(fields[static_cast<std::size_t>(kind->id)]),
+                         [](const Field* field) { return may_link(*field); });
+  }
+  return fields;
+}
+
 void find_linked_files(const repository::Folder& folder, model::Architecture& architecture) {
+  static const FieldsOfKinds kFields = fields_with_links();
   Search search{repository::FileNames(folder), architecture.linked_files};
   const auto look = [&](model::Element& element) {
-    model::for_each_field(
-        element, [&](const Field& field, const Slot& slot) { look_in(search, field, slot); });
+    for (const Field* field : kFields[static_cast<std::size_t>(element.kind)])
+      look_in(search, *field, field->slot(element));
   };
   for (model::Element* element : architecture.elements) {
     look(*element);

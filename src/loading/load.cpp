@@ -1,13 +1,12 @@
 #include "loading/load.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 #include "base/glob.h"
-#include "loading/chosen_packs.h"
+#include "base/parallel.h"
 #include "loading/file_result.h"
 #include "loading/linked_files.h"
+#include "loading/packs_for.h"
 #include "loading/read.h"
 #include "loading/resolving.h"
 
@@ -45,21 +44,15 @@ static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary,
     return unreadable(file, loading.folder, std::string(sources.path(file)));
   }
   const auto read = [](Reading& reading) { read_document(reading); };
-  return read_tree({sources.text(file), file, vocabulary, loading.folder}, read);
+  return read_tree({sources.text(file), file, vocabulary, loading.folder, loading.options.names_only},
+                   read);
 }
 
-static void read_all(Loading& loading, const Vocabulary& vocabulary, std::uint32_t first) {
-  std::atomic<std::uint32_t> next = first;
-  const auto work = [&] {
-    for (std::uint32_t file = next++; file < loading.files.size(); file = next++) {
-      loading.files[file] = read_elements(loading, vocabulary, file);
-    }
-  };
-  const auto threads =
-      std::min<std::size_t>(std::thread::hardware_concurrency(), loading.files.size() / 8 + 1);
-  std::vector<std::jthread> others;
-  for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work);
-  work();
+static void read_all(Loading& loading, const Vocabulary& vocabulary, std::size_t first) {
+  for_each_index(loading.files.size() - first, [&](std::size_t i) {
+    const auto file = static_cast<std::uint32_t>(first + i);
+    loading.files[file] = read_elements(loading, vocabulary, file);
+  });
 }
 
 // noken.yaml is read twice: the first time to learn which packs and options hold, then with them.
@@ -156,12 +149,13 @@ static std::vector<std::string> members_of(const Loading& loading) {
 }
 
 static void resolve_all(Loading& loading, std::vector<Noted>& notes) {
-  Resolving resolving(*loading.architecture, loading.options.directory);
+  const bool is_whole = !loading.options.names_only;
+  Resolving resolving(*loading.architecture, loading.options.directory, is_whole);
   resolving.index_elements();
-  resolving.name_flows();
-  resolving.check_pillars();
+  if (is_whole) resolving.name_flows();
+  if (is_whole) resolving.check_pillars();
   resolving.resolve_references();
-  resolving.check_gaps();
+  if (is_whole) resolving.check_gaps();
   std::ranges::move(resolving.notes, std::back_inserter(notes));
 }
 
@@ -195,7 +189,7 @@ Result<Loaded> load(const repository::Folder& folder, const LoadOptions& options
   const FileResult first =
       read_configuration(loading, Vocabulary(reference::built_in_packs(), nullptr));
   inherit(loading);
-  auto packs = packs_for(architecture.config, loading.pack_folder);
+  auto packs = packs_for(architecture, loading.pack_folder);
   if (!packs) return std::unexpected(packs.error());
   architecture.packs = *packs;
   list_sources(loading);
@@ -209,10 +203,12 @@ Result<Loaded> load(const repository::Folder& folder, const LoadOptions& options
   take_results(loading, notes);
   note_links(loading, notes);
   resolve_all(loading, notes);
-  find_linked_files(folder, architecture);
-  learn_who_names_us(loading);
   Loaded loaded;
-  loaded.findings = finish_notes(architecture, std::move(notes));
+  if (!options.names_only) {
+    find_linked_files(folder, architecture);
+    learn_who_names_us(loading);
+    loaded.findings = finish_notes(architecture, std::move(notes));
+  }
   loaded.members = members_of(loading);
   loaded.file_count = 1 + loading.listing.files.size();
   loaded.architecture = std::move(loading.architecture);

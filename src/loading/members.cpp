@@ -13,4 +13,14 @@ void add_to_directory(const model::Architecture& architecture, MemberDirectory& 
   member.left_out.everything |= architecture.left_out.everything;
 }
 
+void add_directory(MemberDirectory other, MemberDirectory& directory) {
+  directory.names.merge(other.names);
+  for (auto& [region, from] : other.by_region) {
+    auto& member = directory.by_region[region];
+    member.kinds.merge(from.kinds);
+    member.left_out.ids.merge(from.left_out.ids);
+    member.left_out.everything |= from.left_out.everything;
+  }
+}
+
 }  // namespace noken::loading

@@ -24,11 +24,16 @@ Fields fields_of_table(const model::Table& table) {
   return fields;
 }
 
+// Most keys differ in their first letter.
+static bool is_key(const Field& field, std::string_view key) {
+  return !key.empty() && key.front() == *field.key && key == field.key;
+}
+
 static const Field* find(const Fields& fields, std::string_view key, std::size_t& guess) {
   // Most writers keep the order of the table, so the next row is the first guess.
   for (std::size_t i = 0; i < fields.size(); ++i) {
     const std::size_t at = (guess + i) % fields.size();
-    if (key != fields[at]->key) continue;
+    if (!is_key(*fields[at], key)) continue;
     guess = at + 1;
     return fields[at];
   }
@@ -134,6 +139,7 @@ static Location missing_place(const Reading& reading, const model::Record& recor
 
 static void note_all_missing(Reading& reading, model::Record& record, const Fields& fields,
                              RecordNode where) {
+  if (reading.names_only) return;
   for (const Field* field : fields) {
     const model::Slot slot = field->slot(record);
     if (record.incomplete) {

@@ -7,7 +7,7 @@
 #include "base/edit_distance.h"
 #include "base/unicode.h"
 #include "loading/resolving.h"
-#include "model/kind.h"
+#include "model/visit.h"
 
 namespace noken::loading {
 
@@ -90,7 +90,7 @@ void Resolving::note_nothing(Holder holder, std::string_view id, Location at) {
                 .field = holder.field->key,
                 .value = std::string(id),
                 .arguments = {{"field", holder.field->key}, {"id", std::string(id)}}};
-  if (!id.empty() && suggestions_++ < kMostSuggestions) {
+  if (suggests_ && !id.empty() && suggestions_++ < kMostSuggestions) {
     auto best = suggestion_for(id, candidates(holder));
     if (!best) best = element_called(holder, id);
     const std::string meant = best ? std::string(*best) : in_other_member(holder, id);
@@ -225,15 +225,10 @@ void Resolving::resolve_record(Element* element, model::Record& record, const mo
   for (const Field& field : table.fields) resolve_slot(element, field, field.slot(record));
 }
 
-static bool may_refer(const Field& field) {
-  return field.type.type == model::Type::reference || field.type.type == model::Type::record;
-}
-
 void Resolving::resolve_references() {
   for (Element* element : architecture_.elements) {
-    for (const Field* field : fields_of(model::kind_of(element->kind))) {
-      if (may_refer(*field)) resolve_slot(element, *field, field->slot(*element));
-    }
+    for (const Field* field : reference_fields_of(model::kind_of(element->kind)))
+      resolve_slot(element, *field, field->slot(*element));
     for (const model::Change& change : element->changes) {
       for (const model::ChangedField& changed : change.fields) {
         if (may_refer(*changed.field))

@@ -25,7 +25,9 @@ struct LeftOut {
   std::unordered_set<std::string> words;  // whatever looks like an id
   bool everything = false;                // a file could not be read at all
 
-  bool may_name(std::string_view id) const { return everything || words.contains(std::string(id)); }
+  bool may_name(std::string_view id) const {
+    return everything || (!words.empty() && words.contains(std::string(id)));
+  }
 };
 
 // One repository as written. Elements stand in the order of files and lines; their `number` is

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <deque>
+#include <list>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -31,7 +32,7 @@ namespace noken::model {
 // The elements of one file. Their addresses stay, and so do the texts that had to be unescaped.
 struct Elements {
   template <class T>
-  using Of = std::deque<T>;
+  using Of = std::list<T>;  // most kinds are empty in most files, and an empty list costs nothing
   std::tuple<Of<Agency>, Of<Process>, Of<Service>, Of<Dataset>, Of<Application>, Of<Infrastructure>,
              Of<SecurityMeasure>, Of<Flow>, Of<Pillar>, Of<Problem>, Of<Programme>, Of<Objective>,
              Of<Indicator>, Of<Regulation>, Of<Partner>, Of<Innovation>, Of<Decision>,
@@ -44,7 +45,7 @@ struct Elements {
 
 template <class T>
 Element& create(Elements& elements) {
-  T& element = std::get<std::deque<T>>(elements.by_kind).emplace_back();
+  T& element = std::get<Elements::Of<T>>(elements.by_kind).emplace_back();
   element.kind = T::kKind;
   elements.in_order.push_back(&element);
   return element;

@@ -1,6 +1,8 @@
 #include "model/kind.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "model/elements.h"
 #include "model/row.h"
@@ -76,13 +78,33 @@ static std::vector<const Field*> all_fields(const Kind& kind) {
   return fields;
 }
 
+using FieldsOfKinds = std::array<std::vector<const Field*>, kKindCount>;
+
 const std::vector<const Field*>& fields_of(const Kind& kind) {
   static const auto kAll = [] {
-    std::array<std::vector<const Field*>, kKindCount> all;
+    FieldsOfKinds all;
     for (const Kind* each : kKinds) all[static_cast<std::size_t>(each->id)] = all_fields(*each);
     return all;
   }();
   return kAll[static_cast<std::size_t>(kind.id)];
+}
+
+static bool holds_references(const Field& field) {
+  if (field.type.type != Type::record) return field.type.type == Type::reference;
+  return std::ranges::any_of(field.type.table->fields, holds_references);
+}
+
+const std::vector<const Field*>& reference_fields_of(const Kind& kind) {
+  static const auto kReferring = [] {
+    FieldsOfKinds all;
+    for (const Kind* each : kKinds) {
+      auto& own = all[static_cast<std::size_t>(each->id)];
+      std::ranges::copy_if(fields_of(*each), std::back_inserter(own),
+                           [](const Field* field) { return holds_references(*field); });
+    }
+    return all;
+  }();
+  return kReferring[static_cast<std::size_t>(kind.id)];
 }
 
 const Field* find_field(const Kind& kind, std::string_view key) {

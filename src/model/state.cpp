@@ -1,6 +1,7 @@
 #include "model/state.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "model/visit.h"
 
@@ -69,27 +70,38 @@ static const Element* with_changes(const Element& element,
   return &copy;
 }
 
+void State::add(const Element& element) {
+  const auto changes = changes_by(element, day_);
+  const Element* now = changes.empty() ? &element : with_changes(element, changes, copies_);
+  const auto kind = static_cast<std::size_t>(element.kind);
+  elements_.push_back(now);
+  lives_.push_back(life_at(element, day_));
+  all_[kind].push_back(now);
+  if (lives_.back() == Life::live) live_[kind].push_back(now);
+  if (lives_.back() != Life::retired) current_[kind].push_back(now);
+  if (!element.changes.items.empty()) changing_.push_back(&element);
+  for_each_reference(*now, [&](const Field& field, const Reference& reference, const Location& at) {
+    if (reference.element == nullptr) return;
+    links_.push_back({element.number, reference.element->number, &field, at});
+  });
+}
+
+// Sorts the links by where they lead, those to one element as they stand.
+void State::link() {
+  first_incoming_.resize(elements_.size() + 1);
+  for (const Link& link : links_) ++first_incoming_[link.target + 1];
+  std::partial_sum(first_incoming_.begin(), first_incoming_.end(), first_incoming_.begin());
+  std::vector<std::uint32_t> next = first_incoming_;
+  incoming_.resize(links_.size());
+  for (const Link& link : links_)
+    incoming_[next[link.target]++] = {elements_[link.holder], link.field, link.at};
+}
+
 State::State(const Architecture& architecture, Day day) : architecture_(architecture), day_(day) {
   elements_.reserve(architecture.elements.size());
   lives_.reserve(architecture.elements.size());
-  for (const Element* element : architecture.elements) {
-    const auto changes = changes_by(*element, day);
-    const Element* now = changes.empty() ? element : with_changes(*element, changes, copies_);
-    const auto kind = static_cast<std::size_t>(element->kind);
-    elements_.push_back(now);
-    lives_.push_back(life_at(*element, day));
-    all_[kind].push_back(now);
-    if (lives_.back() == Life::live) live_[kind].push_back(now);
-    if (lives_.back() != Life::retired) current_[kind].push_back(now);
-  }
-  incoming_.resize(elements_.size());
-  for (const Element* holder : elements_) {
-    for_each_reference(*holder, [&](const Field& field, const Reference& reference,
-                                    const Location& at) {
-      if (reference.element == nullptr) return;
-      incoming_[reference.element->number].push_back({.holder = holder, .field = &field, .at = at});
-    });
-  }
+  for (const Element* element : architecture.elements) add(*element);
+  link();
 }
 
 }  // namespace noken::model

@@ -1,19 +1,14 @@
 #pragma once
 
 #include <ranges>
+#include <span>
 
 #include "model/architecture.h"
+#include "model/link.h"
 
 namespace noken::model {
 
 enum class Life : std::uint8_t { live, planned, retired };
-
-// One reference to an element, seen from the element.
-struct Incoming {
-  const Element* holder = nullptr;
-  const Field* field = nullptr;
-  Location at;
-};
 
 // The architecture at a date: every element with the planned changes applied that hold by then.
 // Only elements that a change touches are copied. References lead to elements as written; `at`
@@ -33,7 +28,10 @@ class State {
     return static_cast<const T&>(*elements_[element.number]);
   }
 
+  const Element& at(std::uint32_t number) const { return *elements_[number]; }
+
   Life life(const Element& element) const { return lives_[element.number]; }
+  Life life(std::uint32_t number) const { return lives_[number]; }
   bool is_live(const Element& element) const { return life(element) == Life::live; }
   bool is_current(const Element& element) const { return life(element) != Life::retired; }
 
@@ -63,10 +61,18 @@ class State {
     return value.is_given() ? find<T>(value.value) : nullptr;
   }
 
-  // Who refers to the element, in the order of files and lines; noken.yaml does not count.
-  const std::vector<Incoming>& incoming(const Element& element) const {
-    return incoming_[element.number];
+  // Every reference that leads to an element, in the order of files and lines; noken.yaml does not
+  // count.
+  std::span<const Link> links() const { return links_; }
+
+  // Who refers to the element, in the same order.
+  std::span<const Incoming> incoming(const Element& element) const {
+    const std::size_t first = first_incoming_[element.number];
+    return std::span(incoming_).subspan(first, first_incoming_[element.number + 1] - first);
   }
+
+  // Elements with planned changes, as written.
+  std::span<const Element* const> changing() const { return changing_; }
 
  private:
   using ByKind = std::array<std::vector<const Element*>, kKindCount>;
@@ -77,6 +83,9 @@ class State {
                [](const Element* e) -> const T& { return static_cast<const T&>(*e); });
   }
 
+  void add(const Element& element);
+  void link();
+
   const Architecture& architecture_;
   Day day_;
   std::vector<std::unique_ptr<Elements>> copies_;
@@ -85,7 +94,10 @@ class State {
   ByKind all_;
   ByKind live_;
   ByKind current_;
-  std::vector<std::vector<Incoming>> incoming_;
+  std::vector<const Element*> changing_;
+  std::vector<Link> links_;
+  std::vector<Incoming> incoming_;             // those of one element together
+  std::vector<std::uint32_t> first_incoming_;  // by number, and one more
 };
 
 // First and last day of the life of an element as it is written (format.md, section 3, "States are

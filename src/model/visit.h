@@ -19,14 +19,20 @@ void for_each_field(Record& record, const Table& table, Visit visit) {
 template <class Visit>
 void visit_references(const Field& field, const Slot& slot, Visit visit);
 
+inline bool may_refer(const Field& field) {
+  return field.type.type == Type::reference || field.type.type == Type::record;
+}
+
 template <class Visit>
 void visit_references(Record& record, const Table& table, Visit visit) {
-  for (const Field& field : table.fields) visit_references(field, field.slot(record), visit);
+  for (const Field& field : table.fields) {
+    if (may_refer(field)) visit_references(field, field.slot(record), visit);
+  }
 }
 
 template <class Visit>
 void visit_references(const Field& field, const Slot& slot, Visit visit) {
-  if (field.type.type != Type::reference && field.type.type != Type::record) return;
+  if (!may_refer(field)) return;
   if (const auto* one = std::get_if<ReferenceValue*>(&slot)) {
     if ((*one)->is_given()) visit(field, (*one)->value, (*one)->at);
   } else if (const auto* list = std::get_if<ReferenceList*>(&slot)) {
@@ -45,8 +51,8 @@ void visit_references(const Field& field, const Slot& slot, Visit visit) {
 // References of planned changes are not its own: call this with `Change::becomes` for them.
 template <class Visit>
 void for_each_reference(Element& element, Visit visit) {
-  for_each_field(
-      element, [&](const Field& field, const Slot& slot) { visit_references(field, slot, visit); });
+  for (const Field* field : reference_fields_of(kind_of(element.kind)))
+    visit_references(*field, field->slot(element), visit);
 }
 template <class Visit>
 void for_each_reference(const Element& element, Visit visit) {

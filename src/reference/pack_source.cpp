@@ -88,6 +88,15 @@ static Trouble missing_table(const std::string& path) {
           fmt::format("table `{}` is not in the pack", path)};
 }
 
+bool has_table(const PackSource& source, std::string_view file) {
+  const std::string path = path_of(source, file);
+  if (source.root.empty())
+    return std::ranges::find(embedded(), std::string_view(path), &EmbeddedFile::name) !=
+           embedded().end();
+  std::error_code failed;
+  return std::filesystem::exists(std::filesystem::path(source.root) / path, failed);
+}
+
 Result<CsvTable> read_table(const PackSource& source, std::string_view file) {
   const std::string path = path_of(source, file);
   if (source.root.empty()) {

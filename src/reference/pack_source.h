@@ -29,6 +29,9 @@ Result<PackSource> find_pack(const std::string& root, std::string_view subject,
 // The tables that every repository shares.
 PackSource general_pack();
 
+// Whether the pack has the table: a pack of one's own may leave some out.
+bool has_table(const PackSource& source, std::string_view file);
+
 Result<CsvTable> read_table(const PackSource& source, std::string_view file);
 
 // Where the columns stand in the table; a missing one is trouble.

@@ -3,12 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
-#include "base/unicode.h"
 #include "formats/json.h"
 #include "report/gap_words.h"
 #include "report/legal_json.h"
-#include "report/text_table.h"
 #include "report/words.h"
 #include "rules/catalogue.h"
 
@@ -19,8 +18,13 @@ using formats::Json;
 using formats::or_null;
 
 std::string gap_current(const Gap& gap, Language language) {
-  if (!gap.finding) return std::string(gap.current.in(language));
-  return filled(rules::message_of(*gap.finding).situation.in(language), gap.finding->arguments);
+  std::string text(gap.current.in(language));
+  if (!text.empty()) return text;
+  for (const Finding& finding : gap.findings) {
+    text += text.empty() ? "" : "; ";
+    text += filled(rules::message_of(finding).situation.in(language), finding.arguments);
+  }
+  return text;
 }
 
 static std::string_view severity_of(const Gap& gap) {
@@ -42,28 +46,6 @@ std::string gap_size(const Gap& gap, Language language) {
   return std::string(word.in(language));
 }
 
-// What is so, what should be, and why it is not.
-static std::string situation(const Gap& gap, Language language) {
-  static constexpr Text kExpected = {"harapan", "expected"};
-  static constexpr Text kCause = {"sebab", "cause"};
-  std::string text = printable(gap_current(gap, language));
-  const auto add = [&](const Text& word, std::string_view value) {
-    if (!value.empty()) text += fmt::format(" — {}: {}", word.in(language), printable(value));
-  };
-  add(kExpected, gap.expected.in(language));
-  add(kCause, gap.cause.in(language));
-  return text;
-}
-
-static std::string programmes(const Gap& gap, Language language) {
-  static constexpr Text kOpen = {"terbuka", "open"};
-  if (gap.is_open()) return std::string(kOpen.in(language));
-  std::string text;
-  for (const model::Programme* programme : gap.programmes)
-    text += (text.empty() ? "" : ", ") + printable(programme->handle);
-  return text;
-}
-
 std::string gap_counts(const GapReport& report, Language language) {
   static constexpr Text kCount = {
       "{total} kesenjangan: {open} terbuka, {closed} sudah dijawab program (keadaan {at})",
@@ -74,21 +56,17 @@ std::string gap_counts(const GapReport& report, Language language) {
                      fmt::arg("at", report.at));
 }
 
-std::string gap_text(const GapReport& report, Language language) {
-  static constexpr Text kNone = {"Tidak ada kesenjangan.\n", "No gaps.\n"};
-  static constexpr Text kHeadings[] = {{"kesenjangan", "gap"},
-                                       {"besar", "size"},
-                                       {"keadaan, harapan, sebab", "state, expectation, cause"},
-                                       {"program", "programme"}};
-  if (report.gaps.empty()) return std::string(kNone.in(language));
-  Cells heading;
-  for (const Text& text : kHeadings) heading.emplace_back(text.in(language));
-  std::vector<Cells> rows;
-  for (const Gap& gap : report.gaps) {
-    rows.push_back({printable(gap.id), gap_size(gap, language), situation(gap, language),
-                    programmes(gap, language)});
+// Of all its rules, each article once.
+static Json legal_basis_of(const Gap& gap) {
+  Json::Array all;
+  std::set<std::string> seen;
+  for (const Diagnosis rule : gap.rules) {
+    const Json basis = legal_basis_json(*rules::entry_of(rule).rule);
+    for (const Json& article : std::get<Json::Array>(basis.value())) {
+      if (seen.insert(to_line(article)).second) all.push_back(article);
+    }
   }
-  return text_table(heading, rows, {0, 1}) + "\n" + gap_counts(report, language) + "\n";
+  return all;
 }
 
 static Json gap_json(const Gap& gap, const Sources& sources, Language language) {
@@ -103,8 +81,7 @@ static Json gap_json(const Gap& gap, const Sources& sources, Language language) 
                       {"expected", or_null(gap.expected.in(language))},
                       {"cause", or_null(gap.cause.in(language))},
                       {"severity", severity_of(gap)},
-                      {"legal_basis", gap.rule ? legal_basis_json(*rules::entry_of(*gap.rule).rule)
-                                               : Json::Array()},
+                      {"legal_basis", legal_basis_of(gap)},
                       {"programmes", std::move(closing)},
                       {"file", place.path},
                       {"line", place.line}};

@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "report/check_report.h"
 #include "report/gap_report.h"
 #include "report/gap_words.h"
@@ -89,9 +91,25 @@ static Cell budget_of(const Gap& gap, Language language) {
   return money_cell(sum, language);
 }
 
+static void add_each(const std::vector<std::string>& articles, std::vector<std::string>& to) {
+  for (const std::string& article : articles) {
+    if (std::ranges::find(to, article) == to.end()) to.push_back(article);
+  }
+}
+
+static LegalBasis legal_basis_of(const Gap& gap) {
+  LegalBasis all;
+  for (const Diagnosis rule : gap.rules) {
+    const LegalBasis basis = legal_basis(*rules::entry_of(rule).rule);
+    add_each(basis.verified, all.verified);
+    add_each(basis.to_verify, all.to_verify);
+  }
+  return all;
+}
+
 static std::vector<Cell> row_of(const Gap& gap, const Sources& sources, Language language) {
   const Place place = sources.place(gap.at);
-  const LegalBasis basis = gap.rule ? legal_basis(*rules::entry_of(*gap.rule).rule) : LegalBasis();
+  const LegalBasis basis = legal_basis_of(gap);
   const auto handle = [](const Programme& programme) { return std::string(programme.handle); };
   return {text_cell(gap.id),
           text_cell(std::string(analysis::name_of(*gap.type))),

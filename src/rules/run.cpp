@@ -1,6 +1,7 @@
 #include "rules/run.h"
 
 #include "base/glob.h"
+#include "base/parallel.h"
 
 namespace noken::rules {
 
@@ -28,15 +29,19 @@ bool is_selected(const Selection& selection, Diagnosis diagnosis) {
   return std::ranges::none_of(selection.skip, is_named);
 }
 
+// The state is the same for all rules and none changes it, so they are asked side by side; what
+// they find stands in the order of the catalogue.
 std::vector<Finding> run(const State& state, const Selection& selection) {
-  std::vector<Finding> found;
-  for (std::size_t i = 0; i < catalogue().size(); ++i) {
+  std::vector<std::vector<Finding>> by_rule(catalogue().size());
+  for_each_index(catalogue().size(), [&](std::size_t i) {
     const auto diagnosis = static_cast<Diagnosis>(i);
     const Rule& rule = *catalogue()[i].rule;
-    if (rule.check == nullptr || !is_selected(selection, diagnosis)) continue;
-    Findings findings(diagnosis, found);
+    if (rule.check == nullptr || !is_selected(selection, diagnosis)) return;
+    Findings findings(diagnosis, by_rule[i]);
     rule.check(state, findings);
-  }
+  });
+  std::vector<Finding> found;
+  for (auto& of_rule : by_rule) std::ranges::move(of_rule, std::back_inserter(found));
   return found;
 }
 
@@ -113,7 +118,7 @@ void set_severities(std::vector<Finding>& findings, const model::Architecture& a
 void note_asked(const Selection& selection, const model::Architecture& architecture,
                 std::set<Diagnosis>& asked) {
   std::vector<Finding> findings;
-  for (std::size_t i = 0; i < kDiagnosisCount; ++i) {
+  for (std::size_t i = 0; i < catalogue().size(); ++i) {
     const auto diagnosis = static_cast<Diagnosis>(i);
     if (is_selected(selection, diagnosis)) findings.push_back({.diagnosis = diagnosis});
   }

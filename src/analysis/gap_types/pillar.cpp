@@ -81,13 +81,13 @@ static std::string agency_of(const Closing::Programmes& programmes) {
 
 static Words both(std::string_view text) { return {std::string(text), std::string(text)}; }
 
-static void add_entry(const State& state, const Closing& closing, const Pillar& pillar,
-                      const SubDimensionEntry& entry, std::vector<Gap>& gaps) {
+static void add_entry(const Ground& ground, const Pillar& pillar, const SubDimensionEntry& entry,
+                      std::vector<Gap>& gaps) {
   if (!entry.code.is_given() || !entry.condition.is_given() || !entry.expectation.is_given())
     return;
   const std::string address = fmt::format("{}.{}", pillar.handle, *entry.code);
-  const auto found =
-      state_of(closing.of_sub_dimension(address), indicators_of(state, entry, address));
+  const auto found = state_of(ground.closing.of_sub_dimension(address),
+                              indicators_of(ground.state, entry, address));
   if (found.size == 0) return;
   Gap gap{.id = "pilar/" + address, .type = &pillar_gap_type, .object = address};
   gap.agency = agency_of(found.programmes);
@@ -95,19 +95,19 @@ static void add_entry(const State& state, const Closing& closing, const Pillar& 
   gap.expected = both(*entry.expectation);
   if (entry.cause.is_given()) gap.cause = both(*entry.cause);
   add_cause(gap.cause, found.missing.indonesian, found.missing.english);
-  gap.programmes = joined(found.programmes, closing.naming_gap(gap.id));
+  gap.programmes = joined(found.programmes, ground.closing.naming_gap(gap.id));
   gap.at = entry.code.at;
   gaps.push_back(std::move(gap));
 }
 
 // Pillars whose programmes are all of one house: the condition of PIL-004.
-static void add_one_agency(const State& state, const Closing& closing, std::vector<Gap>& gaps) {
-  for (const Finding& finding : findings_of(state, "PIL-004")) {
+static void add_one_agency(const Ground& ground, std::vector<Gap>& gaps) {
+  for (const Finding& finding : ground.findings.of("PIL-004")) {
     Gap gap = gap_of(finding, pillar_gap_type, finding.object + ".satu-opd");
     gap.object = finding.object;
     gap.expected = {"dikerjakan bersama oleh lebih dari satu perangkat daerah",
                     "carried by more than one agency"};
-    gap.programmes = closing.naming_gap(gap.id);
+    gap.programmes = ground.closing.naming_gap(gap.id);
     gaps.push_back(std::move(gap));
   }
 }
@@ -137,13 +137,13 @@ std::map<std::string, SubDimensionState> sub_dimension_states(const State& state
   return states;
 }
 
-static std::vector<Gap> pillar_gaps(const State& state, const Closing& closing) {
+static std::vector<Gap> pillar_gaps(const Ground& ground) {
   std::vector<Gap> gaps;
-  for (const Pillar& pillar : state.all<Pillar>()) {
+  for (const Pillar& pillar : ground.state.all<Pillar>()) {
     for (const SubDimensionEntry& entry : pillar.sub_dimensions)
-      add_entry(state, closing, pillar, entry, gaps);
+      add_entry(ground, pillar, entry, gaps);
   }
-  add_one_agency(state, closing, gaps);
+  add_one_agency(ground, gaps);
   return gaps;
 }
 
@@ -151,6 +151,7 @@ DEFINE_GAP_TYPE(pillar) = {
     .name = "pilar",
     .about = {"sub-dimensi pilar yang belum terjawab",
               "sub-dimensions of pillars that are not answered"},
+    .rules = {"PIL-004"},
     .find = pillar_gaps,
 };
 

@@ -5,18 +5,16 @@
 #include <ostream>
 
 #include "analysis/sub_dimension_states.h"
-#include "base/edit_distance.h"
 #include "base/files.h"
+#include "cli/diagram_commissions.h"
 #include "cli/drawing_engine.h"
 #include "cli/here.h"
-#include "diagram/draw.h"
 #include "diagram/view.h"
 
 namespace noken::cli {
 
 namespace fs = std::filesystem;
 
-using diagram::Picture;
 using diagram::View;
 using diagram::ViewObject;
 using diagram::ViewRequest;
@@ -37,7 +35,7 @@ static Result<const View*> view_named(const std::string& name) {
 }
 
 static ViewRequest request_of(const Call& call, const model::State& state) {
-  ViewRequest request{.language = call.language};
+  ViewRequest request{.language = call.language, .label = call.label};
   if (call.paths.size() > 1) request.object = call.paths[1];
   for (const auto& [address, found] : analysis::sub_dimension_states(state)) {
     if (found.size > 0)
@@ -46,56 +44,13 @@ static ViewRequest request_of(const Call& call, const model::State& state) {
   return request;
 }
 
-// 200 dots an inch.
-static constexpr double kPngScale = 200.0 / 72;
-
-// The files of one picture: one a sheet; DOT has one.
-static Result<std::vector<std::string>> drawn(const Picture& picture, const std::string& format,
-                                              Language language) {
-  if (format == "dot") {
-    auto text = diagram::draw_dot(picture);
-    if (!text) return std::unexpected(text.error());
-    return std::vector<std::string>{std::move(*text)};
-  }
-  const auto engine = drawing_engine();
-  if (!engine) return std::unexpected(engine.error());
-  auto sheets = diagram::draw_svg(picture, **engine, language);
-  if (!sheets || format == "svg") return sheets;
-  for (std::string& sheet : *sheets) {
-    auto png = (*engine)->png(sheet, kPngScale);
-    if (!png) return std::unexpected(png.error());
-    sheet = std::move(*png);
-  }
-  return sheets;
-}
-
-// `alur.svg`, `alur-2.svg` …
-static std::string sheet_path(const fs::path& first, std::size_t number) {
-  if (number == 1) return first.string();
-  return (first.parent_path() /
-          fmt::format("{}-{}{}", first.stem().string(), number, first.extension().string()))
-      .string();
-}
-
-static Result<void> write_sheets(const Call& call, const Streams& streams, const fs::path& path,
-                                 const std::vector<std::string>& sheets) {
-  for (std::size_t i = 0; i < sheets.size(); ++i) {
-    const std::string file = sheet_path(path, i + 1);
-    if (const auto written = write_file(file, sheets[i]); !written) return written;
-    if (!call.quiet) streams.out << fs::path(file).lexically_normal().string() << '\n';
+static Result<void> write_files(const Call& call, const Streams& streams,
+                                const std::vector<DrawnFile>& files) {
+  for (const DrawnFile& file : files) {
+    if (const auto written = write_file(file.path, file.bytes); !written) return written;
+    if (!call.quiet) streams.out << fs::path(file.path).lexically_normal().string() << '\n';
   }
   return {};
-}
-
-static Result<void> write_picture(const Call& call, const Streams& streams, const Picture& picture,
-                                  const std::string& format) {
-  const auto sheets = drawn(picture, format, call.language);
-  if (!sheets) return std::unexpected(sheets.error());
-  if (!call.output.empty()) return write_sheets(call, streams, output_path(call), *sheets);
-  if (format != "png" && sheets->size() == 1) return write(call, streams, sheets->front());
-  return write_sheets(call, streams,
-                      fs::path(call.directory) / fmt::format("{}.{}", picture.view, format),
-                      *sheets);
 }
 
 static Result<void> make_folder(const std::string& folder) {
@@ -107,36 +62,49 @@ static Result<void> make_folder(const std::string& folder) {
               fmt::format("cannot make the folder `{}`: {}", folder, error.message())});
 }
 
-// Every view, into the folder of `-o`. A view that has no such format is left out.
-static Result<void> write_all(const Call& call, const Streams& streams, const model::State& state,
-                              const std::string& format) {
-  const std::string folder = output_path(call);
-  if (const auto made = make_folder(folder); !made) return made;
-  const ViewRequest request = request_of(call, state);
-  for (const View* view : diagram::views()) {
-    if (view->object == ViewObject::required) continue;
-    const auto picture = view->make(state, request);
-    if (!picture) return std::unexpected(picture.error());
-    if (format == "dot" && !std::holds_alternative<diagram::Graph>(picture->content)) continue;
-    const auto sheets = drawn(*picture, format, call.language);
-    if (!sheets) return std::unexpected(sheets.error());
-    const fs::path path = fs::path(folder) / fmt::format("{}.{}", view->name, format);
-    if (const auto written = write_sheets(call, streams, path, *sheets); !written) return written;
+static Result<void> takes_words(const View& view, const Call& call) {
+  const bool has_object = call.paths.size() > 1;
+  if (has_object && view.object == ViewObject::none) {
+    return std::unexpected(Trouble{fmt::format("pandangan `{}` tidak memakai id", view.name),
+                                   fmt::format("the view `{}` takes no id", view.name)});
+  }
+  if (!has_object && view.object == ViewObject::required) {
+    return std::unexpected(Trouble{
+        fmt::format("pandangan `{0}` memerlukan id, misalnya `noken diagram {0} ID`", view.name),
+        fmt::format("the view `{0}` needs an id, as `noken diagram {0} ID`", view.name)});
   }
   return {};
 }
 
+// Every view, into the folder of `-o`.
+static Result<void> write_all(const Call& call, const Streams& streams, const model::State& state,
+                              const DiagramOrder& order) {
+  const std::string folder = output_path(call);
+  if (const auto made = make_folder(folder); !made) return made;
+  const auto commissions = all_commissions(state, request_of(call, state), order, folder);
+  if (!commissions) return std::unexpected(commissions.error());
+  const auto files = draw_files(*commissions, order.format, call.language);
+  if (!files) return std::unexpected(files.error());
+  return write_files(call, streams, *files);
+}
+
 static Result<void> write_one(const Call& call, const Streams& streams, const model::State& state,
-                              const std::string& format) {
+                              const DiagramOrder& order) {
   const auto view = view_named(call.paths.front());
   if (!view) return std::unexpected(view.error());
-  if (call.paths.size() > 1 && (*view)->object == ViewObject::none) {
-    return std::unexpected(Trouble{fmt::format("pandangan `{}` tidak memakai id", (*view)->name),
-                                   fmt::format("the view `{}` takes no id", (*view)->name)});
-  }
-  const auto picture = (*view)->make(state, request_of(call, state));
-  if (!picture) return std::unexpected(picture.error());
-  return write_picture(call, streams, *picture, format);
+  if (const auto fits = takes_words(**view, call); !fits) return fits;
+  const ViewRequest request = request_of(call, state);
+  auto commission = commissioned(**view, state, request, order);
+  if (!commission) return std::unexpected(commission.error());
+  const fs::path file = call.output.empty() ? fs::path(call.directory) / commission->path
+                                            : fs::path(output_path(call));
+  place_at(*commission, file.string(), state);
+  const auto files = draw_files({std::move(*commission)}, order.format, call.language);
+  if (!files) return std::unexpected(files.error());
+  const bool is_binary = order.format == "png" || order.format == "pdf";
+  if (call.output.empty() && !is_binary && files->size() == 1)
+    return write(call, streams, files->front().bytes);
+  return write_files(call, streams, *files);
 }
 
 static Result<void> understood(const Call& call) {
@@ -166,15 +134,19 @@ static void say_font(const Call& call, const Streams& streams) {
 }
 
 static Result<int> run_diagram(const Call& call, const Streams& streams) {
-  const auto format = format_of(call, "diagram", {"svg", "png", "dot"});
+  const auto format =
+      format_of(call, "diagram", {"svg", "png", "pdf", "dot", "mermaid", "plantuml"});
   if (!format) return std::unexpected(format.error());
+  const auto wish = diagram_wish(call);
+  if (!wish) return std::unexpected(wish.error());
   if (const auto done = understood(call); !done) return std::unexpected(done.error());
   const auto here = load_here(call, streams);
   if (!here) return std::unexpected(here.error());
   const model::State state(*here->loaded.architecture, here->at);
-  if (*format != "dot") say_font(call, streams);
-  const auto written = call.all ? write_all(call, streams, state, *format)
-                                : write_one(call, streams, state, *format);
+  if (!is_text_format(*format)) say_font(call, streams);
+  const DiagramOrder order{*format, *wish};
+  const auto written =
+      call.all ? write_all(call, streams, state, order) : write_one(call, streams, state, order);
   if (!written) return std::unexpected(written.error());
   return 0;
 }
@@ -188,20 +160,41 @@ static constexpr Option kOptions[] = {
               "the state at this date (default: --as-of)"}},
     {.names = "--format",
      .several = &Call::formats,
-     .placeholder = "svg|png|dot",
+     .placeholder = "svg|png|pdf|dot|mermaid|plantuml",
      .help = {"bentuk keluaran", "form of the output"}},
+    {.names = "--paper",
+     .single = &Call::paper,
+     .placeholder = "A3|A4|F4",
+     .help = {"kertas (bawaan: menurut pandangan)", "paper (default: as the view chooses)"}},
+    {.names = "--theme",
+     .single = &Call::theme,
+     .placeholder = "light|dark",
+     .help = {"latar terang atau gelap", "light or dark ground"}},
+    {.names = "--budget",
+     .single = &Call::budget,
+     .placeholder = "KOTAK,GARIS",
+     .help = {"paling banyak selembar; lebih dari itu dibagi (bawaan 60,90)",
+              "boxes and lines a sheet at most; more is split (default 60,90)"}},
+    {.names = "--label",
+     .single = &Call::label,
+     .placeholder = "LABEL",
+     .help = {"hanya elemen yang berlabel ini", "only elements that carry this label"}},
 };
 
 DEFINE_COMMAND(diagram) = {
     .name = "diagram",
     .alias = "",
-    .help = {"gambar arsitektur: lanskap, alur [ID], pilar",
-             "pictures of the architecture: lanskap, alur [ID], pilar"},
-    .examples =
-        {"  noken diagram lanskap -o lanskap.svg\n  noken diagram alur app-simrs --format "
-         "png\n  noken diagram --all -o gambar",
-         "  noken diagram lanskap -o landscape.svg\n  noken diagram alur app-simrs --format "
-         "png\n  noken diagram --all -o pictures"},
+    .help =
+        {"gambar arsitektur: lanskap, alur, integrasi, cakupan, pilar, peta-jalan, …",
+         "pictures of the architecture: lanskap, alur, integrasi, cakupan, pilar, peta-jalan, …"},
+    .examples = {"  noken diagram lanskap -o lanskap.svg\n"
+                 "  noken diagram alur app-simrs --format png\n"
+                 "  noken diagram peta-jalan --format pdf --paper A3\n"
+                 "  noken diagram --all -o gambar",
+                 "  noken diagram lanskap -o landscape.svg\n"
+                 "  noken diagram alur app-simrs --format png\n"
+                 "  noken diagram peta-jalan --format pdf --paper A3\n"
+                 "  noken diagram --all -o pictures"},
     .options = kOptions,
     .words = "VIEW",
     .least_words = 0,

@@ -47,13 +47,19 @@ static Card card_of(const State& state, const End& end, Language language) {
     card.second_line = kOutside[is_national ? 0 : 1].in(language);
     card.colour = is_national ? kNational : kPartner;
     card.side = is_national ? Side::right : Side::left;
+    card.group = group_of_outside(end.card, card.second_line);
     return card;
   }
   card.colour = kUnknownSector;
   if (!end.row.empty()) card.second_line = agency_name(state, end.card);
   const Element* agency = state.written().find(end.card);
-  if (agency != nullptr && agency->kind == KindId::agency)
-    card.colour = sector_colour(state, static_cast<const Agency&>(state.at(*agency)));
+  if (agency != nullptr && agency->kind == KindId::agency) {
+    const auto& owner = static_cast<const Agency&>(state.at(*agency));
+    card.colour = sector_colour(state, owner);
+    card.group = group_of(state, owner);
+  }
+  if (const Element* element = state.written().find(card.id))
+    card.source = source_of(state, *element);
   return card;
 }
 
@@ -88,10 +94,10 @@ struct FlowEnds {
 
 static std::string key_of(const End& end) { return end.row.empty() ? end.card : end.row; }
 
-static std::vector<FlowEnds> flows_to_show(const State& state, const std::string& object) {
+static std::vector<FlowEnds> flows_to_show(const State& state, const ViewRequest& request) {
   std::vector<FlowEnds> shown;
   for (const Flow& flow : state.current<Flow>()) {
-    if (!concerns(state, flow, object)) continue;
+    if (!concerns(state, flow, request.object) || !carries_label(state, flow, request)) continue;
     auto from = end_of(state, flow.from);
     auto to = end_of(state, flow.to);
     if (from && to) shown.push_back({&flow, std::move(*from), std::move(*to)});
@@ -120,6 +126,7 @@ static Graph graph_of(const State& state, const std::vector<FlowEnds>& shown, La
     edge.is_insecure = is_insecure(state, *each.flow);
     edge.label = words_of(state, *each.flow, language);
     edge.tooltip = edge.label;
+    edge.source = source_of(state, *each.flow);
     graph.edges.push_back(std::move(edge));
   }
   return graph;
@@ -160,7 +167,7 @@ static Result<Picture> flows(const State& state, const ViewRequest& request) {
   static constexpr Text kOf = {"Aliran data: {}", "Data flows: {}"};
   if (const auto known = require_known(state, request.object); !known)
     return std::unexpected(known.error());
-  const auto shown = flows_to_show(state, request.object);
+  const auto shown = flows_to_show(state, request);
   Picture picture = picture_of(state, request, "alur", kTitle);
   if (const Element* element = state.written().find(request.object)) {
     picture.title =

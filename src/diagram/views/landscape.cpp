@@ -27,19 +27,20 @@ static Card special_card(std::string_view id, Language language) {
   static constexpr Text kNames[] = {{"Aplikasi nasional", "National applications"},
                                     {"Mitra", "Partners"}};
   const bool is_national = id == kNationalCard;
-  return {.id = std::string(id),
-          .name = std::string(kNames[is_national ? 0 : 1].in(language)),
-          .second_line = {},
-          .tooltip = {},
-          .colour = std::string(is_national ? kNational : kPartner),
-          .side = is_national ? Side::right : Side::left,
-          .rows = {}};
+  Card card{.id = std::string(id),
+            .name = std::string(kNames[is_national ? 0 : 1].in(language)),
+            .colour = std::string(is_national ? kNational : kPartner),
+            .side = is_national ? Side::right : Side::left};
+  card.group = group_of_outside(id, card.name);
+  return card;
 }
 
 static Card agency_card(const State& state, std::string_view id) {
   const auto& agency = static_cast<const Agency&>(state.at(*state.written().find(id)));
   Card card{.id = std::string(id), .name = shown_name(agency)};
   card.colour = sector_colour(state, agency);
+  card.source = source_of(state, agency);
+  card.group = group_of(state, agency);
   if (agency.description.is_given()) card.tooltip = *agency.description;
   return card;
 }
@@ -60,7 +61,7 @@ static void add_row(Card& card, Row row) {
 static void add_applications(Landscape& landscape) {
   for (const Application& application : landscape.state.all<Application>()) {
     const End end = end_of(landscape.state, application);
-    if (end.card.empty()) continue;
+    if (end.card.empty() || !carries_label(application, landscape.request)) continue;
     add_row(card_of(landscape, end.card), row_of(landscape.state, application, landscape.request));
     ++landscape.applications;
   }
@@ -82,6 +83,7 @@ static void add_flows(Landscape& landscape) {
     const auto from = end_of(landscape.state, flow.from);
     const auto to = end_of(landscape.state, flow.to);
     if (!from || !to || from->card.empty() || to->card.empty()) continue;
+    if (!carries_label(landscape.state, flow, landscape.request)) continue;
     for (const End* end : {&*from, &*to}) {
       Card& card = card_of(landscape, end->card);
       if (card.side != Side::middle) add_row(card, plain_row(end->row, end->name));

@@ -35,11 +35,11 @@ static void add_entries(const State& state, Contents& contents) {
   }
 }
 
-static Contents contents_of(const State& state) {
+static Contents contents_of(const State& state, const ViewRequest& request) {
   Contents contents;
   add_entries(state, contents);
   for (const Programme& programme : state.all<Programme>()) {
-    if (!is_adopted(programme)) continue;
+    if (!is_adopted(programme) || !carries_label(programme, request)) continue;
     for (const auto& item : programme.sub_dimensions)
       contents[std::string(item.value)].programmes.push_back(&programme);
   }
@@ -80,26 +80,28 @@ static Cell cell_of(const std::string& address, std::string_view title, Content&
   return cell;
 }
 
-static std::size_t programmes_without_place(const State& state) {
+static std::size_t programmes_without_place(const State& state, const ViewRequest& request) {
   return static_cast<std::size_t>(
-      std::ranges::count_if(state.all<Programme>(), [](const Programme& programme) {
-        return !is_adopted(programme) || programme.sub_dimensions.empty();
+      std::ranges::count_if(state.all<Programme>(), [&](const Programme& programme) {
+        return !is_adopted(programme) || programme.sub_dimensions.empty() ||
+               !carries_label(programme, request);
       }));
 }
 
-static void count(Picture& picture, const State& state, Language language) {
+static void count(Picture& picture, const State& state, const ViewRequest& request) {
+  const Language language = request.language;
   static constexpr Text kProgrammes = {"program; yang lain belum ditetapkan atau tanpa subdimensi",
                                        "programmes; the others are not adopted or name no "
                                        "sub-dimension"};
   static constexpr Text kAll = {"program", "programmes"};
   const auto all = static_cast<std::size_t>(std::ranges::distance(state.all<Programme>()));
-  const std::size_t outside = programmes_without_place(state);
+  const std::size_t outside = programmes_without_place(state, request);
   picture.counts = {counted(all - outside, all, outside == 0 ? kAll : kProgrammes, language)};
 }
 
 static Result<Picture> pillars(const State& state, const ViewRequest& request) {
   static constexpr Text kTitle = {"Pilar kota cerdas", "Smart-city pillars"};
-  Contents contents = contents_of(state);
+  Contents contents = contents_of(state, request);
   Matrix matrix;
   for (const reference::Pillar& pillar : state.packs().pillars) {
     MatrixRow row{.id = pillar.id, .name = std::string(pillar.name.in(request.language))};
@@ -107,13 +109,15 @@ static Result<Picture> pillars(const State& state, const ViewRequest& request) {
     for (const reference::SubDimension& sub : state.packs().sub_dimensions) {
       if (sub.pillar != pillar.id) continue;
       const std::string address = sub.address;
-      row.cells.push_back(
-          cell_of(address, sub.name.in(request.language), contents[address], request));
+      Content& content = contents[address];
+      row.cells.push_back(cell_of(address, sub.name.in(request.language), content, request));
+      if (content.entry != nullptr)
+        row.cells.back().source = source_of(state, content.entry->code.at);
     }
     matrix.rows.push_back(std::move(row));
   }
   Picture picture = picture_of(state, request, "pilar", kTitle);
-  count(picture, state, request.language);
+  count(picture, state, request);
   picture.content = std::move(matrix);
   return picture;
 }

@@ -85,7 +85,7 @@ static void check_field(const State& state, const Element& element, const Field&
 static void check_endings(const State& state, Findings& findings) {
   for (const Element* element : state.written().elements) {
     if (!is_life_known(*element)) continue;
-    for (const Field* field : fields_of(model::kind_of(element->kind))) {
+    for (const Field* field : reference_fields_of(model::kind_of(element->kind))) {
       if (conditions::needs_application(field->key)) check_field(state, *element, *field, findings);
     }
   }

@@ -1,4 +1,3 @@
-#include <unordered_map>
 #include <unordered_set>
 
 #include "rules/conditions/given.h"
@@ -20,19 +19,22 @@ class Partners {
       add(state, flow.from, flow.to);
       add(state, flow.to, flow.from);
     }
+    std::ranges::sort(pairs_);
   }
 
   bool are_several(const std::vector<Party>& parties) const {
     std::unordered_set<Party> all;
     for (const Party party : parties) {
-      const auto found = others_.find(party);
-      if (found != others_.end()) all.insert(found->second.begin(), found->second.end());
+      for (const auto& pair : std::ranges::equal_range(pairs_, party, {}, &Pair::first))
+        all.insert(pair.second);
     }
     for (const Party self : parties) all.erase(self);
     return all.contains(nullptr) || all.size() > 1;
   }
 
  private:
+  using Pair = std::pair<Party, Party>;
+
   // The last of the parties stands for the other: the national application, where it is in use.
   void add(const State& state, const model::ReferenceValue& end,
            const model::ReferenceValue& other) {
@@ -41,10 +43,10 @@ class Partners {
         others.empty() || other->national != nullptr || state.find<Application>(other) != nullptr;
     if (!is_application) return;
     for (const Party party : parties_of(state, end))
-      others_[party].insert(others.empty() ? nullptr : others.back());
+      pairs_.emplace_back(party, others.empty() ? nullptr : others.back());
   }
 
-  std::unordered_map<Party, std::unordered_set<Party>> others_;
+  std::vector<Pair> pairs_;  // sorted
 };
 
 // What other applications have in `bergantung_pada`.

@@ -1,5 +1,6 @@
 #include <map>
 #include <set>
+#include <unordered_map>
 
 #include "reference/tree.h"
 #include "rules/conditions/fields.h"
@@ -12,10 +13,11 @@ namespace noken::rules {
 using conditions::JoiningFlows;
 using Group = std::vector<const Application*>;
 using ByHouse = std::map<std::uint32_t, Group>;
+using Purposes = std::set<std::string_view>;
 
 // What two applications can share beside a field: a service, or the code of one from level 3 down.
-static std::set<std::string> purposes_of(const State& state, const Application& application) {
-  std::set<std::string> purposes;
+static Purposes purposes_of(const State& state, const Application& application) {
+  Purposes purposes;
   for (const auto& item : application.services) {
     const Service* service = state.find<Service>(item.value);
     if (service == nullptr) continue;
@@ -92,19 +94,20 @@ class Overlaps {
     const std::uint32_t house = house_of(state_, application)->number;
     for (const auto& field : application.fields) {
       for (const auto& purpose : purposes)
-        groups_[{std::string(field.value), purpose}][house].push_back(&application);
+        groups_[field.value][purpose][house].push_back(&application);
     }
   }
 
  private:
   // The one whose id sorts first among those of other houses.
   const Application* first_overlapping(const Application& application, std::string_view field,
-                                       const std::set<std::string>& purposes,
+                                       const Purposes& purposes,
                                        const std::set<const Application*>& reported) {
     const Application* first = nullptr;
+    const std::uint32_t own_house = house_of(state_, application)->number;
     for (const auto& purpose : purposes) {
-      for (const auto& [house, group] : groups_[{std::string(field), purpose}]) {
-        if (house == house_of(state_, application)->number) continue;
+      for (const auto& [house, group] : groups_[field][purpose]) {
+        if (house == own_house) continue;
         const auto found = std::ranges::find_if(group, [&](const Application* other) {
           return !reported.contains(other) && overlap(state_, *other, application, flows_);
         });
@@ -117,7 +120,7 @@ class Overlaps {
 
   const State& state_;
   JoiningFlows flows_;
-  std::map<std::pair<std::string, std::string>, ByHouse> groups_;
+  std::unordered_map<std::string_view, std::unordered_map<std::string_view, ByHouse>> groups_;
 };
 
 static void check_overlaps(const State& state, Findings& findings) {

@@ -1,6 +1,6 @@
 #include "rules/conditions/cycles.h"
 
-#include <map>
+#include <unordered_map>
 
 namespace noken::rules::conditions {
 
@@ -14,7 +14,7 @@ struct Arc {
 // The links by element, those of one element in the order of the ids they lead to.
 struct Graph {
   std::vector<const Element*> nodes;
-  std::map<const Element*, std::size_t> numbers;
+  std::unordered_map<const Element*, std::size_t> numbers;
   std::vector<std::vector<Arc>> out;
 };
 
@@ -162,8 +162,7 @@ static std::vector<Link> shortest_in(Search& search, std::vector<std::size_t> me
   return std::move(search.best);
 }
 
-std::vector<std::vector<Link>> shortest_cycles(const std::vector<Link>& links) {
-  const Graph graph = graph_of(links);
+static Components components_of(const Graph& graph) {
   const std::size_t size = graph.nodes.size();
   Components parts{.graph = graph,
                    .order = std::vector(size, kUnseen),
@@ -173,11 +172,33 @@ std::vector<std::vector<Link>> shortest_cycles(const std::vector<Link>& links) {
   for (std::size_t node = 0; node < size; ++node) {
     if (parts.order[node] == kUnseen) visit_from(parts, node);
   }
+  return parts;
+}
+
+static std::vector<std::vector<std::size_t>> members_of(const Components& parts) {
   std::vector<std::vector<std::size_t>> members(parts.count);
-  for (std::size_t node = 0; node < size; ++node) members[parts.component[node]].push_back(node);
+  for (std::size_t node = 0; node < parts.component.size(); ++node)
+    members[parts.component[node]].push_back(node);
+  return members;
+}
+
+std::vector<std::vector<const Element*>> strongly_connected(const std::vector<Link>& links) {
+  const Graph graph = graph_of(links);
+  std::vector<std::vector<const Element*>> parts;
+  for (const auto& members : members_of(components_of(graph))) {
+    auto& part = parts.emplace_back();
+    for (const std::size_t node : members) part.push_back(graph.nodes[node]);
+  }
+  return parts;
+}
+
+std::vector<std::vector<Link>> shortest_cycles(const std::vector<Link>& links) {
+  const Graph graph = graph_of(links);
+  const Components parts = components_of(graph);
   std::vector<std::vector<Link>> cycles;
-  Search search{.parts = parts, .reached_by = std::vector<const Link*>(size), .best = {}};
-  for (auto& part : members) {
+  Search search{
+      .parts = parts, .reached_by = std::vector<const Link*>(graph.nodes.size()), .best = {}};
+  for (auto& part : members_of(parts)) {
     std::vector<Link> cycle = shortest_in(search, std::move(part));
     if (!cycle.empty()) cycles.push_back(std::move(cycle));
   }

@@ -15,6 +15,10 @@ struct Link {
   std::string_view field;
 };
 
+// The parts of the graph whose members all lead to each other, by the links; an element that no
+// cycle passes through is a part of its own. What a part leads to stands before it.
+std::vector<std::vector<const Element*>> strongly_connected(const std::vector<Link>& links);
+
 // The shortest cycle of each strongly connected part of the links, beginning with the element whose
 // id sorts first. A link from an element to itself is a cycle of one.
 std::vector<std::vector<Link>> shortest_cycles(const std::vector<Link>& links);

@@ -5,6 +5,7 @@ namespace noken::rules::conditions {
 JoiningFlows::JoiningFlows(const State& state) {
   for (const Flow& flow : state.current<Flow>())
     add(parties_of(state, flow.from), parties_of(state, flow.to));
+  std::ranges::sort(pairs_);
 }
 
 void JoiningFlows::add(const std::vector<Party>& from, const std::vector<Party>& to) {
@@ -12,8 +13,8 @@ void JoiningFlows::add(const std::vector<Party>& from, const std::vector<Party>&
   if (from.empty()) open_.insert(to.begin(), to.end());
   for (const Party a : from) {
     for (const Party b : to) {
-      pairs_.emplace(a, b);
-      pairs_.emplace(b, a);
+      pairs_.emplace_back(a, b);
+      pairs_.emplace_back(b, a);
     }
   }
 }
@@ -23,7 +24,8 @@ bool JoiningFlows::may_join(const std::vector<Party>& parties,
   const auto is_open = [&](Party party) { return open_.contains(party); };
   if (std::ranges::any_of(parties, is_open) || std::ranges::any_of(others, is_open)) return true;
   return std::ranges::any_of(parties, [&](Party a) {
-    return std::ranges::any_of(others, [&](Party b) { return pairs_.contains({a, b}); });
+    return std::ranges::any_of(
+        others, [&](Party b) { return std::ranges::binary_search(pairs_, std::pair{a, b}); });
   });
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <set>
 #include <unordered_set>
 
 #include "rules/conditions/parties.h"
@@ -18,8 +17,8 @@ class JoiningFlows {
  private:
   void add(const std::vector<Party>& from, const std::vector<Party>& to);
 
-  std::set<std::pair<Party, Party>> pairs_;  // both ways
-  std::unordered_set<Party> open_;           // those whose other end is unknown
+  std::vector<std::pair<Party, Party>> pairs_;  // both ways, sorted
+  std::unordered_set<Party> open_;              // those whose other end is unknown
 };
 
 }  // namespace noken::rules::conditions

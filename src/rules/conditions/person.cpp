@@ -2,6 +2,8 @@
 
 namespace noken::rules::conditions {
 
+static constexpr std::size_t kIdentityDigits = 16;
+
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
@@ -11,19 +13,26 @@ static int two_digits(std::string_view text, std::size_t at) {
 }
 
 static bool is_identity_number(std::string_view digits) {
-  if (digits.size() != 16) return false;
+  if (digits.size() != kIdentityDigits) return false;
   const int day = two_digits(digits, 6);
   const int month = two_digits(digits, 8);
   const bool is_day = (day >= 1 && day <= 31) || (day >= 41 && day <= 71);
   return is_day && month >= 1 && month <= 12;
 }
 
+// A number of sixteen digits covers one of every sixteen places, so the others need no look.
 bool holds_identity_number(std::string_view text) {
-  for (std::size_t start = 0; start < text.size();) {
-    std::size_t end = start;
+  for (std::size_t at = kIdentityDigits - 1; at < text.size();) {
+    if (!is_digit(text[at])) {
+      at += kIdentityDigits;
+      continue;
+    }
+    std::size_t start = at;
+    while (start > 0 && is_digit(text[start - 1])) --start;
+    std::size_t end = at + 1;
     while (end < text.size() && is_digit(text[end])) ++end;
     if (is_identity_number(text.substr(start, end - start))) return true;
-    start = end + 1;
+    at = end + kIdentityDigits;
   }
   return false;
 }

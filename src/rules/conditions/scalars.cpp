@@ -1,5 +1,8 @@
 #include "rules/conditions/scalars.h"
 
+#include <array>
+#include <iterator>
+
 #include "model/visit.h"
 
 namespace noken::rules::conditions {
@@ -49,11 +52,38 @@ struct Walk {
 
 }  // namespace
 
+// References and codes, days and flags hold neither text nor number.
+static bool may_hold_scalars(const Field& field) {
+  switch (field.type.type) {
+    case model::Type::reference:
+    case model::Type::code:
+    case model::Type::affair:
+    case model::Type::date:
+    case model::Type::flag:
+    case model::Type::year_range:
+      return false;
+    default:
+      return true;
+  }
+}
+
+using FieldsOfKinds = std::array<std::vector<const Field*>, model::kKindCount>;
+
+static FieldsOfKinds fields_with_scalars() {
+  FieldsOfKinds fields;
+  for (const model::Kind* kind : model::kinds()) {
+    std::ranges::copy_if(fields_of(*kind),
+                         std::back_inserter(fields[static_cast<std::size_t>(kind->id)]),
+                         [](const Field* field) { return may_hold_scalars(*field); });
+  }
+  return fields;
+}
+
 void for_each_scalar(const State& state, const Element& element, const VisitScalar& visit) {
+  static const FieldsOfKinds kFields = fields_with_scalars();
   const auto walk = [&](const Element& holder) {
-    model::for_each_field(const_cast<Element&>(holder), [&](const Field& field, const Slot& slot) {
-      std::visit(Walk{state, visit, field}, slot);
-    });
+    for (const Field* field : kFields[static_cast<std::size_t>(holder.kind)])
+      std::visit(Walk{state, visit, *field}, field->slot(const_cast<Element&>(holder)));
   };
   walk(element);
   for (const model::Change& change : element.changes) {

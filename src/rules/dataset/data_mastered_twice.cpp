@@ -2,6 +2,7 @@
 
 #include "base/unicode.h"
 #include "reference/tree.h"
+#include "rules/conditions/groups.h"
 #include "rules/conditions/national.h"
 #include "rules/conditions/unread.h"
 #include "rules/rule.h"
@@ -62,13 +63,14 @@ static std::vector<std::string> keys_of(const Dataset& data) {
 }
 
 static void check_masters(const State& state, Findings& findings) {
-  std::map<std::string, std::vector<const Dataset*>> by_key;
+  conditions::Groups<const Dataset*> by_key;
   for (const Dataset& data : state.current<Dataset>()) {
     if (!data.master.is_given() || !model::is_life_known(data)) continue;
-    for (const std::string& key : keys_of(data)) by_key[key].push_back(&data);
+    for (std::string& key : keys_of(data)) by_key[std::move(key)].push_back(&data);
   }
   std::map<const Dataset*, const Dataset*> conflicts;
-  for (auto& [key, group] : by_key) check_group(state, std::move(group), conflicts);
+  for (auto& [key, group] : conditions::groups_of_several(std::move(by_key)))
+    check_group(state, std::move(group), conflicts);
   for (const Dataset& data : state.current<Dataset>()) {
     const auto conflict = conflicts.find(&data);
     if (conflict == conflicts.end()) continue;

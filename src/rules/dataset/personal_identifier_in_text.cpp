@@ -16,8 +16,7 @@ static bool is_read(const model::Field& field) {
 }
 
 static std::string_view situation_of(const State& state, const ScalarPlace& scalar) {
-  if (!is_read(*scalar.field)) return {};
-  if (conditions::holds_identity_number(scalar.text)) return "number";
+  if (conditions::holds_identity_number(scalar.text)) return is_read(*scalar.field) ? "number" : "";
   const std::string_view key = scalar.field->key;
   const bool is_office = key == "kepala" || key == "kontak";
   const bool is_person = is_office && conditions::holds_degree(scalar.text, state.packs().degrees);

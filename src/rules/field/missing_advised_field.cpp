@@ -1,17 +1,13 @@
-#include "model/presence.h"
-#include "rules/conditions/asked_fields.h"
+#include "rules/conditions/missing_fields.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
 
-static std::string missing_fields(const State& state, const Element& element) {
-  std::string missing;
-  for (const model::Field* field : conditions::asked_fields(state, element)) {
-    if (presence_of(field->slot(const_cast<Element&>(element))) != model::Presence::absent)
-      continue;
-    missing += (missing.empty() ? "`" : ", `") + std::string(field->key) + "`";
-  }
-  return missing;
+static std::string list_of(const std::vector<const model::Field*>& fields) {
+  std::string list;
+  for (const model::Field* field : fields)
+    list += (list.empty() ? "`" : ", `") + std::string(field->key) + "`";
+  return list;
 }
 
 // Without an id, the place alone says which element is meant.
@@ -21,7 +17,7 @@ static std::string_view message_for(const Element& element, std::string_view age
 }
 
 static void check_element(const State& state, const Element& element, Findings& findings) {
-  const std::string missing = missing_fields(state, element);
+  const auto missing = conditions::missing_fields(state, element);
   if (missing.empty()) return;
   const std::string agency(owning_agency(element));
   findings.report({.element = &element,
@@ -29,7 +25,7 @@ static void check_element(const State& state, const Element& element, Findings& 
                    .message = message_for(element, agency),
                    .arguments = {{"object", element.handle},
                                  {"kind", std::string(kind_of(element.kind).key)},
-                                 {"fields", missing},
+                                 {"fields", list_of(missing)},
                                  {"agency", agency}}});
 }
 

@@ -6,22 +6,23 @@ namespace noken::rules {
 
 // The place of a period among those of the pack, from `realtime` on; none for `lainnya` and for
 // what a region added.
-static std::optional<std::ptrdiff_t> rank_of(const State& state, const model::TextValue& period) {
-  const auto* list = state.packs().find_options("validitas_data");
-  if (list == nullptr || !period.is_given() || *period == "lainnya") return std::nullopt;
-  const auto found = std::ranges::find(list->options, *period, &reference::Option::value);
-  if (found == list->options.end()) return std::nullopt;
-  return found - list->options.begin();
+static std::optional<std::ptrdiff_t> rank_of(const reference::OptionList& list,
+                                             const model::TextValue& period) {
+  if (!period.is_given() || *period == "lainnya") return std::nullopt;
+  const auto found = std::ranges::find(list.options, *period, &reference::Option::value);
+  if (found == list.options.end()) return std::nullopt;
+  return found - list.options.begin();
 }
 
 // The data that is refreshed most often, where that is more often than the flow runs.
-static const Dataset* outpaced_data(const State& state, const Flow& flow) {
-  auto slowest = rank_of(state, flow.frequency);
+static const Dataset* outpaced_data(const State& state, const reference::OptionList& periods,
+                                    const Flow& flow) {
+  auto slowest = rank_of(periods, flow.frequency);
   const Dataset* outpaced = nullptr;
   if (!slowest) return outpaced;
   for (const auto& item : flow.data) {
     const Dataset* data = state.find<Dataset>(item.value);
-    const auto rank = data != nullptr ? rank_of(state, data->refresh) : std::nullopt;
+    const auto rank = data != nullptr ? rank_of(periods, data->refresh) : std::nullopt;
     if (!rank || *rank >= *slowest) continue;
     slowest = rank;
     outpaced = data;
@@ -30,8 +31,10 @@ static const Dataset* outpaced_data(const State& state, const Flow& flow) {
 }
 
 static void check_pace(const State& state, Findings& findings) {
+  const auto* periods = state.packs().find_options("validitas_data");
+  if (periods == nullptr) return;
   for (const Flow& flow : state.current<Flow>()) {
-    const Dataset* data = outpaced_data(state, flow);
+    const Dataset* data = outpaced_data(state, *periods, flow);
     if (data == nullptr) continue;
     findings.report({.element = &flow,
                      .at = flow.frequency.at,

@@ -1,8 +1,7 @@
-#include <map>
-#include "rules/rule.h"
-
 #include "base/unicode.h"
 #include "model/kind.h"
+#include "rules/conditions/groups.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 
@@ -56,18 +55,22 @@ static void check_group(const State& state, std::vector<const Element*> group, F
   }
 }
 
+static conditions::Groups<const Element*> by_name(const State& state, KindId kind) {
+  conditions::Groups<const Element*> groups;
+  for (const Element* written : state.written().of(kind)) {
+    const Element& element = state.at(*written);
+    if (!state.is_current(element) || !element.name.is_given()) continue;
+    std::string name = normalised(*element.name);
+    if (!name.empty()) groups[std::move(name)].push_back(&element);
+  }
+  return groups;
+}
+
 static void check_names(const State& state, Findings& findings) {
   for (const KindId kind : {KindId::service, KindId::dataset, KindId::application,
                             KindId::programme, KindId::indicator}) {
-    std::map<std::string, std::vector<const Element*>> by_name;
-    for (const Element* written : state.written().of(kind)) {
-      const Element& element = state.at(*written);
-      if (state.is_current(element) && element.name.is_given())
-        by_name[normalised(*element.name)].push_back(&element);
-    }
-    for (auto& [name, group] : by_name) {
-      if (!name.empty()) check_group(state, std::move(group), findings);
-    }
+    for (auto& [name, group] : conditions::groups_of_several(by_name(state, kind)))
+      check_group(state, std::move(group), findings);
   }
 }
 

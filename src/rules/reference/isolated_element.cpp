@@ -33,13 +33,16 @@ static bool is_looked_at(const Element& element) {
 // Elements that something in the repository names, now or in a planned change.
 static std::vector<bool> named_elements(const State& state) {
   std::vector<bool> named(state.written().elements.size(), false);
+  const auto mark = [&](std::uint32_t holder, std::uint32_t target) {
+    if (holder != target) named[target] = true;
+  };
   const auto mark_all = [&](const Element& holder, const Element& references) {
     for_each_reference(references, [&](const Field&, const Reference& reference, const Location&) {
-      const bool other = reference.element != nullptr && reference.element->number != holder.number;
-      if (other) named[reference.element->number] = true;
+      if (reference.element != nullptr) mark(holder.number, reference.element->number);
     });
   };
-  for (const Element* element : state.written().elements) {
+  for (const model::Link& link : state.links()) mark(link.holder, link.target);
+  for (const Element* element : state.changing()) {
     mark_all(*element, *element);
     for (const model::Change& change : element->changes) {
       if (change.becomes != nullptr) mark_all(*element, *change.becomes);
@@ -87,11 +90,12 @@ static bool changes_lead_elsewhere(const Element& element) {
 
 static void check_isolation(const State& state, Findings& findings) {
   const auto named = named_elements(state);
-  for (const Element* written : state.written().elements) {
-    const Element& element = state.at(*written);
-    if (!is_looked_at(element) || !state.is_current(element) || named[element.number]) continue;
+  for (std::uint32_t number = 0; number < named.size(); ++number) {
+    if (named[number] || state.life(number) == model::Life::retired) continue;
+    const Element& element = state.at(number);
+    if (!is_looked_at(element)) continue;
     if (conditions::may_be_named_unseen(state, element) || leads_elsewhere(element) ||
-        changes_lead_elsewhere(*written))
+        changes_lead_elsewhere(*state.written().elements[number]))
       continue;
     findings.report(
         {.element = &element, .at = element.place(), .arguments = {{"object", element.handle}}});

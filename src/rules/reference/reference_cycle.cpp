@@ -1,5 +1,5 @@
-#include "model/kind.h"
-#include "model/visit.h"
+#include <array>
+
 #include "rules/conditions/cycles.h"
 #include "rules/rule.h"
 
@@ -25,15 +25,22 @@ static constexpr Relation kRelations[] = {
     {KindId::regulation, "mengganti", {}},
 };
 
-static bool is_part_of(const Relation& relation, KindId kind, std::string_view field) {
-  return kind == relation.kind && (field == relation.field || field == relation.other_field);
-}
+// The references of the repository, apart by what a circle of them means.
+struct Links {
+  std::array<std::vector<Link>, std::size(kRelations)> by_relation;
+  std::vector<Link> successors;     // `pengganti` of every kind
+  std::vector<Link> to_themselves;  // of the relations that may run in circles
+};
 
-static bool has_cycle_check(KindId kind, std::string_view field) {
-  const auto is_relation = [&](const Relation& relation) {
-    return is_part_of(relation, kind, field);
-  };
-  return field == "pengganti" || std::ranges::any_of(kRelations, is_relation);
+// Where the links of a field belong that may not run in circles.
+static std::vector<Link>* relation_of(Links& links, const Element& from, std::string_view field) {
+  if (field == "pengganti") return &links.successors;
+  for (std::size_t i = 0; i < std::size(kRelations); ++i) {
+    const Relation& relation = kRelations[i];
+    const bool is_part = field == relation.field || field == relation.other_field;
+    if (is_part && from.kind == relation.kind) return &links.by_relation[i];
+  }
+  return nullptr;
 }
 
 static void report_itself(const Link& link, Findings& findings) {
@@ -65,26 +72,17 @@ static void report_cycle(const std::vector<Link>& cycle, Findings& findings) {
                    .related = std::move(related)});
 }
 
-// The links of one relation, or of `pengganti` of every kind.
-template <class Wanted>
-static std::vector<Link> links_of(const State& state, Wanted is_wanted) {
-  std::vector<Link> links;
-  for (const Element* written : state.written().elements) {
-    for_each_reference(state.at(*written), [&](const model::Field& field,
-                                               const Reference& reference, const Location& at) {
-      if (reference.element == nullptr || !is_wanted(written->kind, field.key)) return;
-      links.push_back({&state.at(*written), &state.at(*reference.element), at, field.key});
-    });
+static Links links_of(const State& state) {
+  Links links;
+  for (const model::Link& each : state.links()) {
+    const Link link{&state.at(each.holder), &state.at(each.target), each.at, each.field->key};
+    if (auto* relation = relation_of(links, *link.from, link.field)) {
+      relation->push_back(link);
+    } else if (each.holder == each.target) {
+      links.to_themselves.push_back(link);
+    }
   }
   return links;
-}
-
-static void check_itself(const State& state, Findings& findings) {
-  const auto others = links_of(
-      state, [](KindId kind, std::string_view field) { return !has_cycle_check(kind, field); });
-  for (const Link& link : others) {
-    if (link.from == link.to) report_itself(link, findings);
-  }
 }
 
 static void check_flow_ends(const State& state, Findings& findings) {
@@ -100,16 +98,13 @@ static void check_flow_ends(const State& state, Findings& findings) {
 }
 
 static void check_cycles(const State& state, Findings& findings) {
-  for (const Relation& relation : kRelations) {
-    const auto links = links_of(state, [&](KindId kind, std::string_view field) {
-      return is_part_of(relation, kind, field);
-    });
-    for (const auto& cycle : conditions::shortest_cycles(links)) report_cycle(cycle, findings);
+  const Links links = links_of(state);
+  for (const auto& relation : links.by_relation) {
+    for (const auto& cycle : conditions::shortest_cycles(relation)) report_cycle(cycle, findings);
   }
-  const auto successors =
-      links_of(state, [](KindId, std::string_view field) { return field == "pengganti"; });
-  for (const auto& cycle : conditions::shortest_cycles(successors)) report_cycle(cycle, findings);
-  check_itself(state, findings);
+  for (const auto& cycle : conditions::shortest_cycles(links.successors))
+    report_cycle(cycle, findings);
+  for (const Link& link : links.to_themselves) report_itself(link, findings);
   check_flow_ends(state, findings);
 }
 

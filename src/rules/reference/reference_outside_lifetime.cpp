@@ -1,5 +1,4 @@
 #include "model/kind.h"
-#include "model/visit.h"
 #include "rules/conditions/needed_application.h"
 #include "rules/conditions/places.h"
 #include "rules/rule.h"
@@ -20,31 +19,32 @@ static std::string_view mismatch(Life holder, Life target, bool has_successor) {
   return has_successor ? "planned_to_replaced" : "planned_to_retired";
 }
 
+static void check_link(const State& state, const model::Link& link, Findings& findings) {
+  const Element& holder = state.at(link.holder);
+  const Element& target = state.at(link.target);
+  const std::string_view field = link.field->key;
+  const bool has_life = model::kind_of(holder.kind).has_life && is_life_known(holder);
+  if (!has_life || !is_life_known(target) || field == "pengganti") return;
+  const bool has_successor = target.successor.is_given();
+  const std::string_view message =
+      mismatch(state.life(link.holder), state.life(link.target), has_successor);
+  if (state.is_live(holder) && message != "planned" && has_own_rule(target, field)) return;
+  findings.report({.element = &holder,
+                   .at = link.at,
+                   .message = message,
+                   .field = field,
+                   .value = target.handle,
+                   .arguments = {{"object", holder.handle},
+                                 {"target", target.handle},
+                                 {"successor", has_successor ? std::string(target.successor->id)
+                                                             : std::string()}},
+                   .related = {{conditions::life_place(target), "life"}}});
+}
+
 static void check_lifetimes(const State& state, Findings& findings) {
-  for (const Element* written : state.written().elements) {
-    if (!model::kind_of(written->kind).has_life || !is_life_known(*written)) continue;
-    const Element& holder = state.at(*written);
-    for_each_reference(holder, [&](const model::Field& field, const Reference& reference,
-                                   const Location& at) {
-      if (reference.element == nullptr || std::string_view(field.key) == "pengganti") return;
-      const Element& target = state.at(*reference.element);
-      const bool has_successor = target.successor.is_given();
-      const std::string_view message =
-          mismatch(state.life(holder), state.life(target), has_successor);
-      const bool elsewhere =
-          state.is_live(holder) && message != "planned" && has_own_rule(target, field.key);
-      if (message.empty() || elsewhere || !is_life_known(target)) return;
-      findings.report({.element = &holder,
-                       .at = at,
-                       .message = message,
-                       .field = field.key,
-                       .value = target.handle,
-                       .arguments = {{"object", holder.handle},
-                                     {"target", target.handle},
-                                     {"successor", has_successor ? std::string(target.successor->id)
-                                                                 : std::string()}},
-                       .related = {{conditions::life_place(target), "life"}}});
-    });
+  for (const model::Link& link : state.links()) {
+    const bool fits = mismatch(state.life(link.holder), state.life(link.target), false).empty();
+    if (!fits) check_link(state, link, findings);
   }
 }
 

@@ -1,11 +1,12 @@
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
-#include "rules/rule.h"
 
 #include "base/unicode.h"
 #include "rules/conditions/known_names.h"
 #include "rules/conditions/life.h"
 #include "rules/conditions/ownership.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 
@@ -15,8 +16,10 @@ using model::KindId;
 namespace {
 
 // Data with a live master, by its normalised name of two words or more.
+using Group = std::vector<const Dataset*>;
 struct Held {
-  std::unordered_map<std::string, std::vector<const Dataset*>> by_name;
+  std::unordered_map<std::string, Group> by_name;
+  std::unordered_set<std::string_view> first_words;  // with the blank after them
   std::ptrdiff_t most_blanks = 0;
 };
 
@@ -49,6 +52,8 @@ static Held held_data(const State& state) {
     held.most_blanks = std::max(held.most_blanks, blanks);
     held.by_name[std::move(name)].push_back(&data);
   }
+  for (const auto& [name, group] : held.by_name)
+    held.first_words.insert(std::string_view(name).substr(0, name.find(' ') + 1));
   return held;
 }
 
@@ -96,28 +101,30 @@ static bool sees(const State& state, const Reach& reach, const Dataset& data) {
          state.written().left_out.may_name(data.handle);
 }
 
-// The first of these that the service could not look up.
-static const Dataset* unseen(const State& state, const Held& held, const Reach& reach,
-                             std::string_view name) {
-  const auto found = held.by_name.find(std::string(name));
-  if (found == held.by_name.end()) return nullptr;
-  const auto data = std::ranges::find_if(
-      found->second, [&](const Dataset* one) { return !sees(state, reach, *one); });
-  return data == found->second.end() ? nullptr : *data;
-}
-
-// The data that a requirement names, as whole words, although it is held and not looked up.
-static const Dataset* asked_again(const State& state, const Held& held, const Reach& reach,
-                                  std::string_view requirement) {
-  for (std::size_t start = 0; start < requirement.size();) {
-    std::size_t end = requirement.find(' ', start);
-    const std::size_t next = end == std::string_view::npos ? requirement.size() : end + 1;
-    for (std::ptrdiff_t i = 0; i < held.most_blanks && end < requirement.size(); ++i) {
-      end = std::min(requirement.find(' ', end + 1), requirement.size());
-      const Dataset* data = unseen(state, held, reach, requirement.substr(start, end - start));
-      if (data != nullptr) return data;
+// The held data that a text names, as whole words, in its order.
+static std::vector<const Group*> named_in(const Held& held, std::string_view text) {
+  std::vector<const Group*> named;
+  for (std::size_t start = 0; start < text.size();) {
+    std::size_t end = text.find(' ', start);
+    const std::size_t next = end == std::string_view::npos ? text.size() : end + 1;
+    const bool may_begin = held.first_words.contains(text.substr(start, next - start));
+    for (std::ptrdiff_t i = 0; may_begin && i < held.most_blanks && end < text.size(); ++i) {
+      end = std::min(text.find(' ', end + 1), text.size());
+      const auto found = held.by_name.find(std::string(text.substr(start, end - start)));
+      if (found != held.by_name.end()) named.push_back(&found->second);
     }
     start = next;
+  }
+  return named;
+}
+
+// The first of these that the service could not look up.
+static const Dataset* unseen(const State& state, const Reach& reach,
+                             const std::vector<const Group*>& named) {
+  for (const Group* group : named) {
+    const auto data =
+        std::ranges::find_if(*group, [&](const Dataset* one) { return !sees(state, reach, *one); });
+    if (data != group->end()) return *data;
   }
   return nullptr;
 }
@@ -130,9 +137,12 @@ static void check_requirements(const State& state, Findings& findings) {
     if (requirements.empty() || !model::is_life_known(service) ||
         conditions::is_owned_outside(state, service))
       continue;
-    const Reach reach = reach_of(state, flows, service);
+    std::optional<Reach> reach;
     for (const auto& item : requirements) {
-      const Dataset* data = asked_again(state, held, reach, normalised(item.value));
+      const auto named = named_in(held, normalised(item.value));
+      if (named.empty()) continue;
+      if (!reach) reach = reach_of(state, flows, service);
+      const Dataset* data = unseen(state, *reach, named);
       if (data == nullptr) continue;
       findings.report({.element = &service,
                        .at = item.at,

@@ -142,6 +142,7 @@ TEST_CASE("csv: no cell begins as a formula, and every row reads back") {
 
 TEST_CASE("csv: cells that need quotes or an apostrophe") {
   CHECK(csv_line({"a", "", "b,c", "d\"e"}) == "a,,\"b,c\",\"d\"\"e\"\n");
-  CHECK(csv_line({"=1", "+1", "-1", "@a", "\t=1", "1-1"}) == "'=1,'+1,'-1,'@a,\"' =1\",1-1\n");
+  CHECK(csv_line({"=1", "+1", "-1", "-1+a", "@a", "\t=1", "1-1"}) ==
+        "'=1,'+1,-1,'-1+a,'@a,\"' =1\",1-1\n");
   CHECK(csv_line({"a\r\nb", " a"}) == "a  b,\" a\"\n");
 }

@@ -1,0 +1,124 @@
+#include "annex/ast.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+
+namespace noken::annex::ast {
+
+static Json node(const char* type, Json content) {
+  return Json::Object{{"t", type}, {"c", std::move(content)}};
+}
+
+Json attributes(const Attributes& about) {
+  Json::Array classes;
+  for (const std::string& name : about.classes) classes.emplace_back(name);
+  Json::Array pairs;
+  for (const auto& [key, value] : about.pairs) pairs.emplace_back(Json::Array{key, value});
+  return Json::Array{about.id, std::move(classes), std::move(pairs)};
+}
+
+Json::Array inlines(std::string_view text) {
+  Json::Array result;
+  std::string word;
+  const auto end_word = [&] {
+    if (!word.empty()) result.push_back(node("Str", printable(word)));
+    word.clear();
+  };
+  for (const char c : text) {
+    if (c != ' ' && c != '\n' && c != '\t') {
+      word += c;
+      continue;
+    }
+    end_word();
+    result.push_back(Json::Object{{"t", c == '\n' ? "LineBreak" : "Space"}});
+  }
+  end_word();
+  return result;
+}
+
+Json paragraph(Json::Array inlines) { return node("Para", std::move(inlines)); }
+Json plain(Json::Array inlines) { return node("Plain", std::move(inlines)); }
+
+Json header(int level, const std::string& id, Json::Array inlines) {
+  return node("Header", Json::Array{level, attributes({.id = id}), std::move(inlines)});
+}
+
+Json division(const Attributes& about, Json::Array blocks) {
+  return node("Div", Json::Array{attributes(about), std::move(blocks)});
+}
+
+Json image(const std::string& address, const std::string& alternative, const Attributes& about) {
+  return node("Image",
+              Json::Array{attributes(about), inlines(alternative), Json::Array{address, ""}});
+}
+
+Json raw(std::string_view format, const std::string& text) {
+  return node("RawBlock", Json::Array{format, text});
+}
+
+static Json row(const std::vector<report::Cell>& cells) {
+  Json::Array made;
+  for (const report::Cell& cell : cells) {
+    const char* alignment = cell.number ? "AlignRight" : "AlignDefault";
+    made.emplace_back(Json::Array{attributes({}), Json::Object{{"t", alignment}}, 1, 1,
+                                  Json::Array{plain(inlines(cell.text))}});
+  }
+  return Json::Array{attributes({}), std::move(made)};
+}
+
+static std::size_t longest_word(std::string_view text) {
+  std::size_t longest = 0;
+  std::size_t start = 0;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    if (i < text.size() && text[i] != ' ' && text[i] != '\n') continue;
+    longest = std::max(longest, display_width(text.substr(start, i - start)));
+    start = i + 1;
+  }
+  return longest;
+}
+
+// A column wants its longest word on one line, and more the more text it holds.
+static std::vector<double> widths(const report::Table& table) {
+  constexpr double kMost = 40;
+  std::vector<double> wanted;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    double least = static_cast<double>(longest_word(table.columns[i].name));
+    double sum = 0;
+    for (const auto& cells : table.rows) {
+      least = std::max(least, static_cast<double>(longest_word(cells[i].text)));
+      sum += std::min(kMost, static_cast<double>(display_width(cells[i].text)));
+    }
+    const double mean = table.rows.empty() ? 0 : sum / static_cast<double>(table.rows.size());
+    wanted.push_back(std::min(kMost, std::max(least + 3, mean)));
+  }
+  double total = 0;
+  for (const double width : wanted) total += width;
+  for (double& width : wanted) width /= total;
+  return wanted;
+}
+
+Json table(const report::Table& table) {
+  Json::Array columns;
+  for (const double width : widths(table))
+    columns.emplace_back(Json::Array{Json::Object{{"t", "AlignDefault"}}, node("ColWidth", width)});
+  std::vector<report::Cell> heading;
+  for (const report::Column& column : table.columns)
+    heading.push_back(report::text_cell(column.name));
+  Json::Array rows;
+  for (const auto& cells : table.rows) rows.push_back(row(cells));
+  const Json no_caption = Json::Array{Json(), Json::Array{}};
+  Json::Array body = {attributes({}), 0, Json::Array{}, std::move(rows)};
+  return node("Table", Json::Array{attributes({}), no_caption, std::move(columns),
+                                   Json::Array{attributes({}), Json::Array{row(heading)}},
+                                   Json::Array{std::move(body)},
+                                   Json::Array{attributes({}), Json::Array{}}});
+}
+
+Json document(Json::Array blocks) {
+  return Json::Object{{"pandoc-api-version", Json::Array{1, 22, 2, 1}},
+                      {"meta", Json::Object{}},
+                      {"blocks", std::move(blocks)}};
+}
+
+}  // namespace noken::annex::ast

@@ -1,0 +1,134 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "annex/docx_parts.h"
+#include "formats/zip.h"
+
+namespace noken::annex::docx {
+
+static void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos;
+       at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+}
+
+// What stands between the two, both included, becomes `to`; nothing happens when they are not
+// there.
+static void replace_last(std::string& text, std::string_view first, std::string_view last,
+                         std::string_view to) {
+  const std::size_t start = text.rfind(first);
+  const std::size_t end = start == std::string::npos ? start : text.find(last, start);
+  if (end != std::string::npos) text.replace(start, end + last.size() - start, to);
+}
+
+static void insert_before(std::string& text, std::string_view mark, std::string_view added) {
+  const std::size_t at = text.rfind(mark);
+  if (at != std::string::npos) text.insert(at, added);
+}
+
+static int width_of(std::string_view column) {
+  int width = 0;
+  const std::size_t start = column.find("w:w=\"");
+  if (start != std::string_view::npos)
+    std::from_chars(column.data() + start + 5, column.data() + column.size(), width);
+  return width;
+}
+
+// Pandoc shares a width of its own among the columns: here they get that of the paper.
+static void widen_grid(std::string& grid, int text_width) {
+  std::vector<int> columns;
+  for (std::size_t at = grid.find("<w:gridCol"); at != std::string::npos;
+       at = grid.find("<w:gridCol", at + 1))
+    columns.push_back(width_of(std::string_view(grid).substr(at, grid.find('>', at) - at)));
+  int total = 0;
+  for (const int width : columns) total += width;
+  if (total == 0) return;
+  grid = "<w:tblGrid>";
+  for (const int width : columns)
+    grid += fmt::format(R"(<w:gridCol w:w="{}"/>)",
+                        static_cast<std::int64_t>(width) * text_width / total);
+  grid += "</w:tblGrid>";
+}
+
+// A table lies on the paper of the section that ends next after it.
+static void widen_tables(std::string& xml, const Form& form) {
+  const auto text_width = [&](bool is_landscape) {
+    const double paper = is_landscape ? form.paper.height : form.paper.width;
+    return static_cast<int>((paper - 10 * (form.margins[1] + form.margins[3])) * 1440 / 25.4);
+  };
+  static constexpr std::string_view kOpen = "<w:tblGrid>";
+  static constexpr std::string_view kClose = "</w:tblGrid>";
+  for (std::size_t at = xml.find(kOpen); at != std::string::npos; at = xml.find(kOpen, at + 1)) {
+    const std::size_t end = xml.find(kClose, at) + kClose.size();
+    const std::size_t section = xml.find("<w:sectPr", end);
+    const std::size_t section_end = xml.find("</w:sectPr>", section);
+    const bool lies =
+        section != std::string::npos &&
+        std::string_view(xml).substr(section, section_end - section).contains("landscape");
+    std::string grid = xml.substr(at, end - at);
+    widen_grid(grid, text_width(lies));
+    xml.replace(at, end - at, grid);
+  }
+}
+
+// The first chapter stands below the block that names the regulation, on a page that is new anyway.
+static void keep_first_chapter(std::string& xml) {
+  const std::size_t style = xml.find("w:val=\"Heading1\"");
+  const std::size_t end = style == std::string::npos ? style : xml.find('>', style);
+  if (end != std::string::npos) xml.insert(end + 1, R"(<w:pageBreakBefore w:val="0"/>)");
+}
+
+static void finish_document(std::string& xml, const Form& form, bool ends_landscape) {
+  keep_first_chapter(xml);
+  const std::string section = section_properties(form, ends_landscape);
+  replace_last(xml, "<w:sectPr",
+               xml.ends_with("</w:sectPr></w:body></w:document>") ||
+                       xml.rfind("</w:sectPr>") > xml.rfind("<w:sectPr")
+                   ? "</w:sectPr>"
+                   : "/>",
+               section);
+  widen_tables(xml, form);
+  replace_all(xml, "<w:tr>", "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+  replace_all(xml, "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:trPr>", "<w:tr><w:trPr><w:cantSplit/>");
+}
+
+static void finish_core(std::string& xml) {
+  static constexpr std::string_view kDay = "2000-01-01T00:00:00Z";
+  for (const std::string_view tag : {"dcterms:created", "dcterms:modified"}) {
+    const std::size_t start = xml.find(fmt::format("<{}", tag));
+    const std::size_t text = start == std::string::npos ? start : xml.find('>', start) + 1;
+    const std::size_t end = text == std::string::npos ? text : xml.find("</", text);
+    if (end != std::string::npos) xml.replace(text, end - text, kDay);
+  }
+}
+
+static void finish_entry(std::string& name, std::string& content, const Writing& writing,
+                         bool ends_landscape) {
+  if (name == "word/document.xml") finish_document(content, writing.document.form, ends_landscape);
+  if (name == "word/styles.xml" && writing.reference_doc.empty())
+    content = styles(writing.document.form);
+  if (name == "docProps/core.xml") finish_core(content);
+  if (name == "[Content_Types].xml") {
+    insert_before(
+        content, "</Types>",
+        R"(<Override PartName="/word/footer-noken.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>)");
+  }
+  if (name == "word/_rels/document.xml.rels") {
+    insert_before(
+        content, "</Relationships>",
+        R"(<Relationship Id="rIdNokenFooter" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer-noken.xml"/>)");
+  }
+}
+
+Result<std::string> finished(const std::string& bytes, const Writing& writing,
+                             bool ends_landscape) {
+  auto entries = formats::read_zip(bytes, "pandoc");
+  if (!entries) return std::unexpected(entries.error());
+  for (auto& [name, content] : *entries) finish_entry(name, content, writing, ends_landscape);
+  entries->emplace_back("word/footer-noken.xml", footer());
+  return formats::write_zip(*entries);
+}
+
+}  // namespace noken::annex::docx

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+namespace noken {
+
+// How many threads a piece of work may use: the environment variable NOKEN_THREADS, else one for
+// each processor.
+std::size_t most_threads();
+
+// Calls `work` once for each index below `count`, from several threads when there are indexes for
+// them. The order is not defined, so results are kept by index. What `work` throws first is thrown
+// again here, when all threads have ended.
+void for_each_index(std::size_t count, const std::function<void(std::size_t)>& work);
+
+}  // namespace noken

@@ -1,0 +1,229 @@
+#include "diagram/draw_agency.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "diagram/edge.h"
+
+namespace noken::diagram {
+
+using formats::XmlElement;
+
+static constexpr double kGap = 12;                   // between two cards
+static constexpr double kGutter = 40;                // where the lines run
+static constexpr double kSideWidths[] = {134, 236};  // of a neighbour
+static constexpr double kLeastOwn = 165;             // of the applications between two sides
+static constexpr double kInset = 5;                  // of a neighbour in its strip
+static constexpr double kCaption = 18;               // above the neighbours
+static constexpr double kColumn = 170;               // of a card's rows, at least
+static constexpr double kSmallest = 0.74;            // of 9.5 points: 7
+static constexpr Type kCaptionType = {.size = kNameSize, .is_bold = true};
+
+// The cards and where they stand; points of a picture that is not yet scaled.
+struct Place {
+  const Graph* graph = nullptr;
+  std::vector<MeasuredCard> cards = {};
+  std::vector<Box> boxes = {};
+  Size size = {};
+  double side = 0;    // width of a neighbour
+  double middle = 0;  // upper edge of the band with the neighbours
+  double middle_height = 0;
+};
+
+using Numbers = std::vector<std::size_t>;
+
+static Numbers cards_of(const Graph& graph, std::size_t band, Side side) {
+  Numbers numbers;
+  for (std::size_t i = 0; i < graph.cards.size(); ++i) {
+    if (graph.cards[i].band == band && graph.cards[i].side == side) numbers.push_back(i);
+  }
+  return numbers;
+}
+
+// Side by side over the whole width; a card with more rows is wider. Gives the height of the band.
+static double place_beside(Place& place, const Numbers& numbers, double y,
+                           const TextMetrics& metrics) {
+  double rows = 0;
+  const auto weight = [&](std::size_t i) {
+    return std::sqrt(static_cast<double>(place.graph->cards[i].rows.size()) + 2.0);
+  };
+  for (const std::size_t i : numbers) rows += weight(i);
+  const double all = place.size.width - kGap * (static_cast<double>(numbers.size()) - 1);
+  double x = 0;
+  double height = 0;
+  for (const std::size_t i : numbers) {
+    const double width = all * weight(i) / rows;
+    place.cards[i] = measure(place.graph->cards[i], metrics, wide_shape(width, kColumn));
+    place.boxes[i] = {x, y, width, place.cards[i].size.height};
+    x += width + kGap;
+    height = std::max(height, place.cards[i].size.height);
+  }
+  return height;
+}
+
+// One below the other; gives the height of the column.
+static double place_below(Place& place, const Numbers& numbers, const Box& column,
+                          const TextMetrics& metrics) {
+  double y = column.y;
+  for (const std::size_t i : numbers) {
+    place.cards[i] =
+        measure(place.graph->cards[i], metrics, wide_shape(column.width, column.width));
+    place.boxes[i] = {column.x, y, column.width, place.cards[i].size.height};
+    y += place.cards[i].size.height + kGap;
+  }
+  return numbers.empty() ? 0 : y - kGap - column.y;
+}
+
+// Spreads the cards of a column over the height of the band.
+static void spread(Place& place, const Numbers& numbers, double height, double taken) {
+  constexpr double kMost = 40;
+  if (numbers.size() < 2) return;
+  const double more = std::min(kMost, (height - taken) / (static_cast<double>(numbers.size()) - 1));
+  for (std::size_t i = 0; i < numbers.size(); ++i)
+    place.boxes[numbers[i]].y += static_cast<double>(i) * more;
+}
+
+// Cards of the band below that fit under the applications stand there; the others are left.
+static void fill_middle(Place& place, Numbers& below, Box room, const TextMetrics& metrics) {
+  Numbers left_over;
+  for (const std::size_t i : below) {
+    const MeasuredCard card =
+        measure(place.graph->cards[i], metrics, wide_shape(room.width, kColumn));
+    if (card.size.height > room.height) {
+      left_over.push_back(i);
+      continue;
+    }
+    place.cards[i] = card;
+    place.boxes[i] = {room.x, room.y, room.width, card.size.height};
+    room.y += card.size.height + kGap;
+    room.height -= card.size.height + kGap;
+  }
+  below = left_over;
+}
+
+// Gives the height of the band with the neighbours.
+static double place_middle(Place& place, double y, Numbers& below, const TextMetrics& metrics) {
+  const Numbers left = cards_of(*place.graph, 1, Side::left);
+  const Numbers own = cards_of(*place.graph, 1, Side::middle);
+  const Numbers right = cards_of(*place.graph, 1, Side::right);
+  const double before = left.empty() ? 0 : place.side + 2 * kInset + kGutter;
+  const double after = right.empty() ? 0 : place.side + 2 * kInset + kGutter;
+  const double top = y + (left.empty() && right.empty() ? 0 : kCaption);
+  const double width = place.size.width;
+  const double left_height = place_below(place, left, {kInset, top, place.side, 0}, metrics);
+  const double right_height =
+      place_below(place, right, {width - place.side - kInset, top, place.side, 0}, metrics);
+  const double own_height =
+      place_below(place, own, {before, top, width - before - after, 0}, metrics);
+  const double height = std::max({left_height, own_height, right_height});
+  spread(place, left, height, left_height);
+  spread(place, right, height, right_height);
+  const double under = own_height + kGap;
+  fill_middle(place, below, {before, top + under, width - before - after, height - under}, metrics);
+  place.middle = y;
+  place.middle_height = top - y + height;
+  return place.middle_height;
+}
+
+static Place placed(const Graph& graph, double width, double side, const TextMetrics& metrics) {
+  Place place{.graph = &graph};
+  place.side = side;
+  place.cards.resize(graph.cards.size());
+  place.boxes.resize(graph.cards.size());
+  place.size.width = width;
+  double y = 0;
+  Numbers below = cards_of(graph, 2, Side::middle);
+  const Numbers above = cards_of(graph, 0, Side::middle);
+  if (!above.empty()) y += place_beside(place, above, y, metrics) + kGap * 1.5;
+  y += place_middle(place, y, below, metrics) + kGap * 1.5;
+  if (!below.empty()) y += place_beside(place, below, y, metrics) + kGap * 1.5;
+  place.size.height = std::max(1.0, y - kGap * 1.5);
+  return place;
+}
+
+// What is left for the agency's own applications between its neighbours.
+static double own_width(const Graph& graph, double width, double side) {
+  for (const Side each : {Side::left, Side::right}) {
+    if (!cards_of(graph, 1, each).empty()) width -= side + 2 * kInset + kGutter;
+  }
+  return width;
+}
+
+// With neighbours of this width, as large as the sheet allows.
+static std::pair<Place, double> fitting_place(const Graph& graph, const Box& box, double side,
+                                              const TextMetrics& metrics) {
+  constexpr double kStep = 0.04;
+  double scale = 1.08;
+  while (own_width(graph, box.width / scale, side) < kLeastOwn) scale -= kStep;
+  Place place = placed(graph, box.width / scale, side, metrics);
+  while (place.size.height * scale > box.height && scale - kStep >= kSmallest) {
+    scale -= kStep;
+    place = placed(graph, box.width / scale, side, metrics);
+  }
+  return {std::move(place), std::min(scale, box.height / place.size.height)};
+}
+
+// Many neighbours need fewer lines when they are wide.
+static std::pair<Place, double> best_place(const Graph& graph, const Box& box,
+                                           const TextMetrics& metrics) {
+  auto best = fitting_place(graph, box, kSideWidths[0], metrics);
+  if (best.second >= kSmallest) return best;
+  auto wide = fitting_place(graph, box, kSideWidths[1], metrics);
+  return wide.second > best.second ? std::move(wide) : std::move(best);
+}
+
+// The height at which a line meets the card: the middle of the row's first line.
+static double height_at(const Place& place, std::size_t card, const std::string& row) {
+  const auto& rows = place.graph->cards[card].rows;
+  const auto found = std::ranges::find(rows, row, &Row::id);
+  const Box& box = place.boxes[card];
+  if (row.empty() || found == rows.end()) return box.y + place.cards[card].header_height / 2;
+  return box.y + place.cards[card].rows[static_cast<std::size_t>(found - rows.begin())].top +
+         kNameSize * 0.62;
+}
+
+static LaidEdge laid_between(const Place& place, const Edge& edge) {
+  const Box& from = place.boxes[edge.from];
+  const Box& to = place.boxes[edge.to];
+  const bool is_rightwards = from.x < to.x;
+  const Point start{is_rightwards ? from.x + from.width : from.x,
+                    height_at(place, edge.from, edge.from_row)};
+  const Point tip{is_rightwards ? to.x : to.x + to.width, height_at(place, edge.to, edge.to_row)};
+  const double way = is_rightwards ? 1 : -1;
+  const Point end{tip.x - 7 * way, tip.y};
+  const double bend = std::abs(end.x - start.x) * 0.5 * way;
+  return {.curve = {start, {start.x + bend, start.y}, {end.x - bend, end.y}, end}, .tip = tip};
+}
+
+// What the columns of neighbours stand for.
+static void draw_captions(XmlElement& to, const Place& place, const TextMetrics& metrics) {
+  const auto caption = [&](Side side, std::size_t band, double x) {
+    if (cards_of(*place.graph, 1, side).empty()) return;
+    const Box strip{x, place.middle, place.side + 2 * kInset, place.middle_height + kInset};
+    to.add(filled(strip, kSoftGround));
+    const auto lines = wrap(place.graph->bands[band].name, place.side, 1, kCaptionType, metrics);
+    add_lines(to, lines, {x + kInset, place.middle + 12}, kCaptionType, {.colour = kQuiet});
+  };
+  caption(Side::left, 3, 0);
+  caption(Side::right, 4, place.size.width - place.side - 2 * kInset);
+}
+
+Drawn draw_agency(const Graph& graph, const Box& box, const TextMetrics& metrics) {
+  const auto [place, scale] = best_place(graph, box, metrics);
+  XmlElement content = group();
+  content.attributes.emplace_back(
+      "transform", fmt::format("translate({} {}) scale({:.4f})",
+                               number(box.x + (box.width - place.size.width * scale) / 2),
+                               number(box.y), scale));
+  draw_captions(content, place, metrics);
+  for (std::size_t i = 0; i < place.cards.size(); ++i) {
+    const Box& at = place.boxes[i];
+    content.add(draw(place.cards[i], {at.x + at.width / 2, at.y + at.height / 2}));
+  }
+  for (const Edge& edge : graph.edges) content.add(draw_edge(edge, laid_between(place, edge)));
+  return {std::move(content), scale};
+}
+
+}  // namespace noken::diagram

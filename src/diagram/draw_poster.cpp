@@ -1,0 +1,189 @@
+#include "diagram/draw_poster.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "diagram/edge.h"
+
+namespace noken::diagram {
+
+using formats::XmlElement;
+
+static constexpr double kColumn = 143;
+static constexpr double kAsideWidth = 172;
+static constexpr double kAsideGap = 64;  // room for the arrows and their words
+static constexpr double kArrowHeight = 21;
+static constexpr double kMostGap = 26;     // more of it, when there is room
+static constexpr double kLaneWidth = 26;   // at the left, for what passes a card
+static constexpr double kSmallest = 0.74;  // of 9.5 points: 7
+
+// The wide cards and where they stand; all in points of a picture that is not yet scaled.
+struct Poster {
+  const Graph* graph = nullptr;
+  std::vector<MeasuredCard> cards = {};
+  std::vector<Box> boxes = {};
+  Size size = {};
+};
+
+static bool is_aside(const Card& card) { return card.side == Side::right; }
+
+static bool has_aside(const Graph& graph) { return std::ranges::any_of(graph.cards, is_aside); }
+
+static Poster placed(const Graph& graph, double width, const TextMetrics& metrics,
+                     double gap = kArrowHeight) {
+  Poster poster{.graph = &graph};
+  const double aside = has_aside(graph) ? kAsideWidth + kAsideGap : 0;
+  const double main = width - kLaneWidth - aside;
+  double y = 0;
+  double beside = 0;
+  for (const Card& card : graph.cards) {
+    const bool is_beside = is_aside(card);
+    const double card_width = is_beside ? kAsideWidth : main;
+    const double column = is_beside ? kAsideWidth : kColumn;
+    poster.cards.push_back(measure(card, metrics, wide_shape(card_width, column)));
+    const double height = poster.cards.back().size.height;
+    const Box at = is_beside ? Box{width - kAsideWidth, beside, kAsideWidth, height}
+                             : Box{kLaneWidth, y, main, height};
+    poster.boxes.push_back(at);
+    (is_beside ? beside : y) += height + gap;
+  }
+  poster.size = {width, std::max(y, beside) - gap};
+  return poster;
+}
+
+// As large as the sheet allows: a smaller scale makes the cards wider and so lower.
+static std::pair<Poster, double> best_poster(const Graph& graph, const Box& box,
+                                             const TextMetrics& metrics) {
+  constexpr double kStep = 0.02;
+  double scale = 1;
+  Poster poster = placed(graph, box.width / scale, metrics);
+  while (poster.size.height * scale > box.height && scale - kStep >= kSmallest) {
+    scale -= kStep;
+    poster = placed(graph, box.width / scale, metrics);
+  }
+  const double fitting = std::min(scale, box.height / poster.size.height);
+  const double spare = box.height / fitting - poster.size.height;
+  const double bands = std::max<double>(2, static_cast<double>(graph.bands.size())) - 1;
+  const double gap = kArrowHeight + std::clamp(spare / bands, 0.0, kMostGap);
+  poster = placed(graph, box.width / fitting, metrics, gap);
+  return {std::move(poster), std::min(fitting, box.height / poster.size.height)};
+}
+
+static LaidEdge straight(Point from, Point to) {
+  const Point before{to.x - (to.x > from.x   ? 7
+                             : to.x < from.x ? -7
+                                             : 0),
+                     to.y - (to.y > from.y   ? 7
+                             : to.y < from.y ? -7
+                                             : 0)};
+  return {.curve = {from, from, before, before}, .tip = to};
+}
+
+// The words of an arrow, on paper.
+static void add_label(XmlElement& to, const std::vector<std::string>& lines, Point left,
+                      const TextMetrics& metrics) {
+  const Size size = label_size(lines, metrics);
+  to.add(filled({left.x - 2, left.y - size.height / 2, size.width + 2, size.height}, kPaper));
+  add_lines(to, lines, {left.x, left.y - size.height / 2 + kLabelType.size + 1}, kLabelType,
+            {.colour = stroke_of(kRelation).colour});
+}
+
+// How many arrows were drawn where, so that the next finds its own place.
+struct Lanes {
+  double left = 0;
+};
+
+// Between two cards, one below the other.
+static void draw_down(XmlElement& to, const Edge& edge, const Poster& poster,
+                      const TextMetrics& metrics) {
+  const Box& from = poster.boxes[edge.from];
+  const Box& below = poster.boxes[edge.to];
+  const double x = from.x + 24;
+  to.add(draw_edge(edge, straight({x, from.y + from.height}, {x, below.y})));
+  const auto lines = wrap(edge.label, from.width - 60, 1, kLabelType, metrics);
+  add_label(to, lines, {x + 10, (from.y + from.height + below.y) / 2}, metrics);
+}
+
+// Past the cards between them, along the left edge; its words stand above its end.
+static void draw_past(XmlElement& to, const Edge& edge, const Poster& poster, Lanes& lanes,
+                      const TextMetrics& metrics) {
+  const Box& from = poster.boxes[edge.from];
+  const Box& below = poster.boxes[edge.to];
+  lanes.left += 10;
+  const double x = from.x - lanes.left;
+  const Point start{from.x, from.y + std::min(18.0, from.height / 2)};
+  const Point end{below.x, below.y + 12};
+  LaidEdge laid{.curve = {start, start, {x, start.y}, {x, start.y + 14}}, .tip = end};
+  laid.curve.insert(laid.curve.end(), {{x, start.y + 20},
+                                       {x, end.y - 20},
+                                       {x, end.y - 14},
+                                       {x, end.y},
+                                       {end.x - 8, end.y},
+                                       {end.x - 7, end.y}});
+  to.add(draw_edge(edge, laid));
+  const auto lines = wrap(edge.label, from.width / 2 - 40, 1, kLabelType, metrics);
+  const double width = label_size(lines, metrics).width;
+  add_label(to, lines, {below.x + below.width - width - 8, below.y - 11}, metrics);
+  to.add(words("↓", {below.x + below.width - width - 20, below.y - 11 + 4}, kLabelType,
+               {.colour = stroke_of(kRelation).colour}));
+}
+
+// From the card beside to one of the others.
+static void draw_across(XmlElement& to, const Edge& edge, const Poster& poster,
+                        const TextMetrics& metrics) {
+  const Box& from = poster.boxes[edge.from];
+  const Box& other = poster.boxes[edge.to];
+  const double y = other.y + std::min(other.height / 2, 40.0);
+  to.add(draw_edge(edge, straight({from.x, y}, {other.x + other.width, y})));
+  const auto lines = wrap(edge.label, kAsideGap - 8, 3, kLabelType, metrics);
+  const double height = label_size(lines, metrics).height;
+  add_label(to, lines, {other.x + other.width + 5, y + height / 2 + 4}, metrics);
+}
+
+static bool is_next(const Poster& poster, const Edge& edge) {
+  std::size_t next = edge.from + 1;
+  while (next < edge.to && is_aside(poster.graph->cards[next])) ++next;
+  return next == edge.to;
+}
+
+static void draw_edges(XmlElement& to, const Poster& poster, const TextMetrics& metrics) {
+  Lanes lanes;
+  for (const Edge& edge : poster.graph->edges) {
+    if (is_aside(poster.graph->cards[edge.from])) {
+      draw_across(to, edge, poster, metrics);
+    } else if (is_next(poster, edge)) {
+      draw_down(to, edge, poster, metrics);
+    } else {
+      draw_past(to, edge, poster, lanes, metrics);
+    }
+  }
+}
+
+// The card beside reaches as far down as the others.
+static void draw_aside_frame(XmlElement& to, const Poster& poster) {
+  for (std::size_t i = 0; i < poster.cards.size(); ++i) {
+    if (!is_aside(poster.graph->cards[i])) continue;
+    Box box = poster.boxes[i];
+    box.height = poster.size.height - box.y;
+    to.add(filled(box, kSoftGround, kLine));
+  }
+}
+
+Drawn draw_poster(const Graph& graph, const Box& box, const TextMetrics& metrics) {
+  const auto [poster, scale] = best_poster(graph, box, metrics);
+  XmlElement content = group();
+  content.attributes.emplace_back(
+      "transform", fmt::format("translate({} {}) scale({:.4f})",
+                               number(box.x + (box.width - poster.size.width * scale) / 2),
+                               number(box.y), scale));
+  draw_aside_frame(content, poster);
+  draw_edges(content, poster, metrics);
+  for (std::size_t i = 0; i < poster.cards.size(); ++i) {
+    const Box& at = poster.boxes[i];
+    content.add(draw(poster.cards[i], {at.x + at.width / 2, at.y + at.height / 2}));
+  }
+  return {std::move(content), scale};
+}
+
+}  // namespace noken::diagram

@@ -1,0 +1,65 @@
+#include <fmt/format.h>
+
+#include "diagram/by_agency.h"
+#include "diagram/palette.h"
+#include "diagram/sites.h"
+
+namespace noken::diagram {
+
+using model::Application;
+using model::Infrastructure;
+
+std::string zone_colour(Zone zone) {
+  switch (zone) {
+    case Zone::abroad:
+      return "#9A3412";
+    case Zone::others:
+      return std::string(kPartner);
+    default:
+      return std::string(kUnknownSector);
+  }
+}
+
+struct Gathered {
+  std::vector<const model::Element*> items = {};
+  std::set<const Application*> applications = {};
+};
+using ByType = std::map<std::pair<Zone, std::string>, Gathered>;
+
+static ByType by_type(const Sites& sites) {
+  ByType groups;
+  for (const Infrastructure& item : sites.state.current<Infrastructure>()) {
+    const Zone zone = zone_of(root_of(sites.state, item));
+    const std::string type = item.type.is_given() ? std::string(*item.type) : std::string();
+    Gathered& group = groups[{zone, type}];
+    group.items.push_back(&item);
+    const auto hosted = sites.hosted.find(item.handle);
+    if (hosted == sites.hosted.end()) continue;
+    group.applications.insert(hosted->second.begin(), hosted->second.end());
+  }
+  return groups;
+}
+
+Graph gathered_sites(const Sites& sites, SitePlaces& places) {
+  static constexpr Text kCarries = {"{} aplikasi berjalan di atasnya", "{} applications run on it"};
+  static constexpr Text kNoType = {"infrastruktur", "infrastructure elements"};
+  const Language language = sites.request.language;
+  Graph graph{.shape = GraphShape::columns};
+  for (const auto& [place, group] : by_type(sites)) {
+    const auto& [zone, type] = place;
+    Card card{.id = fmt::format("{}-{}", static_cast<int>(zone), type)};
+    card.name = fmt::format("{} {}", group.items.size(),
+                            type.empty() ? std::string(kNoType.in(language)) : spaced(type));
+    if (!group.applications.empty())
+      card.second_line =
+          fmt::format(fmt::runtime(kCarries.in(language)), group.applications.size());
+    card.colour = zone_colour(zone);
+    card.band = static_cast<std::size_t>(zone);
+    card.rows = rows_by_agency(sites.state, group.items, language);
+    for (const model::Element* item : group.items) places[item->handle] = graph.cards.size();
+    graph.cards.push_back(std::move(card));
+  }
+  return graph;
+}
+
+}  // namespace noken::diagram

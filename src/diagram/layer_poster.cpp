@@ -1,0 +1,167 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "diagram/layers.h"
+#include "diagram/palette.h"
+
+namespace noken::diagram {
+
+using model::Element;
+using model::Infrastructure;
+using model::KindId;
+using model::State;
+
+// The code of the element in the reference tree of its layer.
+static std::string code_of(const State& state, const Element& element) {
+  const auto given = [](const model::CodeValue& code) {
+    return code.is_given() ? code->text : std::string();
+  };
+  const Element& now = state.at(element);
+  switch (element.kind) {
+    case KindId::process:
+      return given(static_cast<const model::Process&>(now).rab);
+    case KindId::service:
+      return given(static_cast<const model::Service&>(now).ral);
+    case KindId::dataset:
+      return given(static_cast<const model::Dataset&>(now).rad);
+    case KindId::application:
+      return given(static_cast<const model::Application&>(now).raa);
+    case KindId::infrastructure:
+      return given(static_cast<const Infrastructure&>(now).rai);
+    default:
+      return given(static_cast<const model::SecurityMeasure&>(now).rak);
+  }
+}
+
+// More than this and a sheet cannot hold their names.
+static constexpr std::size_t kMostNames = 300;
+
+// How deep the headings of a layer go: few of them, with names that say something.
+static int heading_level(Layer layer) { return layer == Layer::application ? 2 : 1; }
+
+static std::string heading_of(const State& state, Layer layer, const std::string& code,
+                              Language language) {
+  static constexpr Text kNone = {"Tanpa kode referensi", "Without a reference code"};
+  constexpr reference::TreeName kTrees[] = {reference::TreeName::rab, reference::TreeName::ral,
+                                            reference::TreeName::rad, reference::TreeName::raa,
+                                            reference::TreeName::rai, reference::TreeName::rak};
+  if (code.empty()) return std::string(kNone.in(language));
+  const auto* node = find_node(state.packs().tree(kTrees[static_cast<std::size_t>(layer)]), code);
+  return node == nullptr ? code : node->name;
+}
+
+static std::string protected_by(const State& state, const Element& element) {
+  std::vector<std::string> names;
+  for (const auto& item : static_cast<const model::SecurityMeasure&>(state.at(element)).protects) {
+    if (item.value.element != nullptr) names.push_back(shown_name(state.at(*item.value.element)));
+  }
+  std::ranges::sort(names);
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+using ByCode = std::map<std::string, std::vector<const Element*>>;
+
+static ByCode by_code(const State& state, const LayerSet& elements, int level) {
+  ByCode groups;
+  for (const auto& [id, element] : elements)
+    groups[std::string(reference::at_level(code_of(state, *element), level))].push_back(element);
+  return groups;
+}
+
+// Each element a row, below the heading of its part of the reference tree.
+static void add_elements(const State& state, const ViewRequest& request, Layer layer,
+                         const LayerSet& elements, Card& card) {
+  constexpr std::size_t kMostDetailed = 16;
+  for (const auto& [code, members] : by_code(state, elements, heading_level(layer))) {
+    Row heading = plain_row({}, heading_of(state, layer, code, request.language));
+    heading.is_heading = true;
+    card.rows.push_back(std::move(heading));
+    for (const Element* element : members) {
+      Row row = row_of(state, *element, request);
+      const std::string owner = owner_name(state, *element);
+      if (!owner.empty()) row.tooltip = owner + ". " + row.tooltip;
+      if (layer == Layer::security && elements.size() <= kMostDetailed)
+        row.detail = protected_by(state, *element);
+      card.rows.push_back(std::move(row));
+    }
+  }
+}
+
+// Too many to name: how many there are in each subject of the reference tree.
+static void add_subjects(const State& state, const ViewRequest& request, Layer layer,
+                         const LayerSet& elements, Card& card) {
+  for (const auto& [code, members] : by_code(state, elements, 2)) {
+    const std::string subject = heading_of(state, layer, code, request.language);
+    card.rows.push_back(plain_row({}, fmt::format("{} ({})", subject, members.size())));
+    card.rows.back().tooltip = code;
+  }
+}
+
+static Card poster_card(const State& state, const ViewRequest& request, Layer layer,
+                        const Layers& layers) {
+  const LayerSet& elements = at(layers, layer);
+  const std::string name = layer_bands(request.language)[static_cast<std::size_t>(layer)].name;
+  Card card{.id = std::string(model::kind_of(kind_of(layer)).key),
+            .name = fmt::format("{} ({})", name, elements.size())};
+  static constexpr std::string_view kColours[] = {"#6B21A8", "#1E3A8A", "#0F766E",
+                                                  "#92400E", "#334155", "#9F1239"};
+  card.colour = kColours[static_cast<std::size_t>(layer)];
+  card.band = static_cast<std::size_t>(layer);
+  if (layer == Layer::security) card.side = Side::right;
+  const auto add = count_of(layers) > kMostNames ? add_subjects : add_elements;
+  add(state, request, layer, elements, card);
+  return card;
+}
+
+// "71 dari 73 layanan menjalankan 50 dari 52 proses bisnis"
+static std::string join_label(const Layers& layers, const std::vector<LayerLink>& links,
+                              std::pair<Layer, Layer> ends, Language language) {
+  static constexpr Text kWords[] = {
+      {"{b} dari {B} layanan menjalankan {a} dari {A} proses bisnis",
+       "{b} of {B} services carry out {a} of {A} business processes"},
+      {"{b} dari {B} data dipakai {a} dari {A} layanan",
+       "{b} of {B} data sets are used by {a} of {A} services"},
+      {"{b} dari {B} aplikasi melayani {a} dari {A} layanan",
+       "{b} of {B} applications serve {a} of {A} services"},
+      {"{b} dari {B} aplikasi mengolah {a} dari {A} data",
+       "{b} of {B} applications handle {a} of {A} data sets"},
+      {"{a} dari {A} aplikasi berjalan di {b} dari {B} infrastruktur",
+       "{a} of {A} applications run on {b} of {B} infrastructure elements"}};
+  static constexpr Text kProtects = {"melindungi {a} dari {A}", "protects {a} of {A}"};
+  std::set<const Element*> upper;
+  std::set<const Element*> lower;
+  for (const LayerLink& link : links) {
+    upper.insert(link.upper);
+    lower.insert(link.lower);
+  }
+  const auto found = std::ranges::find(kJoined, ends);
+  const Text& words = found == std::end(kJoined) ? kProtects : kWords[found - std::begin(kJoined)];
+  return fmt::format(fmt::runtime(words.in(language)), fmt::arg("a", upper.size()),
+                     fmt::arg("A", at(layers, ends.first).size()), fmt::arg("b", lower.size()),
+                     fmt::arg("B", at(layers, ends.second).size()));
+}
+
+Graph layer_poster(const State& state, const ViewRequest& request, const Layers& layers) {
+  Graph graph{.shape = GraphShape::poster, .bands = layer_bands(request.language)};
+  std::map<Layer, std::size_t> places;
+  for (std::size_t i = 0; i < kLayerCount; ++i) {
+    if (layers[i].empty()) continue;
+    places[static_cast<Layer>(i)] = graph.cards.size();
+    graph.cards.push_back(poster_card(state, request, static_cast<Layer>(i), layers));
+  }
+  std::vector<std::pair<Layer, Layer>> joined(std::begin(kJoined), std::end(kJoined));
+  for (const Layer layer : kProtected) joined.emplace_back(layer, Layer::security);
+  for (const auto& ends : joined) {
+    const auto links = links_between(state, layers, ends.first, ends.second);
+    if (links.empty()) continue;
+    const bool is_security = ends.second == Layer::security;
+    graph.edges.push_back({.from = places.at(is_security ? ends.second : ends.first),
+                           .to = places.at(is_security ? ends.first : ends.second),
+                           .mechanism = std::string(kRelation),
+                           .label = join_label(layers, links, ends, request.language)});
+  }
+  return graph;
+}
+
+}  // namespace noken::diagram

@@ -1,0 +1,35 @@
+#pragma once
+
+// What a sheet is made of, and how it is finished, whatever it shows.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace noken::diagram {
+
+enum class Paper : std::uint8_t {
+  a3_landscape,
+  a3_portrait,
+  a4_landscape,
+  a4_portrait,
+  f4_landscape,
+  f4_portrait
+};
+
+enum class Theme : std::uint8_t { light, dark };
+
+// What one sheet may hold of a graph; above it the picture is split.
+struct Budget {
+  std::size_t nodes = 60;
+  std::size_t edges = 90;
+};
+
+struct Finish {
+  Theme theme = Theme::light;
+  Budget budget = {};
+  // From the place of the file to the folder of the repository: `` or `../`. Nothing: no links.
+  std::optional<std::string> to_repository = {};
+};
+
+}  // namespace noken::diagram

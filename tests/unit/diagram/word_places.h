@@ -1,0 +1,77 @@
+#pragma once
+
+// Where the words of a sheet stand.
+
+#include <cstdio>
+
+#include "unit/diagram/picture_checks.h"
+
+namespace noken::tests {
+
+inline const diagram::Engine& engine() {
+  const auto found = cli::drawing_engine();
+  REQUIRE_MESSAGE(found, found.error().english);
+  return **found;
+}
+
+// Where a point of an element lies on the sheet.
+struct Placement {
+  double x = 0;
+  double y = 0;
+  double scale = 1;
+  bool is_turned = false;
+};
+
+inline Placement placed(const Placement& outer, const char* transform) {
+  Placement inner = outer;
+  double x = 0;
+  double y = 0;
+  double scale = 1;
+  if (std::sscanf(transform, "translate(%lf %lf) scale(%lf)", &x, &y, &scale) < 2) return inner;
+  inner.x += x * outer.scale;
+  inner.y += y * outer.scale;
+  inner.scale *= scale;
+  inner.is_turned = std::string_view(transform).find("rotate(-90)") != std::string_view::npos;
+  return inner;
+}
+
+// A box in points of the sheet.
+struct Extent {
+  double left = 0;
+  double right = 0;
+  double top = 0;
+  double bottom = 0;
+};
+
+inline Extent extent_of(const pugi::xml_node& text, const Placement& at) {
+  const double size = text.attribute("font-size").as_double();
+  const bool is_bold = text.attribute("font-weight");
+  const double width = engine().metrics.width(text.child_value(), size, is_bold);
+  const std::string anchor = text.attribute("text-anchor").as_string("start");
+  double x = text.attribute("x").as_double();
+  if (anchor == "middle") x -= width / 2;
+  if (anchor == "end") x -= width;
+  const double y = text.attribute("y").as_double();
+  if (at.is_turned) return {at.x - size, at.x, at.y - (x + width), at.y - x};
+  return {at.x + x * at.scale, at.x + (x + width) * at.scale, at.y + (y - size) * at.scale,
+          at.y + (y + size / 4) * at.scale};
+}
+
+// Calls `visit(text, placement, box of the nearest group that begins with a rectangle)`.
+template <class Visit>
+void each_text(const pugi::xml_node& node, const Placement& outer, pugi::xml_node box,
+               const Visit& visit) {
+  const Placement at = placed(outer, node.attribute("transform").value());
+  pugi::xml_node first = node.first_child();
+  while (first && std::string_view(first.name()) == "title") first = first.next_sibling();
+  if (std::string_view(first.name()) == "rect") box = first;
+  for (const pugi::xml_node& child : node.children()) {
+    if (std::string_view(child.name()) == "text") {
+      visit(child, at, box);
+    } else if (std::string_view(child.name()) != "title") {
+      each_text(child, at, box, visit);
+    }
+  }
+}
+
+}  // namespace noken::tests
