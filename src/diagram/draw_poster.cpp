@@ -84,8 +84,9 @@ static LaidEdge straight(Point from, Point to) {
 static void add_label(XmlElement& to, const std::vector<std::string>& lines, Point left,
                       const TextMetrics& metrics) {
   const Size size = label_size(lines, metrics);
-  to.add(filled({left.x - 2, left.y - size.height / 2, size.width + 2, size.height}, kPaper));
-  add_lines(to, lines, {left.x, left.y - size.height / 2 + kLabelType.size + 1}, kLabelType,
+  XmlElement& label = to.add(group());
+  label.add(filled({left.x - 2, left.y - size.height / 2, size.width + 2, size.height}, kPaper));
+  add_lines(label, lines, {left.x, left.y - size.height / 2 + kLabelType.size + 1}, kLabelType,
             {.colour = stroke_of(kRelation).colour});
 }
 
@@ -125,8 +126,8 @@ static void draw_past(XmlElement& to, const Edge& edge, const Poster& poster, La
   const auto lines = wrap(edge.label, from.width / 2 - 40, 1, kLabelType, metrics);
   const double width = label_size(lines, metrics).width;
   add_label(to, lines, {below.x + below.width - width - 8, below.y - 11}, metrics);
-  to.add(words("↓", {below.x + below.width - width - 20, below.y - 11 + 4}, kLabelType,
-               {.colour = stroke_of(kRelation).colour}));
+  to.add(group()).add(words("↓", {below.x + below.width - width - 20, below.y - 11 + 4}, kLabelType,
+                            {.colour = stroke_of(kRelation).colour}));
 }
 
 // From the card beside to one of the others.
