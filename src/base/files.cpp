@@ -67,7 +67,20 @@ static bool write_all(int file, std::string_view text) {
   return true;
 }
 
+// A device or a pipe, such as /dev/stdout, takes what is written; a file in its place would end it.
+static bool is_device(const std::string& path) {
+  struct stat status{};
+  return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
+}
+
+static Result<void> write_to_device(const std::string& path, std::string_view text) {
+  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (file.number() >= 0 && write_all(file.number(), text)) return {};
+  return trouble("tidak dapat menulis", "cannot write", path);
+}
+
 Result<void> write_file(const std::string& path, std::string_view text) {
+  if (is_device(path)) return write_to_device(path, text);
   const std::string beside = fmt::format("{}.noken-{}", path, ::getpid());
   bool written = false;
   {

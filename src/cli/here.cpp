@@ -23,7 +23,8 @@ Result<loading::MemberDirectory> directory_of(const repository::Folder& folder, 
                                               Day day) {
   std::vector<Result<loading::MemberDirectory>> parts(root.members.size());
   for_each_index(parts.size(), [&](std::size_t i) {
-    const auto loaded = loading::load(below(folder, root.members[i]), {.as_of = day});
+    const auto loaded =
+        loading::load(below(folder, root.members[i]), {.as_of = day, .names_only = true});
     if (!loaded) {
       parts[i] = std::unexpected(loaded.error());
     } else {

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/text.h"
 #include "diagram/graph.h"
 #include "diagram/paper.h"
 #include "diagram/table_content.h"

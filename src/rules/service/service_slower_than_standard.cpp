@@ -7,7 +7,7 @@ namespace noken::rules {
 
 static std::string written(double number) {
   char digits[64];
-  const auto end =
+  const char* const end =
       std::to_chars(std::begin(digits), std::end(digits), number, std::chars_format::fixed).ptr;
   return {std::begin(digits), end};
 }
