@@ -72,7 +72,6 @@ static ByCode by_code(const State& state, const LayerSet& elements, int level) {
 // Each element a row, below the heading of its part of the reference tree.
 static void add_elements(const State& state, const ViewRequest& request, Layer layer,
                          const LayerSet& elements, Card& card) {
-  constexpr std::size_t kMostDetailed = 16;
   for (const auto& [code, members] : by_code(state, elements, heading_level(layer))) {
     Row heading = plain_row({}, heading_of(state, layer, code, request.language));
     heading.is_heading = true;
@@ -81,8 +80,7 @@ static void add_elements(const State& state, const ViewRequest& request, Layer l
       Row row = row_of(state, *element, request);
       const std::string owner = owner_name(state, *element);
       if (!owner.empty()) row.tooltip = owner + ". " + row.tooltip;
-      if (layer == Layer::security && elements.size() <= kMostDetailed)
-        row.detail = protected_by(state, *element);
+      if (layer == Layer::security) row.tooltip += " · " + protected_by(state, *element);
       card.rows.push_back(std::move(row));
     }
   }
