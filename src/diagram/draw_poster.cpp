@@ -111,6 +111,7 @@ static void add_label(XmlElement& to, const std::vector<std::string>& lines, Poi
 
 // How many arrows were drawn where, so that the next finds its own place.
 struct Lanes {
+  const TextMetrics& metrics;
   double left = 0;
 };
 
@@ -126,8 +127,8 @@ static void draw_down(XmlElement& to, const Edge& edge, const Poster& poster,
 }
 
 // Past the cards between them, along the left edge; its words stand above its end.
-static void draw_past(XmlElement& to, const Edge& edge, const Poster& poster, Lanes& lanes,
-                      const TextMetrics& metrics) {
+static void draw_past(XmlElement& to, const Edge& edge, const Poster& poster, Lanes& lanes) {
+  const TextMetrics& metrics = lanes.metrics;
   const Box& from = poster.boxes[edge.from];
   const Box& below = poster.boxes[edge.to];
   lanes.left += 10;
@@ -168,14 +169,14 @@ static bool is_next(const Poster& poster, const Edge& edge) {
 }
 
 static void draw_edges(XmlElement& to, const Poster& poster, const TextMetrics& metrics) {
-  Lanes lanes;
+  Lanes lanes{.metrics = metrics};
   for (const Edge& edge : poster.graph->edges) {
     if (is_aside(poster.graph->cards[edge.from])) {
       draw_across(to, edge, poster, metrics);
     } else if (is_next(poster, edge)) {
       draw_down(to, edge, poster, metrics);
     } else {
-      draw_past(to, edge, poster, lanes, metrics);
+      draw_past(to, edge, poster, lanes);
     }
   }
 }
