@@ -11,7 +11,7 @@
 
 using Clock = std::chrono::steady_clock;
 
-static constexpr int kRuns = 3;
+static constexpr int kRuns = 5;
 static constexpr std::size_t kMoreThanCaches = std::size_t{96} << 20;
 
 // Small repositories would stay in the caches from run to run and large ones would not; so that

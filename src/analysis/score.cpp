@@ -159,7 +159,7 @@ ScoreSheet score_sheet(const State& state, const std::string& prefix) {
 }
 
 void keep_house(const std::string& house, ScoreSheet& sheet) {
-  const auto is_elsewhere = [&](const auto& each) { return each.house != house; };
+  const auto is_elsewhere = [&](const auto& each) { return house.empty() || each.house != house; };
   std::erase_if(sheet.elements, is_elsewhere);
   std::erase_if(sheet.applications, is_elsewhere);
   std::erase_if(sheet.problems, is_elsewhere);

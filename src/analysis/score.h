@@ -64,7 +64,7 @@ struct ScoreSheet {
 
 ScoreSheet score_sheet(const model::State& state, const std::string& prefix);
 
-// Leaves what the house owns.
+// Leaves what the house owns; nothing when there is no house.
 void keep_house(const std::string& house, ScoreSheet& sheet);
 
 }  // namespace noken::analysis

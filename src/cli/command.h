@@ -57,6 +57,7 @@ struct Call {
   std::string theme;
   std::string budget;
   std::string label;
+  bool exit_code = false;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.

@@ -87,7 +87,7 @@ static void say_errors(const Call& call, const Streams& streams, Loaded& loaded)
     streams.err << fmt::format(fmt::runtime(kErrors.in(call.language)), errors);
 }
 
-static Result<Day> day_shown(const Call& call, Day as_of) {
+Result<Day> day_shown(const Call& call, Day as_of) {
   if (call.at.empty()) return as_of;
   if (const auto date = parse_date(call.at)) return first_day(*date);
   return std::unexpected(

@@ -90,7 +90,8 @@ static Trouble explained(const CLI::App& app, const CLI::Error& error) {
   const std::string name = std::string(error.what()).substr(0, std::string(error.what()).find(':'));
   if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ArgumentMismatch)) {
     if (!name.starts_with('-')) {
-      return wrong_call("terlalu banyak kata pada perintah ini", "too many words for the command");
+      return wrong_call("jumlah kata tidak sesuai dengan perintah ini",
+                        "too few or too many words for the command");
     }
     return wrong_call("`" + name + "` tanpa nilai", "`" + name + "` has no value");
   }

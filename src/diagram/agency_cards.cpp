@@ -91,7 +91,7 @@ static std::string detail_of(const House& house, const Dataset& data) {
 
 static std::string detail_of(const House& house, const Element& element) {
   static constexpr Text kThrough = {"lewat {}", "through {}"};
-  static constexpr Text kCarries = {"dijalankan {}", "carried out by {}"};
+  static constexpr Text kCarries = {"lewat layanan {}", "through the service {}"};
   static constexpr Text kProtects = {"melindungi {}", "protects {}"};
   const Element& now = house.state.at(element);
   const Language language = house.request.language;
@@ -159,6 +159,20 @@ static constexpr Domain kDomains[] = {
     {KindId::security_measure, {"Keamanan", "Security"}, 2},
 };
 
+// A sheet with little on it has room to say what each thing is.
+static void describe(std::vector<Card>& cards) {
+  constexpr std::size_t kMostRows = 18;
+  std::size_t rows = 0;
+  for (const Card& card : cards) rows += card.rows.size();
+  if (rows > kMostRows) return;
+  for (Card& card : cards) {
+    for (Row& row : card.rows) {
+      if (row.tooltip.empty()) continue;
+      row.detail = row.tooltip + (row.detail.empty() ? "" : " · " + row.detail);
+    }
+  }
+}
+
 std::vector<Card> agency_cards(const State& state, const ViewRequest& request,
                                const Agency& agency) {
   const House house{state, request, agency};
@@ -173,6 +187,7 @@ std::vector<Card> agency_cards(const State& state, const ViewRequest& request,
     card.name = fmt::format("{} ({})", domain.name.in(request.language), card.rows.size());
     cards.push_back(std::move(card));
   }
+  describe(cards);
   return cards;
 }
 

@@ -11,13 +11,14 @@ namespace noken::diagram {
 
 using formats::XmlElement;
 
-static constexpr double kGap = 12;         // between two cards
-static constexpr double kGutter = 46;      // where the lines run
-static constexpr double kSideWidth = 158;  // of a neighbour
-static constexpr double kInset = 5;        // of a neighbour in its strip
-static constexpr double kCaption = 18;     // above the neighbours
-static constexpr double kColumn = 170;     // of a card's rows, at least
-static constexpr double kSmallest = 0.74;  // of 9.5 points: 7
+static constexpr double kGap = 12;                   // between two cards
+static constexpr double kGutter = 40;                // where the lines run
+static constexpr double kSideWidths[] = {134, 236};  // of a neighbour
+static constexpr double kLeastOwn = 165;             // of the applications between two sides
+static constexpr double kInset = 5;                  // of a neighbour in its strip
+static constexpr double kCaption = 18;               // above the neighbours
+static constexpr double kColumn = 170;               // of a card's rows, at least
+static constexpr double kSmallest = 0.74;            // of 9.5 points: 7
 static constexpr Type kCaptionType = {.size = kNameSize, .is_bold = true};
 
 // The cards and where they stand; points of a picture that is not yet scaled.
@@ -26,6 +27,7 @@ struct Place {
   std::vector<MeasuredCard> cards = {};
   std::vector<Box> boxes = {};
   Size size = {};
+  double side = 0;    // width of a neighbour
   double middle = 0;  // upper edge of the band with the neighbours
   double middle_height = 0;
 };
@@ -106,13 +108,13 @@ static double place_middle(Place& place, double y, Numbers& below, const TextMet
   const Numbers left = cards_of(*place.graph, 1, Side::left);
   const Numbers own = cards_of(*place.graph, 1, Side::middle);
   const Numbers right = cards_of(*place.graph, 1, Side::right);
-  const double before = left.empty() ? 0 : kSideWidth + 2 * kInset + kGutter;
-  const double after = right.empty() ? 0 : kSideWidth + 2 * kInset + kGutter;
+  const double before = left.empty() ? 0 : place.side + 2 * kInset + kGutter;
+  const double after = right.empty() ? 0 : place.side + 2 * kInset + kGutter;
   const double top = y + (left.empty() && right.empty() ? 0 : kCaption);
   const double width = place.size.width;
-  const double left_height = place_below(place, left, {kInset, top, kSideWidth, 0}, metrics);
+  const double left_height = place_below(place, left, {kInset, top, place.side, 0}, metrics);
   const double right_height =
-      place_below(place, right, {width - kSideWidth - kInset, top, kSideWidth, 0}, metrics);
+      place_below(place, right, {width - place.side - kInset, top, place.side, 0}, metrics);
   const double own_height =
       place_below(place, own, {before, top, width - before - after, 0}, metrics);
   const double height = std::max({left_height, own_height, right_height});
@@ -125,8 +127,9 @@ static double place_middle(Place& place, double y, Numbers& below, const TextMet
   return place.middle_height;
 }
 
-static Place placed(const Graph& graph, double width, const TextMetrics& metrics) {
+static Place placed(const Graph& graph, double width, double side, const TextMetrics& metrics) {
   Place place{.graph = &graph};
+  place.side = side;
   place.cards.resize(graph.cards.size());
   place.boxes.resize(graph.cards.size());
   place.size.width = width;
@@ -140,16 +143,35 @@ static Place placed(const Graph& graph, double width, const TextMetrics& metrics
   return place;
 }
 
-static std::pair<Place, double> best_place(const Graph& graph, const Box& box,
-                                           const TextMetrics& metrics) {
+// What is left for the agency's own applications between its neighbours.
+static double own_width(const Graph& graph, double width, double side) {
+  for (const Side each : {Side::left, Side::right}) {
+    if (!cards_of(graph, 1, each).empty()) width -= side + 2 * kInset + kGutter;
+  }
+  return width;
+}
+
+// With neighbours of this width, as large as the sheet allows.
+static std::pair<Place, double> fitting_place(const Graph& graph, const Box& box, double side,
+                                              const TextMetrics& metrics) {
   constexpr double kStep = 0.04;
   double scale = 1.08;
-  Place place = placed(graph, box.width / scale, metrics);
+  while (own_width(graph, box.width / scale, side) < kLeastOwn) scale -= kStep;
+  Place place = placed(graph, box.width / scale, side, metrics);
   while (place.size.height * scale > box.height && scale - kStep >= kSmallest) {
     scale -= kStep;
-    place = placed(graph, box.width / scale, metrics);
+    place = placed(graph, box.width / scale, side, metrics);
   }
   return {std::move(place), std::min(scale, box.height / place.size.height)};
+}
+
+// Many neighbours need fewer lines when they are wide.
+static std::pair<Place, double> best_place(const Graph& graph, const Box& box,
+                                           const TextMetrics& metrics) {
+  auto best = fitting_place(graph, box, kSideWidths[0], metrics);
+  if (best.second >= kSmallest) return best;
+  auto wide = fitting_place(graph, box, kSideWidths[1], metrics);
+  return wide.second > best.second ? std::move(wide) : std::move(best);
 }
 
 // The height at which a line meets the card: the middle of the row's first line.
@@ -179,13 +201,13 @@ static LaidEdge laid_between(const Place& place, const Edge& edge) {
 static void draw_captions(XmlElement& to, const Place& place, const TextMetrics& metrics) {
   const auto caption = [&](Side side, std::size_t band, double x) {
     if (cards_of(*place.graph, 1, side).empty()) return;
-    const Box strip{x, place.middle, kSideWidth + 2 * kInset, place.middle_height + kInset};
+    const Box strip{x, place.middle, place.side + 2 * kInset, place.middle_height + kInset};
     to.add(filled(strip, kSoftGround));
-    const auto lines = wrap(place.graph->bands[band].name, kSideWidth, 1, kCaptionType, metrics);
+    const auto lines = wrap(place.graph->bands[band].name, place.side, 1, kCaptionType, metrics);
     add_lines(to, lines, {x + kInset, place.middle + 12}, kCaptionType, {.colour = kQuiet});
   };
   caption(Side::left, 3, 0);
-  caption(Side::right, 4, place.size.width - kSideWidth - 2 * kInset);
+  caption(Side::right, 4, place.size.width - place.side - 2 * kInset);
 }
 
 Drawn draw_agency(const Graph& graph, const Box& box, const TextMetrics& metrics) {

@@ -111,33 +111,43 @@ static XmlElement draw_page(const CrossPage& page) {
   return content;
 }
 
-// Columns in runs of about equal length, none of them broken inside a band that fits as a whole.
-static std::vector<std::vector<std::size_t>> column_runs(const CrossTable& table,
-                                                         std::size_t most) {
-  std::vector<std::vector<std::size_t>> runs;
-  for (std::size_t i = 0; i < table.columns.size();) {
-    std::size_t end = i;
-    while (end < table.columns.size() && table.columns[end].band == table.columns[i].band) ++end;
-    const std::size_t pieces = (end - i + most - 1) / most;
-    const std::size_t piece = (end - i + pieces - 1) / pieces;
-    for (; i < end; i += std::min(piece, end - i)) {
-      const std::size_t count = std::min(piece, end - i);
-      const bool joins = !runs.empty() && runs.back().size() + count <= most;
-      if (!joins) runs.emplace_back();
-      for (std::size_t column = i; column < i + count; ++column) runs.back().push_back(column);
-    }
+using Run = std::vector<std::size_t>;
+
+// A band, cut into pieces of about equal length when it is too long, is added to the runs.
+static void add_band(std::vector<Run>& runs, const Run& band, std::size_t most, bool may_join) {
+  const std::size_t pieces = (band.size() + most - 1) / most;
+  const std::size_t piece = (band.size() + pieces - 1) / pieces;
+  for (std::size_t i = 0; i < band.size(); i += piece) {
+    const std::size_t count = std::min(piece, band.size() - i);
+    const bool joins = may_join && !runs.empty() && runs.back().size() + count <= most;
+    if (!joins) runs.emplace_back();
+    for (std::size_t k = i; k < i + count; ++k) runs.back().push_back(band[k]);
   }
+}
+
+// The columns of each page: all, when they fit; else the first two bands (the sums, the agencies)
+// apart from those of outside.
+static std::vector<Run> column_runs(const CrossTable& table, std::size_t most) {
+  std::vector<Run> bands;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (i == 0 || table.columns[i].band != table.columns[i - 1].band) bands.emplace_back();
+    bands.back().push_back(i);
+  }
+  const bool fits_whole = table.columns.size() <= most;
+  std::vector<Run> runs;
+  for (std::size_t i = 0; i < bands.size(); ++i)
+    add_band(runs, bands[i], most, fits_whole || i != 2);
   return runs;
 }
 
 // Rows in runs that fill a page.
-static std::vector<std::vector<std::size_t>> row_runs(const CrossPage& page) {
+static std::vector<Run> row_runs(const CrossPage& page) {
   const double room = page.box.height - kBandHeight - page.header;
   double all = 0;
   for (std::size_t i = 0; i < page.table.rows.size(); ++i) all += row_height(page, i);
   const double pages = std::max(1.0, std::ceil(all / room));
   const double share = std::min(room, all / pages + kTallRow);
-  std::vector<std::vector<std::size_t>> runs;
+  std::vector<Run> runs;
   double used = room + 1;
   for (std::size_t i = 0; i < page.table.rows.size(); ++i) {
     const double height = row_height(page, i);
@@ -151,10 +161,12 @@ static std::vector<std::vector<std::size_t>> row_runs(const CrossPage& page) {
   return runs;
 }
 
-static double header_height(const CrossTable& table, const TextMetrics& metrics) {
+static double header_height(const CrossPage& page) {
   double widest_name = 30;
-  for (const CrossHead& head : table.columns)
-    widest_name = std::max(widest_name, metrics.width(head.name, kHead.size, false));
+  for (const std::size_t i : page.columns) {
+    const std::string& name = page.table.columns[i].name;
+    widest_name = std::max(widest_name, page.metrics.width(name, kHead.size, false));
+  }
   return std::min(kMostHeader, std::ceil((widest_name + 10) / kGrid) * kGrid);
 }
 
@@ -167,15 +179,15 @@ std::vector<WorkerTask> draw_cross_table(const Picture& picture, const TextMetri
                                          Language language) {
   const auto& table = std::get<CrossTable>(picture.content);
   CrossPage page{.table = table, .metrics = metrics, .box = content_box(picture)};
-  page.header = header_height(table, metrics);
   const double room = page.box.width - kNameWidth;
   const auto most = static_cast<std::size_t>(room / kLeastCell);
   std::vector<XmlElement> pages;
-  for (const auto& rows : row_runs(page)) {
-    for (const auto& columns : column_runs(table, most)) {
+  for (const Run& columns : column_runs(table, most)) {
+    page.columns = columns;
+    page.cell = cell_width(columns.size(), room);
+    page.header = header_height(page);
+    for (const Run& rows : row_runs(page)) {
       page.rows = rows;
-      page.columns = columns;
-      page.cell = cell_width(columns.size(), room);
       pages.push_back(draw_page(page));
     }
   }

@@ -10,13 +10,13 @@ using formats::XmlElement;
 
 static constexpr double kLabelWidth = 22 * kGrid;
 static constexpr double kLeastCell = 16 * kGrid;
-static constexpr double kCellHeight = 5 * kGrid;
+static constexpr double kCellHeight = 4 * kGrid;
 static constexpr double kTitleHeight = 4 * kGrid;
 static constexpr double kPadding = 5;
 static constexpr Type kTitle = {.size = 12, .is_bold = true};
 static constexpr Type kCaption = {.size = 10};
-static constexpr Type kLabel = {.size = 9.5, .is_bold = true};
-static constexpr Type kName = {.size = 8.5};
+static constexpr Type kLabel = {.size = 9, .is_bold = true};
+static constexpr Type kName = {.size = 8};
 static constexpr Type kCode = {.size = 7.5};
 static constexpr Type kCount = {.size = 10.5, .is_bold = true};
 
@@ -55,12 +55,12 @@ static void draw_cell(XmlElement& to, const HeatCell& cell, Box box, const TextM
   add_tooltip(drawn, cell.tooltip);
   box = {box.x + 1, box.y + 1, box.width - 2, box.height - 2};
   drawn.add(ground_of(step, box));
-  const double top = box.y + kPadding + 6;
+  const double top = box.y + 8.5;
   drawn.add(words(cell.code, {box.x + kPadding, top}, kCode, {.colour = step.ink}));
-  drawn.add(words(std::to_string(cell.count), {box.x + box.width - kPadding, top + 2}, kCount,
+  drawn.add(words(std::to_string(cell.count), {box.x + box.width - kPadding, top + 1}, kCount,
                   {.colour = step.ink, .anchor = Anchor::end}));
   const auto lines = wrap(cell.name, box.width - 2 * kPadding, 2, kName, metrics);
-  add_lines(drawn, lines, {box.x + kPadding, top + 11}, kName, {.colour = step.ink});
+  add_lines(drawn, lines, {box.x + kPadding, top + 9.5}, kName, {.colour = step.ink});
 }
 
 // Pages while they are filled from above.
@@ -72,11 +72,6 @@ struct HeatPages {
   std::vector<XmlElement> pages = {};
   double y = 0;
 };
-
-static double height_of(const HeatPages& pages, const HeatRow& row) {
-  const std::size_t lines = (row.cells.size() + pages.columns - 1) / pages.columns;
-  return kCellHeight * static_cast<double>(std::max<std::size_t>(1, lines));
-}
 
 static void draw_title(HeatPages& pages, const HeatBlock& block) {
   XmlElement& page = pages.pages.back();
@@ -92,18 +87,29 @@ static void begin_page(HeatPages& pages) {
   pages.y = pages.box.y;
 }
 
-static void draw_row(HeatPages& pages, const HeatRow& row) {
+// Some of the cells of a row.
+struct HeatPiece {
+  const HeatRow& row;
+  std::size_t first = 0;
+  std::size_t count = 0;
+};
+
+static std::size_t lines_of(const HeatPages& pages, std::size_t cells) {
+  return std::max<std::size_t>(1, (cells + pages.columns - 1) / pages.columns);
+}
+
+static void draw_piece(HeatPages& pages, const HeatPiece& piece) {
   XmlElement& page = pages.pages.back();
-  const double height = height_of(pages, row);
+  const double height = kCellHeight * static_cast<double>(lines_of(pages, piece.count));
   const Box label{pages.box.x, pages.y + 1, kLabelWidth - 4, height - 2};
   page.add(filled(label, kSoftGround));
-  page.add(words(row.code, {label.x + kPadding, label.y + 11}, kCode, {.colour = kQuiet}));
-  const auto lines = wrap(row.name, label.width - 2 * kPadding, 2, kLabel, pages.metrics);
-  add_lines(page, lines, {label.x + kPadding, label.y + 22}, kLabel);
-  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+  page.add(words(piece.row.code, {label.x + kPadding, label.y + 8.5}, kCode, {.colour = kQuiet}));
+  const auto lines = wrap(piece.row.name, label.width - 2 * kPadding, 2, kLabel, pages.metrics);
+  add_lines(page, lines, {label.x + kPadding, label.y + 18}, kLabel);
+  for (std::size_t i = 0; i < piece.count; ++i) {
     const auto column = static_cast<double>(i % pages.columns);
     const auto line = static_cast<double>(i / pages.columns);
-    draw_cell(page, row.cells[i],
+    draw_cell(page, piece.row.cells[piece.first + i],
               {pages.box.x + kLabelWidth + column * pages.cell_width, pages.y + line * kCellHeight,
                pages.cell_width, kCellHeight},
               pages.metrics);
@@ -111,25 +117,32 @@ static void draw_row(HeatPages& pages, const HeatRow& row) {
   pages.y += height;
 }
 
-static bool is_room(const HeatPages& pages, double height) {
-  return !pages.pages.empty() && pages.y + height <= pages.box.y + pages.box.height;
+static std::size_t lines_left(const HeatPages& pages) {
+  if (pages.pages.empty()) return 0;
+  const double left = pages.box.y + pages.box.height - pages.y;
+  return static_cast<std::size_t>(std::max(0.0, left / kCellHeight));
 }
 
-// A block that fits a page of its own is not torn.
-static void draw_block(HeatPages& pages, const HeatBlock& block) {
-  double height = kTitleHeight;
-  for (const HeatRow& row : block.rows) height += height_of(pages, row);
-  const bool is_torn_anyway = height > pages.box.height;
-  const double first = block.rows.empty() ? 0 : height_of(pages, block.rows.front());
-  if (!is_room(pages, is_torn_anyway ? kTitleHeight + first : height)) begin_page(pages);
-  draw_title(pages, block);
-  for (const HeatRow& row : block.rows) {
-    if (!is_room(pages, height_of(pages, row))) {
+// A row runs over to the next page when it must; the title is repeated there.
+static void draw_row(HeatPages& pages, const HeatBlock& block, const HeatRow& row) {
+  for (std::size_t first = 0; first < row.cells.size();) {
+    if (lines_left(pages) == 0) {
       begin_page(pages);
       draw_title(pages, block);
     }
-    draw_row(pages, row);
+    const std::size_t most = std::max<std::size_t>(1, lines_left(pages)) * pages.columns;
+    const std::size_t count = std::min(row.cells.size() - first, most);
+    draw_piece(pages, {row, first, count});
+    first += count;
   }
+}
+
+// A title stands never alone at the end of a page.
+static void draw_block(HeatPages& pages, const HeatBlock& block) {
+  constexpr std::size_t kLeastLines = 4;  // the title takes one of them
+  if (lines_left(pages) < kLeastLines) begin_page(pages);
+  draw_title(pages, block);
+  for (const HeatRow& row : block.rows) draw_row(pages, block, row);
 }
 
 std::vector<WorkerTask> draw_heat_map(const Picture& picture, const TextMetrics& metrics,

@@ -14,7 +14,7 @@ static constexpr double kColumn = 143;
 static constexpr double kAsideWidth = 172;
 static constexpr double kAsideGap = 64;  // room for the arrows and their words
 static constexpr double kArrowHeight = 21;
-static constexpr double kMostGap = 16;     // more of it, when there is room
+static constexpr double kMostGap = 26;     // more of it, when there is room
 static constexpr double kLaneWidth = 26;   // at the left, for what passes a card
 static constexpr double kSmallest = 0.74;  // of 9.5 points: 7
 

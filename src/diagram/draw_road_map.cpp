@@ -37,7 +37,7 @@ static void draw_year_lines(RoadPage& page, const RoadGrid& grid, double bottom)
     page.below.add(filled({grid.at(year) - 0.25, top, 0.5, bottom - top}, kLine));
   const double today = grid.map.today;
   if (today < grid.map.first || today > grid.map.last + 1) return;
-  page.above.add(
+  page.lines.add(
       filled({grid.at(today) - 0.75, grid.box.y + kHeader - 6, 1.5, bottom - top + 6}, kAlarm));
 }
 

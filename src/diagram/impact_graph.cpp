@@ -13,17 +13,16 @@ using model::Element;
 using model::State;
 
 // More names than this in one card are counted by agency.
-static constexpr std::size_t kMostNames = 24;
+static constexpr std::size_t kMostNames = 40;
 static std::size_t column_of(const Hit& hit) { return std::min(hit.hop, kLastHop); }
 
 // How many are gathered in one card.
-enum class Grain : std::uint8_t { none, by_cause, by_kind };
+enum class Grain : std::uint8_t { none, by_cause, by_kind, brief };
 
 static std::string key_of(const Hit& hit, Grain gathering) {
-  if (gathering == Grain::none || hit.hop == 0)
-    return fmt::format("{} {}", hit.hop, hit.what.id());
+  if (gathering == Grain::none || hit.hop == 0) return fmt::format("{} {}", hit.hop, hit.what.id());
   const int kind = hit.what.element == nullptr ? -1 : static_cast<int>(hit.what.element->kind);
-  if (gathering == Grain::by_kind) return fmt::format("{} {:02}", column_of(hit), kind + 1);
+  if (gathering != Grain::by_cause) return fmt::format("{} {:02}", column_of(hit), kind + 1);
   return fmt::format("{} {:02} {} {}", hit.hop, kind + 1, fmt::join(hit.causes, " "),
                      hit.what.relation.english);
 }
@@ -34,6 +33,7 @@ struct Impact {
   const Hits& hits;
   std::vector<std::vector<const Hit*>> groups = {};  // one a card
   std::map<std::string, std::size_t> place = {};     // of each hit's card
+  bool is_brief = false;
 };
 
 std::string name_of(const Dependant& what) {
@@ -85,6 +85,20 @@ static std::string way_of(const Impact& impact, const Hit& hit) {
   return more == 0 ? way : fmt::format("{} +{}", way, more);
 }
 
+// Whose it is, how it is hit and through what; in brief only where the mouse rests.
+static void add_words(const Impact& impact, const Hit& hit, bool is_one_relation, Row& row) {
+  std::string words =
+      hit.what.element == nullptr ? std::string() : owner_name(impact.state, *hit.what.element);
+  if (!is_one_relation)
+    words = joined(words, std::string(hit.what.relation.in(impact.request.language)));
+  words = joined(words, way_of(impact, hit));
+  if (impact.is_brief) {
+    row.tooltip = joined(words, row.tooltip);
+  } else {
+    row.detail = words;
+  }
+}
+
 static std::vector<const Element*> elements_of(const std::vector<const Hit*>& group) {
   std::vector<const Element*> elements;
   for (const Hit* hit : group) {
@@ -115,10 +129,7 @@ static Card gathered_card(const Impact& impact, const std::vector<const Hit*>& g
     const Element* element = hit->what.element;
     Row row = element == nullptr ? plain_row(hit->what.id(), hit->what.national->name)
                                  : row_of(impact.state, *element, impact.request);
-    if (element != nullptr) row.detail = owner_name(impact.state, *element);
-    if (!is_one_relation)
-      row.detail = joined(row.detail, std::string(hit->what.relation.in(impact.request.language)));
-    row.detail = joined(row.detail, way_of(impact, *hit));
+    add_words(impact, *hit, is_one_relation, row);
     card.rows.push_back(std::move(row));
   }
   return card;
@@ -146,6 +157,7 @@ static void add_edges(const Impact& impact, Graph& graph) {
 static Graph graph_of(const State& state, const ViewRequest& request, const Hits& hits,
                       Grain gathering) {
   Impact impact{.state = state, .request = request, .hits = hits};
+  impact.is_brief = gathering == Grain::brief;
   std::map<std::string, std::vector<const Hit*>> groups;
   for (const auto& [id, hit] : hits) groups[key_of(hit, gathering)].push_back(&hit);
   for (auto& [key, group] : groups) {
@@ -168,8 +180,10 @@ static bool is_readable(const Graph& graph) {
   constexpr std::size_t kMostEdges = 40;
   std::map<std::size_t, double> heights;
   for (const Card& card : graph.cards) {
+    const bool has_details =
+        std::ranges::any_of(card.rows, [](const Row& row) { return !row.detail.empty(); });
     const auto rows = static_cast<double>(card.rows.size());
-    heights[card.band] += 48 + (rows > 1 ? rows * 26 : rows * 18);
+    heights[card.band] += 50 + rows * (has_details ? 34 : 18) / (rows > 5 ? 2 : 1);
   }
   return graph.edges.size() <= kMostEdges &&
          std::ranges::all_of(heights, [](const auto& each) { return each.second <= kSheet; });
@@ -177,7 +191,7 @@ static bool is_readable(const Graph& graph) {
 
 Graph impact_graph(const State& state, const ViewRequest& request, const Hits& hits) {
   Graph graph;
-  for (const Grain gathering : {Grain::none, Grain::by_cause, Grain::by_kind}) {
+  for (const Grain gathering : {Grain::none, Grain::by_cause, Grain::by_kind, Grain::brief}) {
     graph = graph_of(state, request, hits, gathering);
     if (is_readable(graph)) break;
   }

@@ -15,6 +15,7 @@ static constexpr double kMargin = 34;  // 12 mm
 static constexpr double kTitleHeight = 34;
 static constexpr double kGap = 12;
 static constexpr double kSample = 30;
+static constexpr double kLeastTitle = 11;
 static constexpr Type kTitle = {.size = kTitleSize, .is_bold = true};
 static constexpr Type kSubtitle = {.size = 11};
 static constexpr Type kSmall = {.size = 8.5};
@@ -56,8 +57,13 @@ Box content_box(const Picture& picture) {
 static void add_title(XmlElement& svg, const Sheet& sheet, const TextMetrics& metrics) {
   const Size size = paper_size(sheet.picture.paper);
   const std::string title = fmt::format("{} · {}", sheet.picture.title, sheet.picture.region);
-  const auto lines = wrap(title, size.width - 2 * kMargin, 1, kTitle, metrics);
-  add_lines(svg, lines, {kMargin, kMargin + kTitleSize}, kTitle);
+  // A long name is set smaller rather than cut.
+  Type type = kTitle;
+  while (type.size > kLeastTitle &&
+         metrics.width(title, type.size, type.is_bold) > size.width - 2 * kMargin)
+    type.size -= 0.5;
+  const auto lines = wrap(title, size.width - 2 * kMargin, 1, type, metrics);
+  add_lines(svg, lines, {kMargin, kMargin + kTitleSize}, type);
   const auto below = wrap(sheet.picture.subtitle, size.width - 2 * kMargin, 1, kSubtitle, metrics);
   add_lines(svg, below, {kMargin, kMargin + kTitleSize + 15}, kSubtitle, {.colour = kQuiet});
 }
@@ -99,7 +105,7 @@ static void add_title_block(XmlElement& svg, const Sheet& sheet, const Box& box,
     add_lines(svg, lines, at, type);
     at.y += static_cast<double>(lines.size()) * 11.5;
   };
-  add(fmt::format("{} · {}", sheet.picture.region, sheet.picture.title), kSmallBold, 1);
+  add(fmt::format("{} · {}", sheet.picture.region, sheet.picture.title), kSmallBold, 2);
   add(fmt::format(fmt::runtime(kState.in(sheet.language)), fmt::arg("date", sheet.picture.date),
                   fmt::arg("number", sheet.number), fmt::arg("of", sheet.of)),
       kSmall, 1);

@@ -97,7 +97,7 @@ static void read_item(Reading& reading, const Field& field, model::Listed<T>& li
   const auto scalar = scalar_at(reading, field, index);
   auto read =
       scalar ? read_one(reading, field, *scalar, static_cast<T*>(nullptr)) : std::optional<T>();
-  if (!read) {
+  if (!scalar || !read) {
     list.has_refused_items = true;
     return;
   }

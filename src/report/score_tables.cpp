@@ -1,7 +1,7 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
-
-#include <fmt/format.h>
 
 #include "report/score_report.h"
 #include "report/table_parts.h"
@@ -51,11 +51,9 @@ static Table table_of(const Text& name, std::span<const ColumnWords> first, Lang
 static std::vector<std::string> formulas(Language language) {
   static constexpr Text kFormulas[] = {
       {"Dalam persen. Lengkap = isian wajib dan dianjurkan yang terisi / semua isian demikian yang "
-       "diminta; "
-       "kosong adalah sisanya.",
+       "diminta; kosong adalah sisanya.",
        "In percent. Complete = required and advised fields that are filled / all such fields "
-       "asked; empty is "
-       "the rest."},
+       "asked; empty is the rest."},
       {"Sesuai = 1 − (elemen dengan galat atau peringatan / elemen). Yang dikecualikan atau ada "
        "pada baseline tidak dihitung.",
        "Conforming = 1 − (elements with an error or warning / elements). What is waived or in the "

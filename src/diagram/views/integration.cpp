@@ -117,16 +117,16 @@ static CrossCell sum_cell(std::string text) {
   return cell;
 }
 
+// The sums first, then a cell for each body.
 static std::vector<CrossCell> row_of(const Exchange& exchange, const Body& body) {
-  std::vector<CrossCell> cells;
+  const auto share = exchange.shares.find(body);
+  const Share own = share == exchange.shares.end() ? Share() : share->second;
+  std::vector<CrossCell> cells = {sum_cell(std::to_string(own.all)),
+                                  sum_cell(std::to_string(own.by_splp))};
   for (const auto& [column, head] : exchange.bodies) {
     const auto found = exchange.cells.find({body, column});
     cells.push_back(found == exchange.cells.end() ? CrossCell() : found->second);
   }
-  const auto share = exchange.shares.find(body);
-  const Share own = share == exchange.shares.end() ? Share() : share->second;
-  cells.push_back(sum_cell(std::to_string(own.all)));
-  cells.push_back(sum_cell(std::to_string(own.by_splp)));
   return cells;
 }
 
@@ -137,6 +137,8 @@ static CrossTable table_of(const Exchange& exchange) {
                                    "from row to column; on the diagonal: inside the agency"};
   const Language language = exchange.request.language;
   CrossTable table{.corner = std::string(kCorner.in(language))};
+  for (const Text& name : {kAll, kSplp})
+    table.columns.push_back({.name = std::string(name.in(language)), .band = {}});
   for (const auto& [body, head] : exchange.bodies) {
     table.columns.push_back(head);
     if (!has_row(exchange, body)) continue;
@@ -146,8 +148,6 @@ static CrossTable table_of(const Exchange& exchange) {
           shown_name(exchange.state.at(*exchange.state.written().find(body.id)));
     table.cells.push_back(row_of(exchange, body));
   }
-  for (const Text& name : {kAll, kSplp})
-    table.columns.push_back({.name = std::string(name.in(language)), .band = {}});
   return table;
 }
 
