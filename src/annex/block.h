@@ -28,6 +28,8 @@ struct Composing {
   Sources& sources;                                      // the outline and its chapters
   std::vector<Problem>& problems;
   int depth = 1;  // level of the heading that the next block stands under
+  const report::Report* revision =
+      nullptr;  // tables of what changed; null: no former state is named
   Document document = {};
 
   diagram::ViewRequest picture_request(std::string_view object) const {

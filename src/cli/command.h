@@ -49,6 +49,7 @@ struct Call {
   std::string ci;
   bool test = false;
   std::string eject;
+  std::string from;
   std::string reference_doc;
   std::vector<std::string> what_if;
   std::string reach;

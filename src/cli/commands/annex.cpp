@@ -9,9 +9,13 @@
 #include "annex/write.h"
 #include "base/edit_distance.h"
 #include "base/files.h"
+#include "cli/commit_reasons.h"
 #include "cli/drawing_engine.h"
 #include "cli/here.h"
 #include "cli/picture_marks.h"
+#include "cli/two_states.h"
+#include "difference/reasons.h"
+#include "report/difference_report.h"
 
 namespace noken::cli {
 
@@ -127,12 +131,30 @@ static Day end_of_period(const model::State& state) {
   return period.is_given() ? last_day({.year = period->last}) : state.day();
 }
 
+// What changed since the state of `--from`; nothing when none is named.
+static Result<std::optional<report::Report>> revision_of(const Call& call, const Streams& streams) {
+  if (call.from.empty()) return std::nullopt;
+  Call two_words = call;
+  two_words.paths = {call.from, "."};
+  const auto two = load_two(two_words, streams);
+  if (!two) return std::unexpected(two.error());
+  report::DifferenceReport found{.old_name = call.from,
+                                 .new_name = ".",
+                                 .difference = compare(side_of(two->before), side_of(two->after))};
+  find_reasons(found.difference);
+  if (auto reasons = find_commit_reasons(*two, found.difference); !reasons)
+    return std::unexpected(reasons.error());
+  return report::difference_tables(found, call.language);
+}
+
 static Result<int> compose_and_write(const Call& call, const Streams& streams,
                                      std::string_view format, const Here& here) {
   const model::State state(*here.loaded.architecture, here.at);
   const model::State target(*here.loaded.architecture, end_of_period(state));
   const auto outline = outline_of(call, here.loaded.architecture->folder);
   if (!outline) return std::unexpected(outline.error());
+  const auto revision = revision_of(call, streams);
+  if (!revision) return std::unexpected(revision.error());
   Sources sources;
   std::vector<annex::Problem> problems;
   const std::uint32_t file = sources.add(outline->path, outline->text);
@@ -145,7 +167,8 @@ static Result<int> compose_and_write(const Call& call, const Streams& streams,
                       .engine = drawing_engine,
                       .pictures = picture_marks(state, call.language),
                       .sources = sources,
-                      .problems = problems};
+                      .problems = problems,
+                      .revision = *revision ? &**revision : nullptr};
   if (problems.empty()) {
     if (const auto done = annex::compose(root, composing); !done)
       return std::unexpected(done.error());
@@ -184,6 +207,11 @@ static constexpr Option kOptions[] = {
      .placeholder = "TANGGAL",
      .help = {"keadaan pada tanggal ini (bawaan: --as-of)",
               "the state at this date (default: --as-of)"}},
+    {.names = "--from",
+     .single = &Call::from,
+     .placeholder = "SEMULA",
+     .help = {"keadaan semula untuk blok `revisi`: folder, revisi git, atau tanggal",
+              "the former state for the block `revisi`: a folder, git revision or date"}},
     {.names = "--reference-doc",
      .single = &Call::reference_doc,
      .placeholder = "FILE",

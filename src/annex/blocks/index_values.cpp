@@ -1,0 +1,36 @@
+#include "analysis/assessed_index.h"
+#include "annex/report_parts.h"
+#include "report/index_report.h"
+
+namespace noken::annex {
+
+static Result<void> compose_index(const Node& block, Composing& composing) {
+  const auto schemes = analysis::load_schemes(composing.state.packs());
+  if (!schemes) return std::unexpected(schemes.error());
+  const auto all = analysis::assessed(composing.state, *schemes);
+  report::IndexReport found{.as_of = composing.as_of};
+  const std::string& wanted = block.find("indeks")->text;
+  for (const analysis::Assessed& each : all) {
+    if (wanted.empty() || each.scheme->index->edition == wanted) found.assessed.push_back(&each);
+  }
+  if (found.assessed.empty()) {
+    add_problem(composing, block.find("indeks")->key_at,
+                {"tidak ada `penilaian` untuk indeks ini", "there is no `penilaian` of this index"},
+                {"tulis `spbe-2020` atau `pemdi-2026`, atau kosongkan untuk semuanya",
+                 "write `spbe-2020` or `pemdi-2026`, or leave it empty for all"});
+    return {};
+  }
+  add_report(report::index_tables(found, composing.language), block,
+             {"Nilai indeks", "Values of the index"}, composing);
+  return {};
+}
+
+DEFINE_BLOCK(index_values) = {
+    .name = "indeks",
+    .about = {"nilai indeks SPBE atau Pemdi, seperti pada `noken index`",
+              "values of an index, as in `noken index`"},
+    .settings = {"judul"},
+    .compose = compose_index,
+};
+
+}  // namespace noken::annex

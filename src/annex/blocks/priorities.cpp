@@ -1,0 +1,24 @@
+#include "analysis/ranking.h"
+#include "annex/report_parts.h"
+#include "report/rank_report.h"
+
+namespace noken::annex {
+
+static Result<void> compose_priorities(const Node& block, Composing& composing) {
+  const report::RankReport ranked{.as_of = composing.as_of,
+                                  .ranking = analysis::ranking(composing.state)};
+  report::Report made = report::rank_tables(ranked, composing.language, true);
+  made.tables.resize(std::min<std::size_t>(made.tables.size(), 1));
+  add_report(std::move(made), block, {"Prioritas program", "Programmes by priority"}, composing);
+  return {};
+}
+
+DEFINE_BLOCK(priorities) = {
+    .name = "prioritas",
+    .about = {"program menurut prioritas, seperti pada `noken rank`",
+              "programmes by priority, as in `noken rank`"},
+    .settings = {"judul"},
+    .compose = compose_priorities,
+};
+
+}  // namespace noken::annex
