@@ -8,6 +8,7 @@ function(noken_folder name)
   add_library(noken_${name} STATIC ${folder_found} ${folder_SOURCES})
   target_link_libraries(noken_${name} PUBLIC noken_options ${folder_USES} fmt::fmt)
   target_link_libraries(noken_${name} PRIVATE ${folder_LIBRARIES})
+  set_property(GLOBAL APPEND PROPERTY NOKEN_LIBRARIES noken_${name})
 endfunction()
 
 # noken_list(FOLDER MACRO) writes <generated>/FOLDER_list.inc, a line MACRO(stem) for each file of src/FOLDER, sorted:

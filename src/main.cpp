@@ -1,4 +1,3 @@
-#include <malloc.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -7,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/memory.h"
 #include "cli/run.h"
 
 // Below 40 columns nothing is readable, and beyond 120 lines are too long for the eye.
@@ -16,15 +16,9 @@ static std::size_t terminal_width() {
   return std::clamp<std::size_t>(size.ws_col, 40, 120);
 }
 
-// What one file or member leaves serves the next: the system would take it back, and give it again
-// page by page.
-static void keep_freed_memory() {
-  ::mallopt(M_TRIM_THRESHOLD, 1 << 30);
-  ::mallopt(M_MMAP_THRESHOLD, 1 << 25);
-}
-
 int main(int count, char** arguments) {
-  keep_freed_memory();
+  noken::keep_freed_memory();
+  noken::expect_much_memory();
   const std::vector<std::string> words(arguments + 1, arguments + count);
   const bool out = ::isatty(STDOUT_FILENO) == 1;
   const bool err = ::isatty(STDERR_FILENO) == 1;

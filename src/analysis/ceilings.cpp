@@ -52,13 +52,14 @@ static void book(const Amounts& asked, bool is_granted, std::vector<CeilingUse>&
 }
 
 void apply_ceilings(const Amounts& ceilings, Ranking& ranking) {
+  if (ceilings.empty()) return;
   for (const auto& [year, ceiling] : ceilings)
     ranking.ceilings.push_back({.year = year, .ceiling = ceiling});
   Fallen fallen;
   Ranked* const end = ranking.ranked.data() + ranking.ranked.size();
   for (Ranked* first = ranking.ranked.data(); first != end;) {
-    Ranked* const last =
-        std::find_if(first, end, [&](const Ranked& each) { return each.group != first->group; });
+    Ranked* const last = std::ranges::find_if(
+        first, end, [&](const Ranked& each) { return each.group != first->group; });
     const Amounts asked = asked_by(first, last);
     Fall fall = failed_need(first, last, fallen);
     if (fall.prerequisite == nullptr) fall.excesses = excesses_of(asked, ranking.ceilings);

@@ -4,10 +4,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "base/date.h"
 
 namespace noken::analysis {
+
+using Items = std::vector<std::string>;
 
 static std::string words_of(std::string_view value) { return std::string(value); }
 static std::string words_of(bool value) { return value ? "ya" : "tidak"; }
@@ -25,31 +28,54 @@ static std::string words_of(const model::AffairCodes& value) {
 }
 
 template <class T>
-static std::string slot_words(const model::Given<T>& given) {
-  return given.is_given() ? words_of(given.value) : std::string();
+static Items items_of(const model::Given<T>& given) {
+  return given.is_given() ? Items{words_of(given.value)} : Items();
 }
 template <class T>
-static std::string slot_words(const model::Listed<T>& list) {
-  std::string words;
-  for (const auto& item : list) words += (words.empty() ? "" : ", ") + words_of(item.value);
-  return words;
+static Items items_of(const model::Listed<T>& list) {
+  Items items;
+  for (const auto& item : list) items.push_back(words_of(item.value));
+  return items;
 }
 template <class T>
-static std::string slot_words(const T& /*map*/) {
+static Items items_of(const T& /*map*/) {
   return {};
 }
 
-std::string value_words(const model::Element& element, const model::Field& field) {
+static Items items_of(const model::Element& element, const model::Field& field) {
   const model::Slot slot = field.slot(const_cast<model::Element&>(element));
   return std::visit(
       [](const auto& member) {
         if constexpr (requires { *member; }) {
-          return slot_words(*member);
+          return items_of(*member);
         } else {
-          return std::string();
+          return Items();
         }
       },
       slot);
+}
+
+std::string value_words(const model::Element& element, const model::Field& field) {
+  return fmt::format("{}", fmt::join(items_of(element, field), ", "));
+}
+
+static bool has(const Items& items, const std::string& item) {
+  return std::ranges::find(items, item) != items.end();
+}
+
+std::string change_words(const model::Element& before, const model::Element& after,
+                         const model::Field& field) {
+  const Items was = items_of(before, field);
+  const Items becomes = items_of(after, field);
+  Items signed_items;
+  for (const std::string& item : was) {
+    if (!has(becomes, item)) signed_items.push_back("− " + item);
+  }
+  const bool share_nothing = signed_items.size() == was.size();
+  for (const std::string& item : becomes) {
+    if (!has(was, item)) signed_items.push_back("+ " + item);
+  }
+  return fmt::format("{}", fmt::join(share_nothing ? becomes : signed_items, ", "));
 }
 
 std::string number_words(double number, Language language) {

@@ -10,6 +10,11 @@ namespace noken::analysis {
 // maps, and for what is not given.
 std::string value_words(const model::Element& element, const model::Field& field);
 
+// What the field becomes: the new value, or, when some of a list stays, what leaves and what comes:
+// `− inf-lama, + inf-pdn`.
+std::string change_words(const model::Element& before, const model::Element& after,
+                         const model::Field& field);
+
 // A number with the decimal mark of the language and no more places than it needs.
 std::string number_words(double number, Language language);
 

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <optional>
 
 namespace noken {
 
@@ -33,6 +34,19 @@ static std::unexpected<Trouble> trouble(const char* indonesian, const char* engl
                                  fmt::format("{} `{}` ({})", english, path, reason)});
 }
 
+// How many bytes there were, at most `size`; nothing when the system refuses.
+static std::optional<std::size_t> read_all(int file, char* to, std::size_t size) {
+  std::size_t done = 0;
+  while (done < size) {
+    const auto count = ::read(file, to + done, size - done);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return std::nullopt;
+    if (count == 0) break;
+    done += static_cast<std::size_t>(count);
+  }
+  return done;
+}
+
 Result<std::string> read_file(const std::string& path, std::size_t limit) {
   // Without O_NONBLOCK a named pipe would wait for ever for a writer.
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
@@ -44,16 +58,15 @@ Result<std::string> read_file(const std::string& path, std::size_t limit) {
     errno = S_ISREG(status.st_mode) ? EFBIG : EINVAL;
     return trouble("tidak dapat membaca", "cannot read", path);
   }
-  std::string text(static_cast<std::size_t>(status.st_size), '\0');
-  std::size_t done = 0;
-  while (done < text.size()) {
-    const auto count = ::read(file.number(), text.data() + done, text.size() - done);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return trouble("tidak dapat membaca", "cannot read", path);
-    if (count == 0) break;
-    done += static_cast<std::size_t>(count);
-  }
-  text.resize(done);
+  bool is_read = true;
+  std::string text;
+  text.resize_and_overwrite(static_cast<std::size_t>(status.st_size),
+                            [&](char* to, std::size_t size) {
+                              const auto done = read_all(file.number(), to, size);
+                              is_read = done.has_value();
+                              return done.value_or(0);
+                            });
+  if (!is_read) return trouble("tidak dapat membaca", "cannot read", path);
   return text;
 }
 
@@ -67,7 +80,20 @@ static bool write_all(int file, std::string_view text) {
   return true;
 }
 
+// A device or a pipe, such as /dev/stdout, takes what is written; a file in its place would end it.
+static bool is_device(const std::string& path) {
+  struct stat status{};
+  return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
+}
+
+static Result<void> write_to_device(const std::string& path, std::string_view text) {
+  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (file.number() >= 0 && write_all(file.number(), text)) return {};
+  return trouble("tidak dapat menulis", "cannot write", path);
+}
+
 Result<void> write_file(const std::string& path, std::string_view text) {
+  if (is_device(path)) return write_to_device(path, text);
   const std::string beside = fmt::format("{}.noken-{}", path, ::getpid());
   bool written = false;
   {

@@ -12,6 +12,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/memory.h"
+
 namespace noken {
 
 std::size_t most_threads() {
@@ -43,7 +45,10 @@ class Inside {
 // A machine that gives no thread leaves the work to those that run.
 static bool start(std::vector<std::jthread>& threads, const std::function<void()>& run) {
   try {
-    threads.emplace_back(run);
+    threads.emplace_back([&run] {
+      expect_much_memory();
+      run();
+    });
     return true;
   } catch (const std::system_error&) {
     return false;
@@ -54,7 +59,7 @@ void for_each_index(std::size_t count, const std::function<void(std::size_t)>& w
   std::atomic<std::size_t> next = 0;
   std::exception_ptr thrown;
   std::mutex mutex;
-  const auto run = [&] {
+  const std::function<void()> run = [&] {
     const Inside inside;
     try {
       for (std::size_t i = next++; i < count; i = next++) work(i);

@@ -11,7 +11,9 @@
 #include "cli/baseline_file.h"
 #include "cli/changed_since.h"
 #include "cli/here.h"
+#include "cli/keep_paths.h"
 #include "model/house.h"
+#include "own_rules/own_rules.h"
 #include "waivers/waivers.h"
 
 namespace noken::cli {
@@ -19,6 +21,7 @@ namespace noken::cli {
 using loading::Loaded;
 using model::Agency;
 using model::State;
+using OwnRules = std::vector<own_rules::OwnRule>;
 
 namespace {
 
@@ -26,6 +29,7 @@ namespace {
 struct Checked {
   report::CheckReport report = {};
   Coverage coverage = {};
+  OwnRules own = {};  // of the root; they are asked of its members too
 };
 
 // What the rules say about one repository, and which of it its waivers cover.
@@ -95,35 +99,21 @@ static Result<void> keep_house(const CheckRequest& request, const State& state, 
   return {};
 }
 
-static bool is_at(std::string_view path, const std::vector<std::string>& wanted) {
-  return std::ranges::any_of(wanted, [&](const std::string& each) {
-    return path == each || (path.starts_with(each) && path[each.size()] == '/');
-  });
-}
-
-static void keep_paths(const std::vector<std::string>& paths, report::CheckReport& report) {
-  if (paths.empty()) return;
-  for (report::ShownFinding& shown : report.findings) {
-    const auto is_there = [&](const report::ShownRelated& related) {
-      return is_at(related.place.path, paths);
-    };
-    shown.is_left_out |=
-        !is_at(shown.place.path, paths) && std::ranges::none_of(shown.related, is_there);
-  }
-}
-
-static Judged judge(const rules::Selection& ran, const State& state,
-                    std::vector<Finding> findings) {
+static Result<Judged> judge(const rules::Selection& ran, const State& state, const OwnRules& own,
+                            std::vector<Finding> findings) {
   const model::Architecture& architecture = state.written();
+  auto own_findings = own_rules::run_own_rules(own, state, ran);
+  if (!own_findings) return std::unexpected(own_findings.error());
   std::erase_if(findings,
                 [&](const Finding& finding) { return !is_selected(ran, finding.diagnosis); });
   std::ranges::move(rules::run(state, ran), std::back_inserter(findings));
+  std::ranges::move(*own_findings, std::back_inserter(findings));
   rules::set_severities(findings, architecture, ran.profile);
   waivers::Applied applied = waivers::apply(state, ran, findings);
   rules::set_severities(applied.found, architecture, ran.profile);
   std::ranges::move(applied.found, std::back_inserter(findings));
   applied.is_waived.resize(findings.size());
-  return {.findings = std::move(findings), .applied = std::move(applied)};
+  return Judged{.findings = std::move(findings), .applied = std::move(applied)};
 }
 
 static void cover(const model::Architecture& architecture, const rules::Selection& ran,
@@ -160,11 +150,13 @@ static Result<void> check_loaded(const CheckRequest& request, Loaded& loaded,
   const State state(architecture, request.as_of);
   rules::Selection ran = waivers::needed_for(request.selection);
   ran.profile = profile_for(request, architecture.config);
-  const Added added = add_judged(judge(ran, state, std::move(loaded.findings)),
-                                 architecture.sources, prefix, checked.report);
+  auto judged = judge(ran, state, checked.own, std::move(loaded.findings));
+  if (!judged) return std::unexpected(judged.error());
+  const Added added = add_judged(*std::move(judged), architecture.sources, prefix, checked.report);
   for (report::ShownFinding& shown : added.findings)
     shown.is_left_out = !is_selected(request.selection, shown.finding.diagnosis);
   if (auto kept = keep_house(request, state, added); !kept) return kept;
+  if (request.visit) request.visit(state, prefix);
   cover(architecture, ran, checked.coverage);
   rules::Selection shown = request.selection;
   shown.profile = ran.profile;
@@ -199,7 +191,7 @@ static Result<void> check_members(const CheckRequest& request, const Loaded& roo
   if (!directory) return std::unexpected(directory.error());
   const loading::LoadOptions options{
       .as_of = request.as_of, .root = root.architecture, .directory = &*directory};
-  std::vector<Checked> parts(root.members.size());
+  std::vector<Checked> parts(root.members.size(), Checked{.own = checked.own});
   std::vector<Result<void>> results(root.members.size());
   std::mutex mutex;
   std::size_t done = 0;
@@ -237,7 +229,9 @@ static Result<report::CheckReport> finished(const CheckRequest& request, Checked
 }
 
 Result<report::CheckReport> check(const CheckRequest& request, const Progress& progress) {
-  Checked checked;
+  auto own = own_rules::read_own_rules(request.root);
+  if (!own) return std::unexpected(own.error());
+  Checked checked{.own = *std::move(own)};
   auto root = load_repository(folder_of(request), request.as_of);
   if (!root) return std::unexpected(root.error());
   checked.report.as_of = to_string(date_of(request.as_of));

@@ -23,6 +23,9 @@ struct CheckRequest {
   std::string agency;    // only what belongs to its house
   std::string baseline;  // absolute; empty: none
   bool writes_baseline = false;
+  // Hears each repository as it is checked, members from several threads at once; `prefix` stands
+  // before its paths.
+  std::function<void(const model::State& state, const std::string& prefix)> visit = {};
   std::string changed_since;  // a git revision; empty: everything
 };
 

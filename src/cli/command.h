@@ -42,6 +42,12 @@ struct Call {
   bool no_baseline = false;
   bool write_baseline = false;
   bool as_register = false;
+  bool schema = false;
+  std::string limit_seconds;
+  bool check = false;
+  std::string template_name;
+  std::string ci;
+  bool test = false;
   std::string eject;
   std::string reference_doc;
   std::vector<std::string> what_if;
@@ -51,6 +57,7 @@ struct Call {
   std::string theme;
   std::string budget;
   std::string label;
+  bool exit_code = false;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.

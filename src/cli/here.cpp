@@ -23,7 +23,8 @@ Result<loading::MemberDirectory> directory_of(const repository::Folder& folder, 
                                               Day day) {
   std::vector<Result<loading::MemberDirectory>> parts(root.members.size());
   for_each_index(parts.size(), [&](std::size_t i) {
-    const auto loaded = loading::load(below(folder, root.members[i]), {.as_of = day});
+    const auto loaded =
+        loading::load(below(folder, root.members[i]), {.as_of = day, .names_only = true});
     if (!loaded) {
       parts[i] = std::unexpected(loaded.error());
     } else {
@@ -86,7 +87,7 @@ static void say_errors(const Call& call, const Streams& streams, Loaded& loaded)
     streams.err << fmt::format(fmt::runtime(kErrors.in(call.language)), errors);
 }
 
-static Result<Day> day_shown(const Call& call, Day as_of) {
+Result<Day> day_shown(const Call& call, Day as_of) {
   if (call.at.empty()) return as_of;
   if (const auto date = parse_date(call.at)) return first_day(*date);
   return std::unexpected(

@@ -25,6 +25,9 @@ struct Here {
   Day at = 0;  // the day of the state to show
 };
 
+// The day of `--at`, else that of `--as-of`.
+Result<Day> day_shown(const Call& call, Day as_of);
+
 // The repository of `-C`, with a word on stderr when its files have errors.
 Result<Here> load_here(const Call& call, const Streams& streams);
 

@@ -67,14 +67,32 @@ Result<void> choose_assessed(const Call& call, const std::vector<Assessed>& all,
   return {};
 }
 
-static Trouble no_such_indicator(const std::string& code, const reference::Index& index) {
+// What is said after a code that the index has not: the index that has it, or the nearest code.
+static std::string code_hint(const std::string& code, const reference::Index& index,
+                             const std::vector<Assessed>& all, Language language) {
+  static constexpr Text kOther = {"; `{0}` memilikinya, jadi tulis `noken index {0} …`",
+                                  "; `{0}` has it, so write `noken index {0} …`"};
+  for (const Assessed& each : all) {
+    const auto& [edition, indicators] = *each.scheme->index;
+    if (std::ranges::find(indicators, code, &reference::Indicator::code) != indicators.end())
+      return fmt::format(fmt::runtime(kOther.in(language)), edition);
+  }
+  constexpr std::string_view kDigits = "0123456789";
+  if (code.starts_with('I') && code.find_first_not_of(kDigits, 1) == std::string::npos) return {};
+  const bool is_number = code.find_first_not_of(kDigits) == std::string::npos;
   std::vector<std::string_view> codes;
   for (const auto& indicator : index.indicators) codes.emplace_back(indicator.code);
-  const auto in = [&](Language language) { return hint(code, codes, language); };
+  return hint(is_number ? "I" + code : code, codes, language);
+}
+
+static Trouble no_such_indicator(const std::string& code, const reference::Index& index,
+                                 const std::vector<Assessed>& all) {
+  const std::string& first = index.indicators.front().code;
+  const std::string& last = index.indicators.back().code;
   return {fmt::format("`{}` bukan indikator `{}`, yang memuat {} sampai {}{}", code, index.edition,
-                      codes.front(), codes.back(), in(Language::indonesian)),
+                      first, last, code_hint(code, index, all, Language::indonesian)),
           fmt::format("`{}` is no indicator of `{}`, which has {} to {}{}", code, index.edition,
-                      codes.front(), codes.back(), in(Language::english))};
+                      first, last, code_hint(code, index, all, Language::english))};
 }
 
 static Trouble wrong_level(const std::string& code, const std::string& level, bool is_whole) {
@@ -85,7 +103,8 @@ static Trouble wrong_level(const std::string& code, const std::string& level, bo
 }
 
 // One `I11=4`.
-static Result<void> suppose(const std::string& word, Supposed& supposed) {
+static Result<void> suppose(const std::string& word, const std::vector<Assessed>& all,
+                            Supposed& supposed) {
   const reference::Index& index = *supposed.base->scheme->index;
   const std::size_t sign = word.find('=');
   if (sign == std::string::npos) {
@@ -96,7 +115,7 @@ static Result<void> suppose(const std::string& word, Supposed& supposed) {
   std::string code = word.substr(0, sign);
   if (code.starts_with('i')) code.front() = 'I';
   const auto found = std::ranges::find(index.indicators, code, &reference::Indicator::code);
-  if (found == index.indicators.end()) return std::unexpected(no_such_indicator(code, index));
+  if (found == index.indicators.end()) return std::unexpected(no_such_indicator(code, index, all));
   const bool is_whole = found->score_from.empty();
   const auto level = decimal(word.substr(sign + 1));
   const bool is_possible = level && *level >= analysis::kLowestLevel &&
@@ -150,7 +169,7 @@ Result<void> plan(const Call& call, const std::vector<Assessed>& all, IndexRepor
   }
   Supposed supposed{.base = base, .levels = base->levels};
   for (const std::string& word : call.what_if) {
-    if (auto done = suppose(word, supposed); !done) return done;
+    if (auto done = suppose(word, all, supposed); !done) return done;
   }
   if (!call.what_if.empty()) report.supposed = supposed;
   std::erase_if(report.assessed,

@@ -51,7 +51,8 @@ static void add_option(CLI::App& app, const Option& option, Call& call) {
   added->option_text(option.placeholder)->group(group);
   if (option.single != nullptr) added->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   if (option.several != nullptr)
-    added->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    added->expected(1)->allow_extra_args(false)->multi_option_policy(
+        CLI::MultiOptionPolicy::TakeAll);
 }
 
 static void add_command(CLI::App& app, const Command& command, Call& call) {
@@ -89,7 +90,8 @@ static Trouble explained(const CLI::App& app, const CLI::Error& error) {
   const std::string name = std::string(error.what()).substr(0, std::string(error.what()).find(':'));
   if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ArgumentMismatch)) {
     if (!name.starts_with('-')) {
-      return wrong_call("terlalu banyak kata pada perintah ini", "too many words for the command");
+      return wrong_call("jumlah kata tidak sesuai dengan perintah ini",
+                        "too few or too many words for the command");
     }
     return wrong_call("`" + name + "` tanpa nilai", "`" + name + "` has no value");
   }

@@ -6,6 +6,7 @@
 
 #include "base/edit_distance.h"
 #include "cli/baseline_file.h"
+#include "own_rules/own_rules.h"
 #include "repository/repository.h"
 #include "rules/catalogue.h"
 
@@ -91,6 +92,7 @@ Result<CheckRequest> understand(const Call& call) {
   if (!day) return std::unexpected(day.error());
   request.as_of = *day;
   if (auto set = set_profile(call, request); !set) return std::unexpected(set.error());
+  if (const auto own = own_rules::read_own_rules(*root); !own) return std::unexpected(own.error());
   for (const auto* words : {&call.only, &call.skip}) {
     if (auto known = known_rules(*words); !known) return std::unexpected(known.error());
   }

@@ -17,13 +17,20 @@ std::string_view Sources::text(const Location& location) const {
   return whole.substr(std::min<std::size_t>(location.offset, whole.size()), location.length);
 }
 
+// The end of the next line: past its line feed, carriage return or both.
+static std::size_t next_line(std::string_view text, std::size_t at, bool has_returns) {
+  const std::size_t end = has_returns ? text.find_first_of("\r\n", at) : text.find('\n', at);
+  if (end == std::string_view::npos) return end;
+  const bool is_pair = text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n';
+  return end + (is_pair ? 2 : 1);
+}
+
 static std::vector<std::uint32_t> line_starts(std::string_view text) {
+  const bool has_returns = text.find('\r') != std::string_view::npos;
   std::vector<std::uint32_t> starts = {0};
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool ends =
-        text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
-    if (ends) starts.push_back(static_cast<std::uint32_t>(i + 1));
-  }
+  for (std::size_t at = next_line(text, 0, has_returns); at != std::string_view::npos;
+       at = next_line(text, at, has_returns))
+    starts.push_back(static_cast<std::uint32_t>(at));
   return starts;
 }
 

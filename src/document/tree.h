@@ -76,4 +76,8 @@ struct Tree {
 // mapping and for a second document).
 Tree parse(std::string_view text);
 
+// Takes the nodes of a tree that is done with; the next file of this thread is read into their
+// place.
+void recycle(Tree& tree);
+
 }  // namespace noken::document

@@ -22,9 +22,12 @@ std::vector<std::uint32_t> items(const Tree& tree, std::uint32_t sequence) {
   return result;
 }
 
+// What an element has on average; few have twice as many.
+static constexpr std::size_t kUsualEntries = 16;
+
 class EntryList {
  public:
-  explicit EntryList(const Tree& tree) : tree_(tree) {}
+  explicit EntryList(const Tree& tree) : tree_(tree) { entries_.reserve(kUsualEntries); }
 
   // The pairs of one mapping, then what its merge keys name. Pairs keep the outermost alias.
   void add_mapping(Target mapping) {

@@ -63,9 +63,13 @@ static Result<std::string> read_quoted(Cursor& cursor) {
 }
 
 static std::string read_plain(Cursor& cursor) {
-  const std::size_t begin = cursor.at;
-  while (!cursor.at_line_end() && cursor.here() != cursor.separator) ++cursor.at;
-  return std::string(cursor.text.substr(begin, cursor.at - begin));
+  const std::string_view rest = cursor.text.substr(cursor.at);
+  const auto ends = [separator = cursor.separator](char c) {
+    return c == separator || c == '\n' || c == '\r';
+  };
+  const auto end = std::ranges::find_if(rest, ends) - rest.begin();
+  cursor.at += static_cast<std::size_t>(end);
+  return std::string(rest.substr(0, static_cast<std::size_t>(end)));
 }
 
 static Result<CsvRow> read_row(Cursor& cursor, std::size_t expected) {

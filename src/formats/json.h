@@ -32,6 +32,7 @@ class Json {
   // NOLINTEND(google-explicit-constructor)
 
   const auto& value() const { return value_; }
+  friend bool operator==(const Json& a, const Json& b) { return a.value_ == b.value_; }
 
   // Of an array or object; nothing of anything else.
   Array* array() { return std::get_if<Array>(&value_); }

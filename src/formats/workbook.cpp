@@ -16,6 +16,7 @@
 #include <set>
 
 #include "base/unicode.h"
+#include "formats/row_height.h"
 
 namespace noken::formats {
 
@@ -118,6 +119,8 @@ static void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, co
 static void write_rows(lxw_worksheet* sheet, const WorkSheet& source, Looks& looks) {
   for (std::size_t row = 0; row < source.rows.size(); ++row) {
     const bool is_heading = source.has_heading && row == 0;
+    if (const double height = row_height(source.rows[row], source.columns); height > 0)
+      worksheet_set_row(sheet, static_cast<lxw_row_t>(row), height, nullptr);
     for (std::size_t column = 0; column < source.columns.size(); ++column) {
       const SheetCell cell =
           column < source.rows[row].size() ? source.rows[row][column] : SheetCell();

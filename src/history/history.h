@@ -18,6 +18,18 @@ struct Lines {
 };
 using ChangedLines = std::map<std::string, std::vector<Lines>, std::less<>>;  // by path
 
+// Lines of a file, or the file as a whole when they are 0.
+struct Spot {
+  std::string path;
+  Lines lines = {};
+};
+
+// The commits after `from`, up to `to`.
+struct Span {
+  std::string from;
+  std::string to;  // empty: up to the work tree
+};
+
 // All paths are relative to the root of the noken repository, which may be a folder of the git
 // repository. A revision is what git understands: a branch, a tag, `HEAD~3`, a commit.
 struct Engine {
@@ -29,6 +41,9 @@ struct Engine {
   // does not know yet has changed whole.
   Result<ChangedLines> (*changed_lines)(const std::string& root,
                                         const std::string& commit) = nullptr;
+  // The subject of the last commit of the span that touched each spot; empty where there is none.
+  Result<std::vector<std::string>> (*subjects)(const std::string& root, const Span& span,
+                                               const std::vector<Spot>& spots) = nullptr;
 };
 
 // The function of the module.

@@ -79,9 +79,11 @@ FileResult read_tree(const FileText& source, const std::function<void(Reading&)>
   document::Tree tree = document::parse(source.text);
   take_issues(tree, source.file, result);
   Reading reading(tree, source.file, source.vocabulary, source.folder);
+  reading.names_only = source.names_only;
   read(reading);
   take_reading(reading, tree, source.text, result);
   result.elements->remarks = remarks_in(tree, source);
+  document::recycle(tree);
   return result;
 }
 

@@ -20,6 +20,7 @@ struct FileText {
   std::uint32_t file;
   const Vocabulary& vocabulary;
   const repository::Folder& folder;
+  bool names_only = false;
 };
 
 // Parses the text and hands it to `read`, which takes elements or the configuration out of it.

@@ -44,7 +44,8 @@ static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary,
     return unreadable(file, loading.folder, std::string(sources.path(file)));
   }
   const auto read = [](Reading& reading) { read_document(reading); };
-  return read_tree({sources.text(file), file, vocabulary, loading.folder}, read);
+  return read_tree({sources.text(file), file, vocabulary, loading.folder, loading.options.names_only},
+                   read);
 }
 
 static void read_all(Loading& loading, const Vocabulary& vocabulary, std::size_t first) {
@@ -148,12 +149,13 @@ static std::vector<std::string> members_of(const Loading& loading) {
 }
 
 static void resolve_all(Loading& loading, std::vector<Noted>& notes) {
-  Resolving resolving(*loading.architecture, loading.options.directory);
+  const bool is_whole = !loading.options.names_only;
+  Resolving resolving(*loading.architecture, loading.options.directory, is_whole);
   resolving.index_elements();
-  resolving.name_flows();
-  resolving.check_pillars();
+  if (is_whole) resolving.name_flows();
+  if (is_whole) resolving.check_pillars();
   resolving.resolve_references();
-  resolving.check_gaps();
+  if (is_whole) resolving.check_gaps();
   std::ranges::move(resolving.notes, std::back_inserter(notes));
 }
 
@@ -201,10 +203,12 @@ Result<Loaded> load(const repository::Folder& folder, const LoadOptions& options
   take_results(loading, notes);
   note_links(loading, notes);
   resolve_all(loading, notes);
-  find_linked_files(folder, architecture);
-  learn_who_names_us(loading);
   Loaded loaded;
-  loaded.findings = finish_notes(architecture, std::move(notes));
+  if (!options.names_only) {
+    find_linked_files(folder, architecture);
+    learn_who_names_us(loading);
+    loaded.findings = finish_notes(architecture, std::move(notes));
+  }
   loaded.members = members_of(loading);
   loaded.file_count = 1 + loading.listing.files.size();
   loaded.architecture = std::move(loading.architecture);

@@ -39,6 +39,7 @@ struct LoadOptions {
   // What holds in a member unless it says otherwise; the member keeps it alive.
   std::shared_ptr<const model::Architecture> root = nullptr;
   const MemberDirectory* directory = nullptr;  // nothing: no other member is known
+  bool names_only = false;                     // ids and references, enough for a directory
 };
 
 // A repository as read: what could be read, and what was refused. The findings have no severity yet

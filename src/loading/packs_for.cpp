@@ -1,7 +1,9 @@
 #include "loading/packs_for.h"
 
 #include <algorithm>
+#include <mutex>
 #include <tuple>
+#include <vector>
 
 #include "reference/pack_files.h"
 
@@ -31,21 +33,43 @@ static bool is_same(const reference::PackChoice& a, const reference::PackChoice&
   return parts(a) == parts(b);
 }
 
-Result<std::shared_ptr<const reference::Packs>> packs_for(const model::Architecture& architecture,
-                                                          const repository::Folder& folder) {
-  const reference::Packs& built_in = reference::built_in_packs();
-  const reference::PackChoice choice = choice_of(architecture.config.packs, folder);
-  if (!architecture.config.packs.is_given() || is_same(choice, built_in.chosen))
-    return std::shared_ptr<const reference::Packs>(std::shared_ptr<void>(), &built_in);
-  const auto& root = architecture.root;
-  if (root != nullptr && root->packs != nullptr && is_same(choice, root->packs->chosen))
-    return root->packs;
-  reference::ReadFile read;
-  if (folder.snapshot != nullptr)
-    read = [&](const std::string& path) { return repository::read_text(folder, path); };
+using SharedPacks = std::shared_ptr<const reference::Packs>;
+
+static Result<SharedPacks> read_packs(const reference::PackChoice& choice,
+                                      const reference::ReadFile& read) {
   auto packs = reference::load_packs(choice, read);
   if (!packs) return std::unexpected(packs.error());
   return std::make_shared<const reference::Packs>(std::move(*packs));
+}
+
+// Members choose from few packs of the program, so each choice is read once.
+static Result<SharedPacks> packs_of_the_program(const reference::PackChoice& choice) {
+  static std::mutex mutex;
+  static auto& known = *new std::vector<SharedPacks>();
+  const std::lock_guard guard(mutex);
+  const auto found = std::ranges::find_if(
+      known, [&](const SharedPacks& packs) { return is_same(choice, packs->chosen); });
+  if (found != known.end()) return *found;
+  auto packs = read_packs(choice, {});
+  if (packs) known.push_back(*packs);
+  return packs;
+}
+
+Result<SharedPacks> packs_for(const model::Architecture& architecture,
+                              const repository::Folder& folder) {
+  const reference::Packs& built_in = reference::built_in_packs();
+  const reference::PackChoice choice = choice_of(architecture.config.packs, folder);
+  if (!architecture.config.packs.is_given() || is_same(choice, built_in.chosen))
+    return SharedPacks(std::shared_ptr<void>(), &built_in);
+  if (choice.folder.empty()) return packs_of_the_program(choice);
+  const auto& root = architecture.root;
+  const bool is_of_root =
+      root != nullptr && root->packs != nullptr && is_same(choice, root->packs->chosen);
+  if (is_of_root) return root->packs;
+  reference::ReadFile read;
+  if (folder.snapshot != nullptr)
+    read = [&](const std::string& path) { return repository::read_text(folder, path); };
+  return read_packs(choice, read);
 }
 
 }  // namespace noken::loading

@@ -139,6 +139,7 @@ static Location missing_place(const Reading& reading, const model::Record& recor
 
 static void note_all_missing(Reading& reading, model::Record& record, const Fields& fields,
                              RecordNode where) {
+  if (reading.names_only) return;
   for (const Field* field : fields) {
     const model::Slot slot = field->slot(record);
     if (record.incomplete) {

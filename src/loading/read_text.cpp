@@ -97,6 +97,8 @@ static const OptionValues* options_for(const Reading& reading, const Field& fiel
 
 static std::optional<std::string_view> read_option(Reading& reading, const Field& field,
                                                    const Scalar& scalar) {
+  const auto& options = field.type.options;
+  if (std::ranges::find(options, scalar.text) != options.end()) return scalar.text;
   std::string list;
   OptionValues fixed(field.type.options.begin(), field.type.options.end());
   const bool names_pack = std::string_view(field.type.list).starts_with("pack:");

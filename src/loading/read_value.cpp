@@ -97,7 +97,7 @@ static void read_item(Reading& reading, const Field& field, model::Listed<T>& li
   const auto scalar = scalar_at(reading, field, index);
   auto read =
       scalar ? read_one(reading, field, *scalar, static_cast<T*>(nullptr)) : std::optional<T>();
-  if (!read) {
+  if (!scalar || !read) {
     list.has_refused_items = true;
     return;
   }
@@ -226,8 +226,14 @@ struct IntoSlot {
 
 }  // namespace
 
+static bool may_hold_names(const Field& field) {
+  const model::Type type = field.type.type;
+  return type == model::Type::id || type == model::Type::reference || type == model::Type::record;
+}
+
 void read_value(Reading& reading, const Field& field, const model::Slot& slot, std::uint32_t key,
                 std::uint32_t value) {
+  if (reading.names_only && !may_hold_names(field)) return;
   std::visit(IntoSlot{reading, field, reading.place(key), value}, slot);
 }
 

@@ -71,6 +71,7 @@ class Reading {
   std::string_view kind;                // its key
   std::string_view jenis;               // of the record being read
   std::string_view pillar;              // id of the pillar being read
+  bool names_only = false;              // fields without ids and references are passed over
 
  private:
   friend class Through;

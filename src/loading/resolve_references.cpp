@@ -90,7 +90,7 @@ void Resolving::note_nothing(Holder holder, std::string_view id, Location at) {
                 .field = holder.field->key,
                 .value = std::string(id),
                 .arguments = {{"field", holder.field->key}, {"id", std::string(id)}}};
-  if (!id.empty() && suggestions_++ < kMostSuggestions) {
+  if (suggests_ && !id.empty() && suggestions_++ < kMostSuggestions) {
     auto best = suggestion_for(id, candidates(holder));
     if (!best) best = element_called(holder, id);
     const std::string meant = best ? std::string(*best) : in_other_member(holder, id);

@@ -15,8 +15,9 @@ void add_left_out(std::string_view bytes, model::LeftOut& left_out);
 
 class Resolving {
  public:
-  Resolving(model::Architecture& architecture, const MemberDirectory* directory)
-      : architecture_(architecture), directory_(directory) {}
+  // Without suggestions, nothing is looked for that may be meant by an id that leads nowhere.
+  Resolving(model::Architecture& architecture, const MemberDirectory* directory, bool suggests)
+      : architecture_(architecture), directory_(directory), suggests_(suggests) {}
 
   // Numbers the elements, fills the indexes, notes duplicate ids.
   void index_elements();
@@ -58,6 +59,7 @@ class Resolving {
   const MemberDirectory* directory_;
   std::set<std::string, std::less<>> flow_handles_;
   std::set<std::string, std::less<>> refused_ids_;
+  bool suggests_;
   int suggestions_ = 0;
 };
 

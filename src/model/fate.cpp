@@ -47,7 +47,11 @@ Fate fate_of(const State& now, const State& then, const Element& element) {
   const bool is_now = now.is_live(element);
   const bool is_then = then.is_live(element);
   if (!is_now) return is_then ? Fate::added : Fate::same;
-  if (!is_then) return then.at(element).successor.is_given() ? Fate::replaced : Fate::retired;
+  if (!is_then) {
+    const ReferenceValue& successor = then.at(element).successor;
+    const bool is_known = successor.is_given() && successor->element != nullptr;
+    return is_known ? Fate::replaced : Fate::retired;
+  }
   return changed_fields(now, then, element).empty() ? Fate::same : Fate::upgraded;
 }
 

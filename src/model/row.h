@@ -96,6 +96,7 @@ Slot slot_of(V& value) {
 // Which C++ type a value of this type and shape is kept in. A row whose member has another does not
 // compile.
 template <class V>
+// NOLINTNEXTLINE(readability-function-size): a table of types, one below the other
 consteval bool fits(const FieldType& type) {
   const bool single = type.shape == Shape::single;
   const bool list = type.shape == Shape::list;

@@ -4,26 +4,11 @@
 #include <span>
 
 #include "model/architecture.h"
+#include "model/link.h"
 
 namespace noken::model {
 
 enum class Life : std::uint8_t { live, planned, retired };
-
-// One reference to an element, seen from the element.
-struct Incoming {
-  const Element* holder = nullptr;
-  const Field* field = nullptr;
-  Location at;
-};
-
-// One reference from an element to another, by the numbers of both: whoever looks for few among all
-// references reads these before the elements.
-struct Link {
-  std::uint32_t holder = 0;
-  std::uint32_t target = 0;
-  const Field* field = nullptr;
-  Location at;
-};
 
 // The architecture at a date: every element with the planned changes applied that hold by then.
 // Only elements that a change touches are copied. References lead to elements as written; `at`

@@ -102,7 +102,7 @@ Result<IndexScheme> load_index_scheme(const Packs& packs, const Index& index) {
   const auto source = find_pack(packs.chosen.folder, "indeks", packs.chosen.indexes[place]);
   if (!source) return std::unexpected(source.error());
   IndexScheme scheme{.index = &index};
-  for (const auto read :
+  for (auto* const read :
        {read_domains, read_predicates, read_criteria, read_scales, read_level_names}) {
     if (const auto done = read(*source, scheme); !done) return std::unexpected(done.error());
   }

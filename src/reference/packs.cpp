@@ -73,9 +73,7 @@ static Result<void> read_indexes(const PackChoice& choice, const ReadFile& read,
   return {};
 }
 
-Result<Packs> load_packs(const PackChoice& choice) { return load_packs(choice, {}); }
-
-Result<Packs> load_packs(const PackChoice& choice, const ReadFile& read_file) {
+static Result<Packs> read_packs(const PackChoice& choice, const ReadFile& read_file) {
   struct Part {
     std::string_view subject;
     const std::string& chosen;
@@ -98,10 +96,26 @@ Result<Packs> load_packs(const PackChoice& choice, const ReadFile& read_file) {
   return packs;
 }
 
+// What most repositories choose otherwise are the indexes, a small part of all.
+Result<Packs> load_packs(const PackChoice& choice) { return load_packs(choice, {}); }
+
+Result<Packs> load_packs(const PackChoice& choice, const ReadFile& read_file) {
+  const PackChoice usual;
+  const bool is_usual = choice.architecture == usual.architecture &&
+                        choice.smart_city == usual.smart_city && choice.national == usual.national;
+  if (!is_usual) return read_packs(choice, read_file);
+  Packs packs = built_in_packs();
+  packs.chosen = choice;
+  packs.indexes.clear();
+  if (auto done = read_indexes(choice, read_file, packs); !done)
+    return std::unexpected(std::move(done.error()));
+  return packs;
+}
+
 const Packs& built_in_packs() {
   // They last as long as the process, and are not taken apart at its end.
   static const Packs* const kPacks = [] {
-    auto loaded = load_packs({});
+    auto loaded = read_packs({}, {});
     if (!loaded) internal_error(loaded.error().english.c_str());
     return new Packs(*std::move(loaded));
   }();

@@ -102,8 +102,10 @@ static Json supposed_json(const Supposed& supposed) {
   for (std::size_t i = 0; i < supposed.levels.size(); ++i) {
     if (supposed.levels[i] == supposed.base->levels[i]) continue;
     const auto from = supposed.base->levels[i].value_or(analysis::kLowestLevel);
-    auto change = step_json(scheme, i, from, *supposed.levels[i]);
-    change.emplace_back("asks", asks_json(scheme, i, from, *supposed.levels[i]));
+    const auto to = supposed.levels[i].value_or(analysis::kLowestLevel);
+    auto change = step_json(scheme, i, from, to);
+    change[1].second = level_json(supposed.base->levels[i]);
+    change.emplace_back("asks", asks_json(scheme, i, from, to));
     changes.emplace_back(std::move(change));
   }
   const auto value = analysis::value_of(*scheme.index, supposed.levels);

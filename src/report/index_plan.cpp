@@ -13,7 +13,7 @@ static std::vector<Step> changes_of(const Supposed& supposed) {
     if (supposed.levels[i] == supposed.base->levels[i]) continue;
     changes.push_back({.indicator = i,
                        .from = supposed.base->levels[i].value_or(analysis::kLowestLevel),
-                       .to = *supposed.levels[i]});
+                       .to = supposed.levels[i].value_or(analysis::kLowestLevel)});
   }
   return changes;
 }
@@ -32,6 +32,8 @@ static Table supposed_table(const Supposed& supposed, Language language) {
   table.caption = table.name;
   for (const Step& step : changes_of(supposed)) {
     table.rows.push_back(step_cells(scheme, step, language));
+    constexpr std::size_t kFrom = 2;
+    table.rows.back()[kFrom] = level_cell(supposed.base->levels[step.indicator], language);
     table.rows.back().push_back(asked_cell(scheme, step, language));
   }
   add_criteria_note(scheme, language, table);
@@ -95,11 +97,14 @@ void add_plan(const IndexReport& report, Language language, Report& made) {
     made.tables.push_back(supposed_table(*report.supposed, language));
   }
   if (report.reached) add_reached(*report.reached, language, made);
-  const Supposed& base = report.reached ? report.reached->from : *report.supposed;
-  made.tables.push_back(before_and_after(
-      base,
-      report.reached ? analysis::after(base.levels, report.reached->ways.front()) : base.levels,
-      language));
+  if (made.tables.empty()) return;
+  if (report.reached) {
+    const Supposed& base = report.reached->from;
+    const auto levels = analysis::after(base.levels, report.reached->ways.front());
+    made.tables.push_back(before_and_after(base, levels, language));
+  } else if (report.supposed) {
+    made.tables.push_back(before_and_after(*report.supposed, report.supposed->levels, language));
+  }
 }
 
 }  // namespace noken::report

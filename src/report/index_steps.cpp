@@ -1,3 +1,7 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "report/index_plan.h"
 
 namespace noken::report {
@@ -22,7 +26,11 @@ std::vector<Cell> step_cells(const IndexScheme& scheme, const Step& step, Langua
 }
 
 Cell asked_cell(const IndexScheme& scheme, const Step& step, Language language) {
-  return text_cell(asked_text(scheme, step.indicator, step.from, step.to, language));
+  static constexpr Text kScore = {"skor {}: {}", "score {}: {}"};
+  const std::string text = asked_text(scheme, step.indicator, step.from, step.to, language);
+  const std::string& score = scheme.index->indicators[step.indicator].score_from;
+  if (score.empty()) return text_cell(text);
+  return text_cell(fmt::format(fmt::runtime(kScore.in(language)), score, text));
 }
 
 void add_criteria_note(const IndexScheme& scheme, Language language, Table& table) {
@@ -31,7 +39,13 @@ void add_criteria_note(const IndexScheme& scheme, Language language, Table& tabl
       "tingkat di bawahnya; cocokkan dengan pedoman resmi sebelum dipakai.",
       "What a level asks is summed up from public copies of the guide, beside what the levels "
       "below it ask; compare it with the official guide before use."};
+  static constexpr Text kScores = {
+      "`skor` menyebut penilaian lain yang menentukan tingkat indikator itu.",
+      "`score` names another assessment that the level of the indicator comes from."};
   if (!scheme.criteria.empty()) table.notes.emplace_back(kCriteria.in(language));
+  const auto& indicators = scheme.index->indicators;
+  if (std::ranges::any_of(indicators, [](const auto& each) { return !each.score_from.empty(); }))
+    table.notes.emplace_back(kScores.in(language));
 }
 
 }  // namespace noken::report

@@ -36,7 +36,7 @@ static Table overview(const IndexReport& report, Language language) {
               .columns = columns_in({{"id", {"penilaian", "assessment"}},
                                      {"index", {"indeks", "index"}},
                                      {"year", {"tahun", "year"}},
-                                     {"nature", {"sifat", "by whom"}},
+                                     {"nature", {"sifat", "kind"}},
                                      {"value", {"nilai", "value"}},
                                      {"predicate", {"predikat", "predicate"}},
                                      {"change", {"perubahan", "change"}},
@@ -47,13 +47,13 @@ static Table overview(const IndexReport& report, Language language) {
     const Assessed* previous = before(report, *each);
     table.rows.push_back(
         {text_cell(each->assessment->handle), text_cell(each->scheme->index->edition),
-         number_cell(static_cast<double>(*each->assessment->year), 0, language),
+         text_cell(fmt::format("{}", *each->assessment->year)),
          text_cell(nature_text(*each, language)), value_cell(each->value, language),
          text_cell(predicate_text(*each->scheme, each->value, language)),
          previous == nullptr ? text_cell("–") : change_cell(previous->value, each->value, language),
          list_cell(each->missing), list_cell(each->unproved)});
   }
-  table.notes.emplace_back(kNote.in(language));
+  table.notes = {std::string(kNote.in(language)), value_formula(language)};
   return table;
 }
 
@@ -146,7 +146,9 @@ Report index_tables(const IndexReport& report, Language language) {
     if (has_indicators)
       made.tables.push_back(indicators_table(*scheme, of_index(report, *scheme), language));
   }
-  made.tables.push_back(overview(report, language));
+  Table values = overview(report, language);
+  if (!made.tables.empty()) values.caption = values.name;
+  made.tables.push_back(std::move(values));
   for (const IndexScheme* scheme : schemes_of(report)) {
     const auto list = of_index(report, *scheme);
     if (!is_plan) made.tables.push_back(parts_table(*scheme, list, language));

@@ -97,7 +97,7 @@ std::string asked_text(const IndexScheme& scheme, std::size_t indicator, std::in
   return text;
 }
 
-static std::string formula(Language language) {
+std::string value_formula(Language language) {
   static constexpr Text kFormula = {
       "Nilai = jumlah (bobot × tingkat) dibagi jumlah bobot, dibulatkan ke dua desimal, setengah "
       "ke atas; begitu juga untuk domain dan aspek. Predikat menurut nilai sebelum dibulatkan.",
@@ -140,7 +140,7 @@ static void add_level_names(const IndexScheme& scheme, Language language,
 }
 
 std::vector<std::string> scheme_notes(const IndexScheme& scheme, Language language) {
-  std::vector<std::string> notes = {formula(language)};
+  std::vector<std::string> notes;
   if (!scheme.predicates.empty()) notes.push_back(limits(scheme, language));
   const std::size_t before = notes.size();
   add_level_names(scheme, language, notes);

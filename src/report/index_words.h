@@ -46,7 +46,9 @@ std::vector<Step> steps_of(const Supposed& from, const analysis::Way& way);
 std::string asked_text(const IndexScheme& scheme, std::size_t indicator, std::int64_t from,
                        std::int64_t to, Language language);
 
-// How the value is worked out, the limits of the predicates and the names of the levels.
+// How a value is worked out.
+std::string value_formula(Language language);
+// The limits of the predicates and the names of the levels.
 std::vector<std::string> scheme_notes(const IndexScheme& scheme, Language language);
 
 }  // namespace noken::report

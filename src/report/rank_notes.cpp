@@ -51,12 +51,12 @@ std::vector<std::string> rank_notes(const analysis::Ranking& ranking, Language l
       "The order is by score; of equal ones by first year, then id. No programme stands before "
       "what it needs (`butuh`); those that need each other stand together."};
   static constexpr Text kQuickWin = {
-      "Quick win: dampak dan kesiapan 4 atau 5, dan selesai dalam satu tahun anggaran. `ya`: "
-      "disebut quick win dan memenuhinya; `calon`: memenuhinya tetapi `jenis` lain; `belum "
-      "memenuhi`: disebut quick win tetapi tidak memenuhinya.",
-      "Quick win: impact and readiness 4 or 5, and done within one budget year. `yes`: called a "
-      "quick win and is one; `candidate`: is one, but `jenis` says otherwise; `not met`: called a "
-      "quick win but is none."};
+      "Quick win: dampak dan kesiapan 4 atau 5, dan selesai dalam satu tahun anggaran. Yang "
+      "memenuhinya tetapi `jenis`-nya lain ditandai calon; yang `jenis`-nya quick win tetapi tidak "
+      "memenuhinya ditandai belum memenuhi.",
+      "Quick win: impact and readiness 4 or 5, and done within one budget year. What is one though "
+      "`jenis` says otherwise is a candidate; what `jenis` calls so though it is none is marked "
+      "not met."};
   std::vector<std::string> notes = {formula(ranking, language), std::string(kOrder.in(language)),
                                     std::string(kQuickWin.in(language))};
   for (const Text& scale : kScales) notes.emplace_back(scale.in(language));

@@ -114,8 +114,8 @@ static Table ceilings_table(const Ranking& ranking, Language language) {
     const auto money = [&](std::int64_t amount) {
       return money_cell(static_cast<double>(amount), language);
     };
-    table.rows.push_back({number_cell(use.year, 0, language), money(use.ceiling), money(use.asked),
-                          money(use.granted), money(use.ceiling - use.granted)});
+    table.rows.push_back({text_cell(fmt::format("{}", use.year)), money(use.ceiling),
+                          money(use.asked), money(use.granted), money(use.ceiling - use.granted)});
   }
   table.notes.emplace_back(kNote.in(language));
   return table;

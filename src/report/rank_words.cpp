@@ -75,7 +75,7 @@ std::string whole_remark(const Ranked& ranked, Language language) {
   static constexpr Text kQuickWins[] = {{"", ""},
                                         {"quick win", "quick win"},
                                         {"calon quick win", "candidate quick win"},
-                                        {"quick win belum memenuhi", "quick win not met"}};
+                                        {"quick win, belum memenuhi syarat", "quick win, not met"}};
   std::string remark;
   if (ranked.fall.has_fallen()) add(remark, std::string(kOut.in(language)));
   const Text& win = kQuickWins[static_cast<std::size_t>(ranked.quick_win)];

@@ -1,5 +1,7 @@
 #include "report/report_formats.h"
 
+#include <algorithm>
+
 #include "base/internal_error.h"
 #include "base/unicode.h"
 #include "formats/csv.h"
@@ -32,7 +34,8 @@ static std::string text_of(const Table& table) {
     if (column.entry) continue;
     const std::size_t index = heading.size();
     if (column.is_whole) whole.push_back(index);
-    if (!table.rows.empty() && table.rows.front()[index].number) right.push_back(index);
+    const auto is_number = [&](const auto& row) { return row[index].number.has_value(); };
+    if (std::ranges::any_of(table.rows, is_number)) right.push_back(index);
     heading.push_back(column.name);
   }
   std::string text = table.caption.empty() ? "" : printable(table.caption) + "\n\n";
@@ -51,8 +54,9 @@ std::string report_text(const Report& report) {
   return text;
 }
 
-// A spreadsheet reads numbers back only without the marks of a language.
+// A spreadsheet reads numbers back only without the marks of a language, and a dash is nothing.
 static std::string plain(const Cell& cell) {
+  if (cell.text == "–") return {};
   return cell.number ? number_cell(*cell.number, cell.decimals, Language::english).text
                      : one_line(cell.text);
 }

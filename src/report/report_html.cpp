@@ -13,7 +13,9 @@ static constexpr std::string_view kStyle =
     "th,td{border:1px solid #cbd5e1;padding:.35rem .5rem;text-align:left;vertical-align:top}"
     "th{background:#e2e8f0}td.n{text-align:right;font-variant-numeric:tabular-nums}"
     "td.w{white-space:nowrap}.note{color:#475569;font-size:.875rem}"
-    "@media print{body{margin:0;max-width:none}thead{display:table-header-group}"
+    "@page{size:A4 landscape;margin:12mm}"
+    "@media print{html{font-size:11px}body{margin:0;padding:0;max-width:none;font-size:1rem}"
+    "thead{display:table-header-group}"
     "tr{break-inside:avoid}td.w{white-space:normal}}";
 
 // Line feeds become breaks; whatever else the text holds stays text.

@@ -18,12 +18,17 @@ std::string_view sarif_level(Severity severity) {
   return kLevels[static_cast<std::size_t>(severity)];
 }
 
+// The rules of the repository stand last, in the order of their codes and numbers.
 std::size_t sarif_rule_index(Diagnosis diagnosis) {
+  if (static_cast<std::size_t>(diagnosis) >= kDiagnosisCount)
+    return static_cast<std::size_t>(diagnosis);
   static const auto kIndexes = [] {
     std::array<std::size_t, kDiagnosisCount> indexes = {};
     std::size_t next = 0;
-    for (const Diagnosis each : rules::in_code_order())
-      indexes[static_cast<std::size_t>(each)] = next++;
+    for (const Diagnosis each : rules::in_code_order()) {
+      if (static_cast<std::size_t>(each) < kDiagnosisCount)
+        indexes[static_cast<std::size_t>(each)] = next++;
+    }
     return indexes;
   }();
   return kIndexes[static_cast<std::size_t>(diagnosis)];

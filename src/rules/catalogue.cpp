@@ -1,6 +1,12 @@
 #include "rules/catalogue.h"
 
+#include <algorithm>
+#include <deque>
+#include <mutex>
+#include <set>
+
 #include "base/internal_error.h"
+#include "rules/own.h"
 
 namespace noken::rules {
 
@@ -14,10 +20,69 @@ static constexpr CatalogueEntry kCatalogue[] = {
 #undef NOKEN_RULE
 };
 
-std::span<const CatalogueEntry> catalogue() { return kCatalogue; }
+namespace {
+
+// A rule of the repository with the texts it views.
+struct Kept {
+  OwnRule texts;
+  std::string rationale_indonesian = {};
+  std::string rationale_english = {};
+  Rule rule = {};
+};
+
+// The built-in rules, and behind them those of the repository.
+struct Book {
+  std::vector<CatalogueEntry> entries{std::begin(kCatalogue), std::end(kCatalogue)};
+  std::deque<Kept> own;
+};
+
+}  // namespace
+
+static Book& book() {
+  static Book the_book;
+  return the_book;
+}
+
+std::span<const CatalogueEntry> catalogue() { return book().entries; }
 
 const CatalogueEntry& entry_of(Diagnosis diagnosis) {
-  return kCatalogue[static_cast<std::size_t>(diagnosis)];
+  return book().entries[static_cast<std::size_t>(diagnosis)];
+}
+
+static Text in_both(const std::string& text) { return {text.c_str(), text.c_str()}; }
+
+static Rule rule_of(const Kept& kept) {
+  const OwnRule& own = kept.texts;
+  const Message message{.situation = in_both(own.situation),
+                        .label = in_both(own.title),
+                        .remedy = in_both(own.remedy)};
+  return {.code = own.code.c_str(),
+          .severity = own.severity.c_str(),
+          .basis = {practice()},
+          .title = in_both(own.title),
+          .rationale = {kept.rationale_indonesian.c_str(), kept.rationale_english.c_str()},
+          .messages = {message}};
+}
+
+void set_own_rules(std::vector<OwnRule> rules) {
+  std::ranges::sort(rules, {}, &OwnRule::code);
+  Book& all = book();
+  all.entries.resize(std::size(kCatalogue));
+  all.own.clear();
+  for (OwnRule& texts : rules) {
+    Kept& kept = all.own.emplace_back(Kept{.texts = std::move(texts)});
+    kept.rationale_indonesian = "Aturan ini dibawa repositori sendiri: " + kept.texts.file + ".";
+    kept.rationale_english = "The repository brings this rule along: " + kept.texts.file + ".";
+    kept.rule = rule_of(kept);
+    all.entries.push_back({kept.texts.name.c_str(), &kept.rule});
+  }
+}
+
+std::string_view lasting(std::string_view text) {
+  static std::mutex mutex;
+  static std::set<std::string, std::less<>> texts;
+  const std::lock_guard guard(mutex);
+  return *texts.emplace(text).first;
 }
 
 static bool same_letters(std::string_view a, std::string_view b) {
@@ -28,9 +93,9 @@ static bool same_letters(std::string_view a, std::string_view b) {
 }
 
 std::optional<Diagnosis> find_rule(std::string_view name_or_code) {
-  for (std::size_t i = 0; i < std::size(kCatalogue); ++i) {
-    const bool named =
-        name_or_code == kCatalogue[i].name || same_letters(name_or_code, kCatalogue[i].rule->code);
+  for (std::size_t i = 0; i < catalogue().size(); ++i) {
+    const bool named = name_or_code == catalogue()[i].name ||
+                       same_letters(name_or_code, catalogue()[i].rule->code);
     if (named) return static_cast<Diagnosis>(i);
   }
   return std::nullopt;
@@ -44,8 +109,7 @@ static std::size_t family_rank(const Rule& rule) {
 
 std::vector<Diagnosis> in_code_order() {
   std::vector<Diagnosis> order;
-  for (std::size_t i = 0; i < std::size(kCatalogue); ++i)
-    order.push_back(static_cast<Diagnosis>(i));
+  for (std::size_t i = 0; i < catalogue().size(); ++i) order.push_back(static_cast<Diagnosis>(i));
   std::ranges::sort(order, {}, [](Diagnosis diagnosis) {
     const Rule& rule = *entry_of(diagnosis).rule;
     return std::pair{family_rank(rule), std::string_view(rule.code)};

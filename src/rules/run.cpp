@@ -118,7 +118,7 @@ void set_severities(std::vector<Finding>& findings, const model::Architecture& a
 void note_asked(const Selection& selection, const model::Architecture& architecture,
                 std::set<Diagnosis>& asked) {
   std::vector<Finding> findings;
-  for (std::size_t i = 0; i < kDiagnosisCount; ++i) {
+  for (std::size_t i = 0; i < catalogue().size(); ++i) {
     const auto diagnosis = static_cast<Diagnosis>(i);
     if (is_selected(selection, diagnosis)) findings.push_back({.diagnosis = diagnosis});
   }

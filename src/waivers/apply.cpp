@@ -55,14 +55,18 @@ static Match waive(Applying& applying, const Claim& claim, const Object& object)
 // Whether a missing match proves anything: the rule ran, and no bytes were left out of the reading.
 static bool is_judged(const Applying& applying, const Claim& claim) {
   const model::LeftOut& left_out = applying.architecture().left_out;
-  return rules::is_selected(applying.ran, *claim.rule) && !left_out.everything &&
+  return claim.rule && rules::is_selected(applying.ran, *claim.rule) && !left_out.everything &&
          left_out.words.empty() &&
          rules::is_on_everywhere(applying.architecture(), applying.ran.profile, *claim.rule);
 }
 
+static bool ends_before(const Claim& claim, Day day) {
+  return claim.until && last_day(*claim.until) < day;
+}
+
 static Standing apply_to(Applying& applying, const Claim& claim, const Object& object) {
   if (!claim.is_whole) return Standing::unused;
-  if (last_day(*claim.until) < applying.state.day()) return Standing::expired;
+  if (ends_before(claim, applying.state.day())) return Standing::expired;
   const Match match = waive(applying, claim, object);
   if (match.has_any) return Standing::in_force;
   const bool exists = claim.is_inline || applying.objects.has(object.value);
@@ -102,7 +106,7 @@ static void apply_claim(Applying& applying, const Claim& claim) {
   report_objects(reporting, claim);
   report_expiry(reporting, claim);
   const bool has_no_element = claim.is_inline && claim.element == nullptr;
-  if (has_no_element && claim.is_whole && last_day(*claim.until) >= applying.state.day())
+  if (has_no_element && claim.is_whole && !ends_before(claim, applying.state.day()))
     report_unused(reporting, claim, {}, "nowhere");
   if (claim.is_inline && !claim.until) return;  // no waiver, so none of the register
   if (claim.objects.empty())

@@ -41,7 +41,7 @@ static void add_sub_dimensions(Page& page, const Element& element) {
   if (element.kind != model::KindId::pillar) return;
   for (const auto& entry : static_cast<const model::Pillar&>(element).sub_dimensions) {
     if (!entry.code.is_given()) continue;
-    Object object{element.handle + "." + std::string(*entry.code), entry.code.at};
+    const Object object{element.handle + "." + std::string(*entry.code), entry.code.at};
     for (const Location& at : {entry.at, entry.code.at})
       page.spots.emplace(line_start(page.text, at.offset), Spot{&element, object});
   }

@@ -118,9 +118,10 @@ static Shown read_junit(const std::string& text) {
   Shown shown;
   pugi::xml_document document;
   REQUIRE(document.load_string(text.c_str()));
-  for (const auto& each : document.select_nodes("//failure"))
+  for (const auto& each : document.select_nodes("//failure")) {
     add_lines(shown, each.node().text().get(),
               std::string(each.node().parent().attribute("name").value()).substr(0, 7));
+  }
   for (const auto& each : document.select_nodes("//system-out"))
     add_lines(shown, each.node().text().get(), "");
   return shown;
@@ -152,9 +153,10 @@ TEST_CASE(
   for (const auto& format : noken::report::kCheckFormats) {
     const std::string name(format.name);
     REQUIRE_MESSAGE(readers().contains(name), name, " has no reader here");
-    for (const char* language : {"id", "en"})
+    for (const char* language : {"id", "en"}) {
       CHECK_MESSAGE(readers().at(name)(written(sandbox, name, language)) == expected, name, " in ",
                     std::string(language));
+    }
   }
 }
 

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "conventions/source_tree.h"
+#include "exchange/export_page.h"
 #include "report/format_pages.h"
 #include "report/rule_page.h"
 #include "report/schema.h"
@@ -42,6 +43,7 @@ static std::map<std::string, std::string> generated_files() {
   std::map<std::string, std::string> files = noken::report::schema_files();
   files.merge(noken::report::format_pages());
   files["docs/rules/README.md"] = index_page();
+  files["docs/ekspor.md"] = noken::exchange::export_page();
   for (const noken::Diagnosis diagnosis : noken::rules::in_code_order()) {
     const std::string name = noken::rules::entry_of(diagnosis).name;
     files["docs/rules/" + name + ".md"] = noken::report::rule_page(diagnosis, Language::indonesian);

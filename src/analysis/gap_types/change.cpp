@@ -13,11 +13,15 @@ using model::Element;
 using model::Fate;
 using model::State;
 
+namespace {
+
 // The state of the day, and that on the last day of the plan.
 struct Plan {
   const State& now;
   const State& then;
 };
+
+}  // namespace
 
 static std::string_view kind_words(const Element& element, Language language) {
   return model::kind_of(element.kind).name.in(language);
@@ -43,14 +47,14 @@ static Words reasons_of(const std::vector<const model::Change*>& changes) {
   return {reasons, reasons};
 }
 
-// `key: values` of the changed fields.
-static std::string fields_words(const State& state, const Element& element,
-                                const std::vector<const model::Field*>& fields) {
+// `key: values` of each field, of a map the key alone.
+static std::string fields_words(const std::vector<const model::Field*>& fields, auto words_of) {
   std::string words;
   for (const model::Field* field : fields) {
-    const std::string value = value_words(state.at(element), *field);
-    words += fmt::format("{}`{}`{}{}", words.empty() ? "" : "; ", field->key,
-                         value.empty() ? "" : ": ", value);
+    words += fmt::format("{}`{}`", words.empty() ? "" : "; ", field->key);
+    if (field->type.type == model::Type::record) continue;
+    const std::string value = words_of(*field);
+    words += fmt::format(": {}", value.empty() ? "–" : value);
   }
   return words;
 }
@@ -58,8 +62,12 @@ static std::string fields_words(const State& state, const Element& element,
 static void tell_upgrade(const Plan& plan, const Element& element, Gap& gap) {
   const auto changes = model::changes_between(plan.now, plan.then, element);
   const auto fields = model::changed_fields(plan.now, plan.then, element);
-  const std::string before = fields_words(plan.now, element, fields);
-  const std::string after = fields_words(plan.then, element, fields);
+  const Element& now = plan.now.at(element);
+  const Element& then = plan.then.at(element);
+  const std::string before =
+      fields_words(fields, [&](const auto& field) { return value_words(now, field); });
+  const std::string after =
+      fields_words(fields, [&](const auto& field) { return change_words(now, then, field); });
   const std::string dates = dates_of(changes);
   gap.current = {before, before};
   gap.expected = {fmt::format("ditingkatkan {}: {}", dates, after),

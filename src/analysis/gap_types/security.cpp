@@ -19,11 +19,15 @@ using model::KindId;
 using model::SecurityMeasure;
 using model::State;
 
+namespace {
+
 // What each rule asks for.
 struct Demand {
   const char* rule;
   Text expected;
 };
+
+}  // namespace
 
 static constexpr Demand kDemands[] = {
     {"ALR-002", {"otomatis dan terenkripsi", "automatic and encrypted"}},
@@ -94,11 +98,15 @@ static void add_storage(const State& state, const Element& element, Words& words
   add(words, "disimpan di " + hosts, "kept at " + hosts);
 }
 
+namespace {
+
 // What the causes are told from.
 struct Objects {
   std::unordered_map<std::string, const Element*> by_handle = {};
   rules::conditions::Audits audits = {};
 };
+
+}  // namespace
 
 static Objects objects_of(const State& state) {
   Objects objects{.audits = rules::conditions::audits(state)};

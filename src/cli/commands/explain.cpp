@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "base/edit_distance.h"
-#include "cli/command.h"
+#include "cli/own_rules_here.h"
 #include "report/rule_page.h"
 #include "rules/catalogue.h"
 
@@ -23,6 +23,7 @@ static Trouble no_such_rule(const std::string& word) {
 }
 
 static Result<int> run_explain(const Call& call, const Streams& streams) {
+  if (const auto own = own_rules_here(call); !own) return std::unexpected(own.error());
   const auto diagnosis = rules::find_rule(call.paths.front());
   if (!diagnosis) return std::unexpected(no_such_rule(call.paths.front()));
   const auto written = write(call, streams, report::rule_page(*diagnosis, call.language));

@@ -80,11 +80,24 @@ static FieldsOfKinds advised_fields() {
   return advised;
 }
 
-std::vector<const Field*> missing_fields(const State& state, const Element& element) {
+static const std::vector<const Field*>& advised_of(KindId kind) {
   static const FieldsOfKinds kAdvised = advised_fields();
+  return kAdvised[static_cast<std::size_t>(kind)];
+}
+
+std::vector<const Field*> asked_fields(const State& state, const Element& element) {
+  std::vector<const Field*> asked;
+  if (!state.is_current(element)) return asked;
+  for (const Field* field : advised_of(element.kind)) {
+    if (is_asked_for(state, element, *field)) asked.push_back(field);
+  }
+  return asked;
+}
+
+std::vector<const Field*> missing_fields(const State& state, const Element& element) {
   std::vector<const Field*> missing;
   if (!state.is_current(element)) return missing;
-  for (const Field* field : kAdvised[static_cast<std::size_t>(element.kind)]) {
+  for (const Field* field : advised_of(element.kind)) {
     const auto presence = presence_of(field->slot(const_cast<Element&>(element)));
     if (presence == model::Presence::absent && is_asked_for(state, element, *field))
       missing.push_back(field);

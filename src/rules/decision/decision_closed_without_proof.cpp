@@ -1,5 +1,5 @@
 #include "rules/conditions/listed.h"
-#include "rules/conditions/unread.h"
+#include "rules/conditions/unfinished_agencies.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
@@ -14,17 +14,6 @@ struct Gaps {
 
 }  // namespace
 
-static std::vector<std::string> unfinished_agencies(const Decision& decision) {
-  std::vector<std::string> agencies;
-  if (conditions::may_hold_more(decision.finished_by)) return agencies;
-  for (const auto& performer : decision.performers) {
-    const bool has_finished = std::ranges::any_of(
-        decision.finished_by, [&](const auto& item) { return item.value == performer.value; });
-    if (!has_finished) agencies.emplace_back(performer.value.id);
-  }
-  return agencies;
-}
-
 static bool has_no_proof(const Decision& decision) {
   const bool may_have_evidence = !decision.evidence.empty() ||
                                  decision.evidence.has_refused_items ||
@@ -35,7 +24,7 @@ static bool has_no_proof(const Decision& decision) {
 static Gaps gaps_of(const Decision& decision) {
   Gaps gaps;
   if (decision.finished_on.is_missing()) gaps.fields.emplace_back("tanggal_selesai");
-  gaps.agencies = unfinished_agencies(decision);
+  gaps.agencies = conditions::unfinished_agencies(decision);
   if (!gaps.agencies.empty()) gaps.fields.emplace_back("selesai_oleh");
   if (has_no_proof(decision)) gaps.fields.emplace_back("bukti");
   return gaps;

@@ -5,7 +5,6 @@
 
 namespace noken::rules {
 
-using conditions::parties_of;
 
 // Whose house an application at an end belongs to: none for a national one. Nothing when the end is
 // no application, or its house is unknown.

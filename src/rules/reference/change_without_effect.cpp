@@ -45,8 +45,16 @@ static bool is_same(const Field& field, model::Record& a, model::Record& b) {
   });
 }
 
-static void report_field(const Element& element, const Change& change, const ChangedField& changed,
-                         std::string_view message, Location earlier, Findings& findings) {
+// A field of a change, and the place of an earlier one that it repeats.
+struct Report {
+  const Element& element;
+  const Change& change;
+  const ChangedField& changed;
+  Location earlier = {};
+};
+
+static void report_field(const Report& report, std::string_view message, Findings& findings) {
+  const auto& [element, change, changed, earlier] = report;
   findings.report({.element = &element,
                    .at = changed.key,
                    .message = message,
@@ -112,7 +120,7 @@ static void check_own_fields(const Element& element, Findings& findings) {
   for (const Change& change : element.changes) {
     for (const ChangedField& changed : change.fields) {
       if (is_own_field(changed.field->key))
-        report_field(element, change, changed, own_message(changed.field->key), {}, findings);
+        report_field({element, change, changed}, own_message(changed.field->key), findings);
     }
   }
 }
@@ -124,10 +132,10 @@ static void check_fields(const Element& element, const std::vector<const Change*
     if (is_own_field(changed.field->key)) continue;
     const Location earlier = same_day_before(changes, index, changed);
     if (earlier.known()) {
-      report_field(element, change, changed, "same_date", earlier, findings);
+      report_field({element, change, changed, earlier}, "same_date", findings);
     } else if (!is_set_undated(element, *changed.field) &&
                is_same(*changed.field, now, *change.becomes)) {
-      report_field(element, change, changed, "same_value", {}, findings);
+      report_field({element, change, changed}, "same_value", findings);
     }
   }
 }

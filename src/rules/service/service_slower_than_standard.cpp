@@ -7,9 +7,10 @@ namespace noken::rules {
 
 static std::string written(double number) {
   char digits[64];
-  const auto end =
+  const char* const first = std::begin(digits);
+  const char* const end =
       std::to_chars(std::begin(digits), std::end(digits), number, std::chars_format::fixed).ptr;
-  return {std::begin(digits), end};
+  return {first, end};
 }
 static std::string written(std::int64_t number) { return std::to_string(number); }
 

@@ -19,7 +19,8 @@ aplikasi:
     nama: Naik
     opd: opd-a
     infrastruktur: [inf-lama]
-    perubahan: [{pada: 2027-07-01, menjadi: {infrastruktur: [inf-pdn]}, alasan: Pindah ke pusat data.}]
+    basis: [web, desktop]
+    perubahan: [{pada: 2027-07-01, menjadi: {infrastruktur: [inf-pdn], basis: [web, mobile], kritis: ya}, alasan: Pindah ke pusat data.}]
   - {id: app-baru, nama: Baru, opd: opd-a, status: rencana, mulai: 2028}
   - {id: app-ganti, nama: Ganti, opd: opd-a, selesai: 2027, pengganti: app-baru, arah: digabung}
   - {id: app-henti, nama: Henti, opd: opd-a, selesai: 2027-06-30}
@@ -37,8 +38,11 @@ TEST_CASE("perubahan: what is new, upgraded, replaced and retired, and who does 
                                                  "perubahan/app-henti", "perubahan/app-naik",
                                                  "perubahan/app-naik->app-baru"});
   const auto& upgraded = gap_with(gaps, "perubahan/app-naik");
-  CHECK(upgraded.current.indonesian == "`infrastruktur`: inf-lama");
-  CHECK(upgraded.expected.english == "upgraded 2027-07-01: `infrastruktur`: inf-pdn");
+  CHECK(upgraded.current.indonesian ==
+        "`basis`: web, desktop; `infrastruktur`: inf-lama; `kritis`: –");
+  CHECK(
+      upgraded.expected.english ==
+      "upgraded 2027-07-01: `basis`: − desktop, + mobile; `infrastruktur`: inf-pdn; `kritis`: ya");
   CHECK(upgraded.cause.indonesian == "Pindah ke pusat data");
   CHECK(programmes_of(upgraded) == std::vector<std::string>{"prg-pindah"});
   const auto& added = gap_with(gaps, "perubahan/app-baru");
@@ -74,9 +78,10 @@ TEST_CASE("a gap keeps its id when files are split, renamed and put in another o
   static constexpr const char* kFlow =
       "alur_data:\n  - {dari: app-a, ke: nas-sp4n-lapor, mekanisme: manual}\n";
   const WrittenRepository one(std::string(kAgency) + "aplikasi:\n" + kFirst + kSecond + kFlow);
-  const WrittenRepository split({{"z/alur.yaml", kFlow},
-                                 {"aplikasi-2.yaml", std::string("aplikasi:\n") + kFirst},
-                                 {"b.yaml", std::string("aplikasi:\n") + kSecond + kAgency}});
+  const WrittenRepository split(
+      WrittenRepository::Files{{"z/alur.yaml", kFlow},
+                               {"aplikasi-2.yaml", std::string("aplikasi:\n") + kFirst},
+                               {"b.yaml", std::string("aplikasi:\n") + kSecond + kAgency}});
   for (const std::string_view type : analysis::gap_type_names()) {
     const auto ids = ids_of(gaps_of_type(one.state(), type));
     CHECK_MESSAGE(ids == ids_of(gaps_of_type(split.state(), type)), std::string(type));

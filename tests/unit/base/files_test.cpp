@@ -1,6 +1,7 @@
 #include "base/files.h"
 
 #include <doctest/doctest.h>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -43,5 +44,19 @@ TEST_CASE("a failed write leaves nothing behind") {
   CHECK_FALSE(write_file(folder + "/sudah", "x"));
   CHECK_FALSE(write_file(folder + "/tidak/ada.txt", "x"));
   CHECK(std::distance(std::filesystem::directory_iterator(folder), {}) == 1);
+  std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("a pipe takes what is written and stays a pipe") {
+  const std::string folder = fresh_folder();
+  const std::string pipe = folder + "/pipa";
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  const int reader = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+  REQUIRE(write_file(pipe, "satu"));
+  char text[8] = {};
+  CHECK(::read(reader, text, sizeof text) == 4);
+  CHECK(std::string(text) == "satu");
+  CHECK(std::filesystem::is_fifo(pipe));
+  ::close(reader);
   std::filesystem::remove_all(folder);
 }

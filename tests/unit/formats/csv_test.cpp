@@ -72,3 +72,8 @@ TEST_CASE("csv: troubles name the line") {
   CHECK(parse_csv("a,b\n1\n", "uji.csv").error().indonesian ==
         "`uji.csv` baris 2: 1 kolom, seharusnya 2");
 }
+
+TEST_CASE("csv: no cell is a formula, and a negative number stays one") {
+  CHECK(noken::csv_line({"=1+1", "+62", "@a", "-x"}) == "'=1+1,'+62,'@a,'-x\n");
+  CHECK(noken::csv_line({"-5", "-3.75", "-", "-1e9", "--5"}) == "-5,-3.75,'-,'-1e9,'--5\n");
+}

@@ -7,7 +7,7 @@ using noken::waivers::BaselineEntry;
 using noken::waivers::read_baseline;
 
 static const std::vector<BaselineEntry> kEntries = {
-    {.rule = "wrong_type", .object = "a \"b\" -> c: #\\", .fingerprint = "0123456789abcdef#2"},
+    {.rule = "wrong_type", .object = R"(a "b" -> c: #\)", .fingerprint = "0123456789abcdef#2"},
     {.rule = "duplicate_id", .object = "", .fingerprint = "00000000000000e1"}};
 
 TEST_CASE("a baseline is read as it was written, sorted") {

@@ -1,0 +1,130 @@
+#include "cli/two_states.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <future>
+#include <ostream>
+
+#include "cli/here.h"
+#include "cli/history_engine.h"
+#include "repository/repository.h"
+#include "rules/run.h"
+
+namespace noken::cli {
+
+namespace fs = std::filesystem;
+
+using loading::Loaded;
+using LoadedOnce = std::shared_ptr<Loaded>;
+
+static Result<std::string> commit_of(const std::string& root, const std::string& word) {
+  const auto git = history_engine();
+  if (!git) return std::unexpected(git.error());
+  return (*git)->commit_of(root, word);
+}
+
+static Trouble is_nothing(const std::string& word, const Trouble& reason) {
+  return {fmt::format("`{}` bukan folder maupun tanggal; {}", word, reason.indonesian),
+          fmt::format("`{}` is neither a folder nor a date; {}", word, reason.english)};
+}
+
+static Result<StateWord> understand_word(const Call& call, const std::string& word) {
+  std::error_code error;
+  const std::string folder = (fs::path(call.directory) / word).string();
+  if (fs::is_directory(folder, error)) {
+    const auto root = repository::find_root(folder);
+    if (!root) return std::unexpected(root.error());
+    return StateWord{.word = word, .root = *root};
+  }
+  const auto root = repository::find_root(call.directory);
+  if (!root) return std::unexpected(root.error());
+  const auto commit = commit_of(*root, word);
+  if (commit) return StateWord{.word = word, .root = *root, .commit = *commit};
+  const auto date = parse_date(word);
+  if (!date) return std::unexpected(is_nothing(word, commit.error()));
+  return StateWord{.word = word, .root = *root, .day = first_day(*date)};
+}
+
+static Trouble no_repository_then(const StateWord& word) {
+  return {fmt::format("pada revisi `{}` folder ini belum memuat `noken.yaml`; pilih revisi yang "
+                      "lebih baru",
+                      word.word),
+          fmt::format("at revision `{}` this folder has no `noken.yaml` yet; choose a later one",
+                      word.word)};
+}
+
+static Result<LoadedOnce> load(const StateWord& word, Day day) {
+  repository::Snapshot snapshot;
+  repository::Folder folder = word.root;
+  if (!word.commit.empty()) {
+    auto files = (*history_engine())->files_at(word.root, word.commit);
+    if (!files) return std::unexpected(files.error());
+    snapshot = std::move(*files);
+    if (!snapshot.entries.contains("noken.yaml")) return std::unexpected(no_repository_then(word));
+    folder = {word.root, snapshot};
+  }
+  auto loaded = load_repository(folder, day);
+  if (!loaded) return std::unexpected(loaded.error());
+  return std::make_shared<Loaded>(std::move(*loaded));
+}
+
+static void say_errors(const Call& call, const Streams& streams, const OneState& state) {
+  static constexpr Text kErrors = {
+      "noken: {1} galat pada berkas `{0}`, jadi sebagian mungkin tidak ikut dibandingkan; lihat "
+      "`noken check`\n",
+      "noken: {1} errors in the files of `{0}`, so something may be left out; see `noken check`\n"};
+  auto findings = state.loaded->findings;
+  rules::set_severities(findings, *state.loaded->architecture, rules::Profile::dasar);
+  const auto errors = std::ranges::count(findings, Severity::error, &Finding::severity);
+  if (errors > 0 && !call.quiet)
+    streams.err << fmt::format(fmt::runtime(kErrors.in(call.language)), state.word.word, errors);
+}
+
+static Result<std::optional<Day>> day_of(const Call& call, const TwoStates& two, Day today) {
+  const bool is_asked = !call.at.empty() || two.before.word.day || two.after.word.day;
+  if (!is_asked) return std::optional<Day>();
+  const auto day = day_shown(call, today);
+  if (!day) return std::unexpected(day.error());
+  return std::optional(*day);
+}
+
+static void make_states(std::optional<Day> day, TwoStates& two) {
+  if (!day) return;
+  for (OneState* one : {&two.before, &two.after})
+    one->state =
+        std::make_unique<model::State>(*one->loaded->architecture, one->word.day.value_or(*day));
+}
+
+Result<TwoStates> load_two(const Call& call, const Streams& streams) {
+  const auto before = understand_word(call, call.paths[0]);
+  if (!before) return std::unexpected(before.error());
+  const auto after = understand_word(call, call.paths[1]);
+  if (!after) return std::unexpected(after.error());
+  TwoStates two{.before = {.word = *before}, .after = {.word = *after}};
+  const auto today = as_of(call);
+  if (!today) return std::unexpected(today.error());
+  const auto day = day_of(call, two, *today);
+  if (!day) return std::unexpected(day.error());
+  const bool is_one = before->root == after->root && before->commit == after->commit;
+  auto other = is_one ? std::future<Result<LoadedOnce>>()
+                      : std::async(std::launch::async, load, *before, *today);
+  const auto new_one = load(*after, *today);
+  const auto old_one = is_one ? new_one : other.get();
+  if (!old_one) return std::unexpected(old_one.error());
+  if (!new_one) return std::unexpected(new_one.error());
+  two.before.loaded = *old_one;
+  two.after.loaded = *new_one;
+  if (!is_one) say_errors(call, streams, two.before);
+  say_errors(call, streams, two.after);
+  make_states(*day, two);
+  return two;
+}
+
+difference::Side side_of(const OneState& state) {
+  if (state.state != nullptr) return difference::at_its_day(*state.state);
+  return difference::as_written(*state.loaded->architecture);
+}
+
+}  // namespace noken::cli

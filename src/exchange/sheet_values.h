@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+#include "model/element.h"
+
+namespace noken::exchange {
+
+// A value as people type it into a cell, and as it can be read back: `ya` and `tidak`, a decimal
+// point, `2025-2029`; several values with `; ` between them (one inside a value is written `\;`),
+// values by year or code as `2025=40; 2026=55`. Empty when nothing was given.
+std::string sheet_value(const model::Slot& slot);
+
+}  // namespace noken::exchange
