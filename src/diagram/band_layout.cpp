@@ -75,7 +75,7 @@ static Result<double> lay_out(Banded& banded, const Box& box, const Engine& engi
     double nodes;
     double ranks;
   };
-  static constexpr Tightness kTries[] = {{14, 44}, {6, 20}};
+  static constexpr Tightness kTries[] = {{14, 44}, {7, 34}};
   LayoutRequest request = request_of(banded);
   const Size room = room_in(banded, box);
   double best = 0;

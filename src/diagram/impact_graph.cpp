@@ -122,7 +122,9 @@ static Card gathered_card(const Impact& impact, const std::vector<const Hit*>& g
   });
   if (is_one_relation) card.second_line = first.what.relation.in(impact.request.language);
   card.colour = first.what.element == nullptr ? kNational : kUnknownSector;
-  if (group.size() > impact.most_names) {
+  const bool are_agencies =
+      first.what.element != nullptr && first.what.element->kind == model::KindId::agency;
+  if (group.size() > impact.most_names && !are_agencies) {
     card.rows = rows_by_agency(impact.state, elements_of(group), impact.request.language,
                                impact.most_names);
     return card;
