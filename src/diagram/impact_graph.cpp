@@ -181,7 +181,7 @@ static Graph graph_of(const State& state, const ViewRequest& request, const Hits
 
 // Whether no column is much higher than a sheet, and the lines can be told apart.
 static bool is_readable(const Graph& graph) {
-  constexpr double kSheet = 740;
+  constexpr double kSheet = 640;
   constexpr std::size_t kMostEdges = 40;
   std::map<std::size_t, double> heights;
   for (const Card& card : graph.cards) {
