@@ -113,6 +113,9 @@ static Card gathered_card(const Impact& impact, const std::vector<const Hit*>& g
   if (group.size() == 1) {
     Card card = single_card(impact, first);
     if (!card.rows.empty()) card.rows.front().detail = way_of(impact, first);
+    if (!impact.is_brief || card.rows.empty()) return card;
+    card.tooltip = joined(joined(card.rows.front().name, card.rows.front().detail), card.tooltip);
+    card.rows.clear();
     return card;
   }
   Card card{.id = fmt::format("{}-{}", first.hop, first.what.id())};
@@ -181,7 +184,7 @@ static Graph graph_of(const State& state, const ViewRequest& request, const Hits
 
 // Whether no column is much higher than a sheet, and the lines can be told apart.
 static bool is_readable(const Graph& graph) {
-  constexpr double kSheet = 640;
+  constexpr double kSheet = 740;
   constexpr std::size_t kMostEdges = 40;
   std::map<std::size_t, double> heights;
   for (const Card& card : graph.cards) {
