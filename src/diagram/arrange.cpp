@@ -1,16 +1,11 @@
 #include "diagram/arrange.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
-#include "diagram/components.h"
+#include "diagram/packing.h"
 
 namespace noken::diagram {
-
-static constexpr double kStripGap = 14;
-static constexpr double kPartGap = 24;
-static constexpr double kLeastStrip = 180;
 
 Size label_size(const std::vector<std::string>& lines, const TextMetrics& metrics) {
   return {widest(lines, kLabelType, metrics) + 4,
@@ -48,41 +43,6 @@ static LayoutRequest request_of(const MeasuredGraph& measured, const Component& 
   return request;
 }
 
-// Cards in rows of at most `width`, from the upper left corner; the height that they took.
-static double place_in_rows(const MeasuredGraph& measured, const std::vector<std::size_t>& cards,
-                            const Box& strip, std::vector<Point>& places) {
-  double x = strip.x + kStripPadding;
-  double y = strip.y + strip_caption_height(strip.width);
-  double row_height = 0;
-  for (const std::size_t i : cards) {
-    const Size& size = measured.cards[i].size;
-    const bool is_full = x + size.width > strip.x + strip.width - kStripPadding;
-    if (is_full && row_height > 0) {
-      x = strip.x + kStripPadding;
-      y += row_height + kStripGap;
-      row_height = 0;
-    }
-    places[i] = {x + size.width / 2, y + size.height / 2};
-    x += size.width + kStripGap;
-    row_height = std::max(row_height, size.height);
-  }
-  return y + row_height + kStripPadding - strip.y;
-}
-
-// The width that gives the cards about the shape of the box.
-static double natural_width(const MeasuredGraph& measured, const std::vector<std::size_t>& cards,
-                            const Box& box) {
-  double area = 0;
-  double widest_card = 0;
-  for (const std::size_t i : cards) {
-    const Size& size = measured.cards[i].size;
-    area += (size.width + kStripGap) * (size.height + kStripGap);
-    widest_card = std::max(widest_card, size.width);
-  }
-  return std::max({kLeastStrip, widest_card + 2 * kStripPadding,
-                   std::sqrt(area * box.width / box.height) * 1.1});
-}
-
 // An edge that got lost would be a lie told by silence.
 static Result<Layout> checked_layout(const LayoutRequest& request, const Engine& engine) {
   auto layout = engine.lay_out(request);
@@ -91,121 +51,6 @@ static Result<Layout> checked_layout(const LayoutRequest& request, const Engine&
         Trouble{"ada garis yang hilang saat gambar disusun", "an edge was lost in the layout"});
   }
   return layout;
-}
-
-static Point moved(Point point, Point by) { return {point.x + by.x, point.y + by.y}; }
-
-// Puts the layout of a component where it belongs.
-static void put(const Component& component, const Layout& part, Point corner, Layout& whole) {
-  for (std::size_t i = 0; i < part.nodes.size(); ++i)
-    whole.nodes[component.cards[i]] = moved(part.nodes[i], corner);
-  for (std::size_t i = 0; i < part.edges.size(); ++i) {
-    LaidEdge edge = part.edges[i];
-    for (Point& point : edge.curve) point = moved(point, corner);
-    edge.tip = moved(edge.tip, corner);
-    edge.label = moved(edge.label, corner);
-    whole.edges[component.edges[i]] = std::move(edge);
-  }
-  whole.size.width = std::max(whole.size.width, corner.x + part.size.width);
-  whole.size.height = std::max(whole.size.height, corner.y + part.size.height);
-}
-
-// Corners of the parts within `width`: in shelves, and in columns within a shelf.
-static std::vector<Point> packed(const std::vector<Size>& parts, double width) {
-  std::vector<std::size_t> order(parts.size());
-  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::ranges::stable_sort(order, std::ranges::greater(),
-                           [&](std::size_t i) { return parts[i].height; });
-  std::vector<Point> corners(parts.size());
-  Box shelf;   // what is taken of the present shelf
-  Box column;  // its last column
-  for (const std::size_t i : order) {
-    const Size& size = parts[i];
-    const bool fits_below = column.height > 0 && size.width <= column.width &&
-                            column.height + kPartGap + size.height <= shelf.height;
-    if (fits_below) {
-      corners[i] = {column.x, shelf.y + column.height + kPartGap};
-      column.height += kPartGap + size.height;
-      continue;
-    }
-    if (shelf.width > 0 && shelf.width + kPartGap + size.width > width)
-      shelf = {0, shelf.y + shelf.height + kPartGap, 0, 0};
-    const double x = shelf.width > 0 ? shelf.width + kPartGap : 0;
-    corners[i] = {x, shelf.y};
-    column = {x, shelf.y, size.width, size.height};
-    shelf.width = x + size.width;
-    shelf.height = std::max(shelf.height, size.height);
-  }
-  return corners;
-}
-
-static std::vector<std::size_t> cards_alone(const MeasuredGraph& measured,
-                                            const std::vector<Component>& components) {
-  std::vector<bool> joined(measured.cards.size(), false);
-  for (const Component& component : components) {
-    for (const std::size_t i : component.cards) joined[i] = true;
-  }
-  std::vector<std::size_t> alone;
-  for (std::size_t i = 0; i < joined.size(); ++i) {
-    if (!joined[i]) alone.push_back(i);
-  }
-  return alone;
-}
-
-// What a packing may use.
-struct Widths {
-  double whole;
-  double strip;
-};
-
-static double scale_in(const Box& box, const Size& size) {
-  return std::min(box.width / size.width, box.height / size.height);
-}
-
-// The parts and the strip of the cards that stand alone, packed within a width.
-static Arrangement packing(const MeasuredGraph& measured, const std::vector<Component>& components,
-                           const std::vector<Layout>& parts, const Widths& widths) {
-  const auto alone = cards_alone(measured, components);
-  Arrangement arrangement;
-  Layout& layout = arrangement.layout;
-  layout.nodes.resize(measured.cards.size());
-  layout.edges.resize(measured.graph.edges.size());
-  std::vector<Size> sizes;
-  for (const Layout& part : parts) sizes.push_back(part.size);
-  arrangement.strip.width = alone.empty() ? 0 : widths.strip;
-  if (!alone.empty()) {
-    arrangement.strip.height = place_in_rows(measured, alone, arrangement.strip, layout.nodes);
-    sizes.push_back({arrangement.strip.width, arrangement.strip.height});
-  }
-  const auto corners = packed(sizes, widths.whole);
-  for (std::size_t i = 0; i < parts.size(); ++i) put(components[i], parts[i], corners[i], layout);
-  if (alone.empty()) return arrangement;
-  for (const std::size_t i : alone) layout.nodes[i] = moved(layout.nodes[i], corners.back());
-  arrangement.strip.x = corners.back().x;
-  arrangement.strip.y = corners.back().y;
-  layout.size.width = std::max(layout.size.width, arrangement.strip.x + arrangement.strip.width);
-  layout.size.height = std::max(layout.size.height, arrangement.strip.y + arrangement.strip.height);
-  return arrangement;
-}
-
-static void keep_larger(const Box& box, Arrangement candidate, Arrangement& best) {
-  const bool is_first = best.layout.nodes.empty();
-  if (is_first || scale_in(box, candidate.layout.size) > scale_in(box, best.layout.size) * 1.02)
-    best = std::move(candidate);
-}
-
-// The packing that is largest in the box, over several widths.
-static void best_packing(const MeasuredGraph& measured, const std::vector<Component>& components,
-                         const std::vector<Layout>& parts, const Box& box, Arrangement& best) {
-  double least = 1;
-  for (const Layout& part : parts) least = std::max(least, part.size.width);
-  const double strip = natural_width(measured, cards_alone(measured, components), box);
-  for (const double wider : {1.0, 1.15, 1.3, 1.5, 1.8, 2.2}) {
-    const double whole = std::max(least, strip) * wider;
-    for (const double width : {whole, strip, std::max(strip * 0.5, kLeastStrip)}) {
-      keep_larger(box, packing(measured, components, parts, {whole, width}), best);
-    }
-  }
 }
 
 // Most labels fit between two cards; the layout itself keeps room for long ones.
@@ -218,25 +63,60 @@ static double least_rank_distance(const MeasuredGraph& measured, const TextMetri
   return std::max(kLeast, 10 + 0.75 * widest_label);
 }
 
+static Result<std::vector<Layout>> laid_parts(const MeasuredGraph& measured,
+                                              const std::vector<Component>& components,
+                                              const Tightness& tightness, const Engine& engine) {
+  std::vector<Layout> parts;
+  for (const Component& component : components) {
+    auto layout =
+        checked_layout(request_of(measured, component, engine.metrics, tightness), engine);
+    if (!layout) return std::unexpected(layout.error());
+    parts.push_back(std::move(*layout));
+  }
+  return parts;
+}
+
+// Where the height decides how large the picture is, the room at the sides goes to the lines.
+static Result<Arrangement> widened(const MeasuredGraph& measured, const Box& box,
+                                   const Engine& engine, const Tightness& chosen,
+                                   Arrangement best) {
+  constexpr double kMostDistance = 180;
+  const auto components = components_of(measured.graph);
+  const double scale = scale_in(box, best.layout.size);
+  const double spare = box.width / scale - best.layout.size.width;
+  const double gaps = std::max(2.0, best.layout.size.width / 240);
+  for (const double share : {0.9, 0.5}) {
+    Tightness wider = chosen;
+    wider.rank_distance = std::min(kMostDistance, chosen.rank_distance + share * spare / gaps);
+    if (wider.rank_distance < chosen.rank_distance + 8) return best;
+    const auto parts = laid_parts(measured, components, wider, engine);
+    if (!parts) return std::unexpected(parts.error());
+    Arrangement candidate;
+    best_packing(measured, components, *parts, box, candidate);
+    if (scale_in(box, candidate.layout.size) >= 0.95 * scale) return candidate;
+  }
+  return best;
+}
+
 Result<Arrangement> arrange(const MeasuredGraph& measured, const Box& box, const Engine& engine) {
   const double least = least_rank_distance(measured, engine.metrics);
   const Tightness tries[] = {{18, least + 40, 5}, {14, least + 20, 5}, {10, least, 3},
                              {10, least, 5},      {10, least, 8},      {7, least, 2},
                              {7, least, 4},       {6, least + 16, 2}};
   const auto components = components_of(measured.graph);
+  Tightness chosen = tries[0];
   Arrangement best;
   for (const Tightness& tightness : tries) {
-    std::vector<Layout> parts;
-    for (const Component& component : components) {
-      auto layout =
-          checked_layout(request_of(measured, component, engine.metrics, tightness), engine);
-      if (!layout) return std::unexpected(layout.error());
-      parts.push_back(std::move(*layout));
-    }
-    best_packing(measured, components, parts, box, best);
+    const auto parts = laid_parts(measured, components, tightness, engine);
+    if (!parts) return std::unexpected(parts.error());
+    const double before = best.layout.size.height;
+    best_packing(measured, components, *parts, box, best);
+    if (best.layout.size.height != before) chosen = tightness;
     if (scale_in(box, best.layout.size) >= 1) break;
   }
-  return best;
+  const bool has_ports = std::ranges::any_of(measured.graph.cards, &Card::is_port);
+  if (!has_ports) return best;
+  return widened(measured, box, engine, chosen, std::move(best));
 }
 
 }  // namespace noken::diagram

@@ -114,15 +114,22 @@ static XmlElement draw_page(const CrossPage& page) {
 
 using Run = std::vector<std::size_t>;
 
-// A band, cut into pieces of about equal length when it is too long, is added to the runs.
+// A band is added to the runs, cut into pieces of about equal length when it is too long. A run of
+// a few columns, as the sums are, is filled first.
 static void add_band(std::vector<Run>& runs, const Run& band, std::size_t most, bool may_join) {
-  const std::size_t pieces = (band.size() + most - 1) / most;
-  const std::size_t piece = (band.size() + pieces - 1) / pieces;
-  for (std::size_t i = 0; i < band.size(); i += piece) {
-    const std::size_t count = std::min(piece, band.size() - i);
-    const bool joins = may_join && !runs.empty() && runs.back().size() + count <= most;
-    if (!joins) runs.emplace_back();
-    for (std::size_t k = i; k < i + count; ++k) runs.back().push_back(band[k]);
+  constexpr std::size_t kFew = 4;
+  const std::size_t last = may_join && !runs.empty() ? runs.back().size() : most;
+  const std::size_t begun = last <= kFew || last + band.size() <= most ? last : 0;
+  const std::size_t pieces = (begun + band.size() + most - 1) / most;
+  const std::size_t piece = (begun + band.size() + pieces - 1) / pieces;
+  std::size_t room = begun > 0 ? piece - begun : 0;
+  for (const std::size_t column : band) {
+    if (room == 0) {
+      runs.emplace_back();
+      room = piece;
+    }
+    runs.back().push_back(column);
+    --room;
   }
 }
 
