@@ -113,6 +113,9 @@ static Card gathered_card(const Impact& impact, const std::vector<const Hit*>& g
   if (group.size() == 1) {
     Card card = single_card(impact, first);
     if (!card.rows.empty()) card.rows.front().detail = way_of(impact, first);
+    if (!impact.is_brief || card.rows.empty()) return card;
+    card.tooltip = joined(joined(card.rows.front().name, card.rows.front().detail), card.tooltip);
+    card.rows.clear();
     return card;
   }
   Card card{.id = fmt::format("{}-{}", first.hop, first.what.id())};

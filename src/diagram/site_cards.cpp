@@ -59,13 +59,26 @@ static Card card_of(const Sites& sites, const Infrastructure& root) {
   return card;
 }
 
+// On a full sheet only where the mouse rests.
+void name_owner(const Sites& sites, const model::Element& application, Row& row) {
+  constexpr std::size_t kMostNamed = 24;
+  std::size_t rows = 0;
+  for (const auto& [id, hosted] : sites.hosted) rows += hosted.size();
+  const std::string owner = owner_name(sites.state, application);
+  if (rows > kMostNamed) {
+    row.tooltip = owner + (row.tooltip.empty() ? "" : " · ") + row.tooltip;
+  } else {
+    row.detail = owner;
+  }
+}
+
 static void add_hosted(const Sites& sites, const Infrastructure& item, Card& card) {
   const auto found = sites.hosted.find(item.handle);
   if (found == sites.hosted.end()) return;
   for (const Application* application : found->second) {
     Row row = row_of(sites.state, static_cast<const model::Element&>(*application), sites.request);
     row.id = fmt::format("{}.{}", application->handle, item.handle);
-    row.detail = owner_name(sites.state, *application);
+    name_owner(sites, *application, row);
     card.rows.push_back(std::move(row));
   }
 }

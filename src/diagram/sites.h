@@ -22,6 +22,8 @@ bool is_abroad(const model::Infrastructure& item);
 // What it stands in or runs on; nothing for what stands by itself.
 const model::Infrastructure* below(const model::State& state, const model::Infrastructure& item);
 const model::Infrastructure& root_of(const model::State& state, const model::Infrastructure& item);
+// Says in the row of an application whose it is.
+void name_owner(const Sites& sites, const model::Element& application, Row& row);
 std::string zone_colour(Zone zone);
 // An option as words: without its underscores.
 std::string spaced(std::string_view option);

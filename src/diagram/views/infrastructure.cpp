@@ -27,7 +27,7 @@ static void add_applications(const Sites& sites, const std::vector<const model::
   for (const model::Element* application : all) {
     if (all.size() > kMostNames) break;
     card.rows.push_back(row_of(sites.state, *application, sites.request));
-    card.rows.back().detail = owner_name(sites.state, *application);
+    name_owner(sites, *application, card.rows.back());
   }
 }
 
