@@ -154,6 +154,7 @@ static Result<OwnRule> read_file_of_rule(const fs::path& path) {
   auto rule = rule_from(page);
   if (!rule) return rule;
   rule->texts.name = path.stem().string();
+  rule->texts.file = page.name;
   if (!rules::find_rule(rule->texts.name)) return rule;
   return trouble(page, 0, "nama ini sudah dipakai aturan lain; ganti nama berkasnya",
                  "another rule has this name; rename the file");

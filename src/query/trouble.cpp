@@ -62,10 +62,13 @@ static Trouble refused(const std::string& what) {
 }
 
 static Trouble late(double seconds) {
+  const std::string english = fmt::format("{}", seconds);
+  std::string indonesian = english;
+  std::ranges::replace(indonesian, '.', ',');
   return {fmt::format("SQL berjalan lebih dari {} detik; persempit, atau naikkan --limit-seconds",
-                      seconds),
+                      indonesian),
           fmt::format("the SQL ran for more than {} seconds; narrow it, or raise --limit-seconds",
-                      seconds)};
+                      english)};
 }
 
 static Trouble out_of_memory() {

@@ -25,6 +25,8 @@ namespace {
 // A rule of the repository with the texts it views.
 struct Kept {
   OwnRule texts;
+  std::string rationale_indonesian = {};
+  std::string rationale_english = {};
   Rule rule = {};
 };
 
@@ -49,7 +51,8 @@ const CatalogueEntry& entry_of(Diagnosis diagnosis) {
 
 static Text in_both(const std::string& text) { return {text.c_str(), text.c_str()}; }
 
-static Rule rule_of(const OwnRule& own) {
+static Rule rule_of(const Kept& kept) {
+  const OwnRule& own = kept.texts;
   const Message message{.situation = in_both(own.situation),
                         .label = in_both(own.title),
                         .remedy = in_both(own.remedy)};
@@ -57,6 +60,7 @@ static Rule rule_of(const OwnRule& own) {
           .severity = own.severity.c_str(),
           .basis = {practice()},
           .title = in_both(own.title),
+          .rationale = {kept.rationale_indonesian.c_str(), kept.rationale_english.c_str()},
           .messages = {message}};
 }
 
@@ -67,7 +71,9 @@ void set_own_rules(std::vector<OwnRule> rules) {
   all.own.clear();
   for (OwnRule& texts : rules) {
     Kept& kept = all.own.emplace_back(Kept{.texts = std::move(texts)});
-    kept.rule = rule_of(kept.texts);
+    kept.rationale_indonesian = "Aturan ini dibawa repositori sendiri: " + kept.texts.file + ".";
+    kept.rationale_english = "The repository brings this rule along: " + kept.texts.file + ".";
+    kept.rule = rule_of(kept);
     all.entries.push_back({kept.texts.name.c_str(), &kept.rule});
   }
 }

@@ -14,6 +14,7 @@ struct OwnRule {
   std::string code;      // ATR-001
   std::string severity;  // as in rule.h: `P/P/P`
   std::string title;
+  std::string file;  // from the root
   std::string situation;
   std::string remedy;
 };

@@ -55,11 +55,13 @@ TEST_CASE("fmt: comments stay with what they speak of") {
 
 // Such a comment speaks of the element on its line or on the line below.
 TEST_CASE("fmt: a comment that speaks to noken stands above its element") {
-  CHECK(formatted("opd:\n  - nama: A # noken: abaikan x (y)\n    id: opd-a\n") ==
-        "opd:\n  # noken: abaikan x (y)\n  - id: opd-a\n    nama: A\n");
-  CHECK(formatted("opd:\n  - nama: A\n    id: opd-a\n    # noken: abaikan x (y)\n  - nama: B\n    "
+  CHECK(formatted("opd:\n  - nama: A # noken: izinkan x karena y sampai 2027\n    id: opd-a\n") ==
+        "opd:\n  # noken: izinkan x karena y sampai 2027\n  - id: opd-a\n    nama: A\n");
+  CHECK(formatted("opd:\n  - nama: A\n    id: opd-a\n    # noken: izinkan x karena y sampai 2027\n "
+                  " - nama: B\n    "
                   "id: opd-b\n") ==
-        "opd:\n  - id: opd-a\n    nama: A\n  # noken: abaikan x (y)\n  - id: opd-b\n    nama: B\n");
+        "opd:\n  - id: opd-a\n    nama: A\n  # noken: izinkan x karena y sampai 2027\n  - id: "
+        "opd-b\n    nama: B\n");
 }
 
 TEST_CASE("fmt: brackets stay while they fit and hold no comment") {
