@@ -54,11 +54,6 @@ struct House {
 
 }  // namespace
 
-static repository::Folder folder_of(const CheckRequest& request) {
-  if (request.snapshot == nullptr) return request.root;
-  return {request.root, *request.snapshot};
-}
-
 static rules::Profile profile_for(const CheckRequest& request, const model::Config& config) {
   if (request.profile) return *request.profile;
   return rules::profile_named(*config.profile).value_or(rules::Profile::dasar);
@@ -179,7 +174,7 @@ static void add_checked(Checked part, Checked& checked) {
 
 static Result<void> check_member(const CheckRequest& request, const loading::LoadOptions& options,
                                  const std::string& member, Checked& checked) {
-  auto loaded = loading::load(below(folder_of(request), member), options);
+  auto loaded = loading::load(below(request.folder(), member), options);
   if (!loaded) return std::unexpected(loaded.error());
   return check_loaded(request, *loaded, member + "/", checked);
 }
@@ -187,7 +182,7 @@ static Result<void> check_member(const CheckRequest& request, const loading::Loa
 // Each thread has one member in memory; what they found is put together in the members' order.
 static Result<void> check_members(const CheckRequest& request, const Loaded& root,
                                   const Progress& progress, Checked& checked) {
-  const auto directory = directory_of(folder_of(request), root, request.as_of);
+  const auto directory = directory_of(request.folder(), root, request.as_of);
   if (!directory) return std::unexpected(directory.error());
   const loading::LoadOptions options{
       .as_of = request.as_of, .root = root.architecture, .directory = &*directory};
@@ -229,10 +224,15 @@ static Result<report::CheckReport> finished(const CheckRequest& request, Checked
 }
 
 Result<report::CheckReport> check(const CheckRequest& request, const Progress& progress) {
-  auto own = own_rules::read_own_rules(request.root);
-  if (!own) return std::unexpected(own.error());
-  Checked checked{.own = *std::move(own)};
-  auto root = load_repository(folder_of(request), request.as_of);
+  if (request.own == nullptr) {
+    const auto own = own_rules::read_own_rules(request.root);
+    if (!own) return std::unexpected(own.error());
+    CheckRequest with_own = request;
+    with_own.own = &*own;
+    return check(with_own, progress);
+  }
+  Checked checked{.own = *request.own};
+  auto root = load_repository(request.folder(), request.as_of);
   if (!root) return std::unexpected(root.error());
   checked.report.as_of = to_string(date_of(request.as_of));
   checked.report.profile = rules::name_of(profile_for(request, root->architecture->config));

@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "cli/command.h"
+#include "own_rules/own_rules.h"
 #include "report/check_report.h"
 #include "repository/folder.h"
 #include "rules/run.h"
@@ -27,6 +28,12 @@ struct CheckRequest {
   // before its paths.
   std::function<void(const model::State& state, const std::string& prefix)> visit = {};
   std::string changed_since;  // a git revision; empty: everything
+  // Rules of the repository that stand in the catalogue already; nothing: they are read.
+  const std::vector<own_rules::OwnRule>* own = nullptr;
+
+  repository::Folder folder() const {
+    return snapshot == nullptr ? repository::Folder(root) : repository::Folder(root, *snapshot);
+  }
 };
 
 Result<CheckRequest> understand(const Call& call);
