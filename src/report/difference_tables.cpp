@@ -7,6 +7,7 @@
 
 namespace noken::report {
 
+using difference::called;
 using difference::Row;
 using model::Element;
 

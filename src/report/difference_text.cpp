@@ -11,6 +11,7 @@
 
 namespace noken::report {
 
+using difference::called;
 using difference::Row;
 
 static std::string element_line(const Row& row) {
