@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <optional>
 
 namespace noken {
 
@@ -33,6 +34,19 @@ static std::unexpected<Trouble> trouble(const char* indonesian, const char* engl
                                  fmt::format("{} `{}` ({})", english, path, reason)});
 }
 
+// How many bytes there were, at most `size`; nothing when the system refuses.
+static std::optional<std::size_t> read_all(int file, char* to, std::size_t size) {
+  std::size_t done = 0;
+  while (done < size) {
+    const auto count = ::read(file, to + done, size - done);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return std::nullopt;
+    if (count == 0) break;
+    done += static_cast<std::size_t>(count);
+  }
+  return done;
+}
+
 Result<std::string> read_file(const std::string& path, std::size_t limit) {
   // Without O_NONBLOCK a named pipe would wait for ever for a writer.
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
@@ -44,16 +58,15 @@ Result<std::string> read_file(const std::string& path, std::size_t limit) {
     errno = S_ISREG(status.st_mode) ? EFBIG : EINVAL;
     return trouble("tidak dapat membaca", "cannot read", path);
   }
-  std::string text(static_cast<std::size_t>(status.st_size), '\0');
-  std::size_t done = 0;
-  while (done < text.size()) {
-    const auto count = ::read(file.number(), text.data() + done, text.size() - done);
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return trouble("tidak dapat membaca", "cannot read", path);
-    if (count == 0) break;
-    done += static_cast<std::size_t>(count);
-  }
-  text.resize(done);
+  bool is_read = true;
+  std::string text;
+  text.resize_and_overwrite(static_cast<std::size_t>(status.st_size),
+                            [&](char* to, std::size_t size) {
+                              const auto done = read_all(file.number(), to, size);
+                              is_read = done.has_value();
+                              return done.value_or(0);
+                            });
+  if (!is_read) return trouble("tidak dapat membaca", "cannot read", path);
   return text;
 }
 

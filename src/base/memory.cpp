@@ -18,15 +18,20 @@ void keep_freed_memory() {
   ::mallopt(M_MMAP_THRESHOLD, kLargestBlock);
 }
 
-// The block is given back at once, and the next allocations are cut from it.
-void expect_much_memory() {
+static void* large_block() {
   void* block = std::malloc(kBlock);
-  if (block == nullptr) return;
+  if (block == nullptr) return nullptr;
   const auto start = reinterpret_cast<std::uintptr_t>(block);
   const std::uintptr_t first = (start + kLargePage - 1) / kLargePage * kLargePage;
   const std::uintptr_t end = (start + kBlock) / kLargePage * kLargePage;
   ::madvise(reinterpret_cast<void*>(first), end - first, MADV_HUGEPAGE);
-  std::free(block);
+  return block;
+}
+
+// The blocks are given back at once, and the next allocations are cut from them.
+void expect_much_memory() {
+  void* const blocks[] = {large_block(), large_block()};
+  for (void* block : blocks) std::free(block);
 }
 
 }  // namespace noken

@@ -12,7 +12,8 @@ struct MeasuredGraph {
 };
 
 // A card with more rows than this gets more columns.
-MeasuredGraph measure(const Graph& graph, const TextMetrics& metrics, std::size_t most_rows = 1000);
+MeasuredGraph measure(const Graph& graph, const TextMetrics& metrics, std::size_t most_rows = 1000,
+                      double text_width = 152);
 
 inline constexpr Type kLabelType = {.size = kLabelSize};
 inline constexpr double kStripPadding = 10;

@@ -75,7 +75,7 @@ static Result<double> lay_out(Banded& banded, const Box& box, const Engine& engi
     double nodes;
     double ranks;
   };
-  static constexpr Tightness kTries[] = {{14, 44}, {8, 32}};
+  static constexpr Tightness kTries[] = {{14, 44}, {6, 20}};
   LayoutRequest request = request_of(banded);
   const Size room = room_in(banded, box);
   double best = 0;
@@ -103,17 +103,21 @@ static std::size_t longest_card(const Graph& graph) {
 
 Result<Banded> lay_out_bands(const Graph& graph, const Box& box, const Engine& engine) {
   std::optional<Banded> best;
+  constexpr double kWideEnough = 0.9;
   double best_scale = 0;
-  for (const std::size_t most_rows :
-       {std::size_t{1000}, std::size_t{20}, std::size_t{12}, std::size_t{8}, std::size_t{5}}) {
-    if (best && most_rows >= longest_card(graph)) continue;
-    Banded banded{.graph = graph, .measured = measure(graph, engine.metrics, most_rows)};
-    divide(banded);
-    const auto scale = lay_out(banded, box, engine);
-    if (!scale) return std::unexpected(scale.error());
-    if (*scale > best_scale * 1.02) best.emplace(std::move(banded));
-    best_scale = std::max(best_scale, *scale);
-    if (best_scale >= 1) break;
+  for (const double text_width : {152.0, 122.0}) {
+    for (const std::size_t most_rows :
+         {std::size_t{1000}, std::size_t{20}, std::size_t{12}, std::size_t{8}, std::size_t{5}}) {
+      if (best && most_rows >= longest_card(graph) && most_rows != 1000) continue;
+      Banded banded{.graph = graph,
+                    .measured = measure(graph, engine.metrics, most_rows, text_width)};
+      divide(banded);
+      const auto scale = lay_out(banded, box, engine);
+      if (!scale) return std::unexpected(scale.error());
+      if (*scale > best_scale * 1.02) best.emplace(std::move(banded));
+      best_scale = std::max(best_scale, *scale);
+      if (best_scale >= kWideEnough) return std::move(*best);
+    }
   }
   return std::move(*best);
 }

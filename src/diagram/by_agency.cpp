@@ -9,8 +9,6 @@ namespace noken::diagram {
 using model::Element;
 using model::State;
 
-static constexpr std::size_t kMostAgencies = 20;
-
 struct Owned {
   std::string owner;
   std::size_t count = 0;
@@ -29,17 +27,17 @@ static std::vector<Owned> shares_of(const State& state,
 }
 
 std::vector<Row> rows_by_agency(const State& state, const std::vector<const Element*>& elements,
-                                Language language) {
+                                Language language, std::size_t most_agencies) {
   static constexpr Text kOthers = {"{} pemilik lain: {}", "{} other owners: {}"};
   std::vector<Owned> shares = shares_of(state, elements);
   std::vector<Row> rows;
   std::size_t left_over = 0;
   std::size_t others = 0;
-  if (shares.size() > kMostAgencies) {
+  if (shares.size() > most_agencies) {
     std::ranges::stable_sort(shares, std::ranges::greater(), &Owned::count);
-    for (std::size_t i = kMostAgencies - 1; i < shares.size(); ++i) left_over += shares[i].count;
-    others = shares.size() - (kMostAgencies - 1);
-    shares.resize(kMostAgencies - 1);
+    for (std::size_t i = most_agencies - 1; i < shares.size(); ++i) left_over += shares[i].count;
+    others = shares.size() - (most_agencies - 1);
+    shares.resize(most_agencies - 1);
     std::ranges::sort(shares, {}, &Owned::owner);
   }
   for (const Owned& share : shares)

@@ -8,6 +8,6 @@ namespace noken::diagram {
 // agencies those with most stand alone, the last row counts the others.
 std::vector<Row> rows_by_agency(const model::State& state,
                                 const std::vector<const model::Element*>& elements,
-                                Language language);
+                                Language language, std::size_t most_agencies = 20);
 
 }  // namespace noken::diagram

@@ -202,9 +202,10 @@ static void draw_captions(XmlElement& to, const Place& place, const TextMetrics&
   const auto caption = [&](Side side, std::size_t band, double x) {
     if (cards_of(*place.graph, 1, side).empty()) return;
     const Box strip{x, place.middle, place.side + 2 * kInset, place.middle_height + kInset};
-    to.add(filled(strip, kSoftGround));
+    XmlElement& column = to.add(group());
+    column.add(filled(strip, kSoftGround));
     const auto lines = wrap(place.graph->bands[band].name, place.side, 1, kCaptionType, metrics);
-    add_lines(to, lines, {x + kInset, place.middle + 12}, kCaptionType, {.colour = kQuiet});
+    add_lines(column, lines, {x + kInset, place.middle + 12}, kCaptionType, {.colour = kQuiet});
   };
   caption(Side::left, 3, 0);
   caption(Side::right, 4, place.size.width - place.side - 2 * kInset);

@@ -49,9 +49,10 @@ static void draw_columns(XmlElement& to, const Banded& banded, const Size& whole
     const Extent& extent = extents[i];
     if (extent.last < extent.first) continue;
     const double width = extent.last - extent.first + 2 * kBandRoom;
-    to.add(filled({extent.first - kBandRoom, 0, width, whole.height}, kSoftGround));
-    draw_head(to, banded.graph.bands[i].name, {extent.first - kBandRoom, 0, width, kBandHeadHeight},
-              metrics);
+    XmlElement& column = to.add(group());
+    column.add(filled({extent.first - kBandRoom, 0, width, whole.height}, kSoftGround));
+    draw_head(column, banded.graph.bands[i].name,
+              {extent.first - kBandRoom, 0, width, kBandHeadHeight}, metrics);
   }
 }
 
@@ -63,9 +64,10 @@ static void draw_layers(XmlElement& to, const Banded& banded, const Size& whole,
     const Extent& extent = extents[i];
     if (extent.last < extent.first) continue;
     const double height = extent.last - extent.first + 2 * kBandRoom;
-    to.add(filled({0, extent.first - kBandRoom, whole.width - aside, height}, kSoftGround));
-    draw_head(to, banded.graph.bands[i].name, {0, extent.first - kBandRoom, kBandHeadWidth, height},
-              metrics);
+    XmlElement& layer = to.add(group());
+    layer.add(filled({0, extent.first - kBandRoom, whole.width - aside, height}, kSoftGround));
+    draw_head(layer, banded.graph.bands[i].name,
+              {0, extent.first - kBandRoom, kBandHeadWidth, height}, metrics);
   }
 }
 
@@ -75,10 +77,12 @@ static void draw_aside(XmlElement& to, const Banded& banded, const Size& whole,
   if (banded.aside.empty()) return;
   const double width = banded.aside_size.width;
   const double x = whole.width - width;
-  to.add(filled({x, 0, width, std::max(whole.height, kBandHeadHeight + banded.aside_size.height)},
-                kSoftGround));
+  XmlElement& strip = to.add(group());
+  strip.add(
+      filled({x, 0, width, std::max(whole.height, kBandHeadHeight + banded.aside_size.height)},
+             kSoftGround));
   const std::size_t band = banded.graph.cards[banded.aside.front()].band;
-  draw_head(to, banded.graph.bands[band].name, {x, 0, width, kBandHeadHeight}, metrics);
+  draw_head(strip, banded.graph.bands[band].name, {x, 0, width, kBandHeadHeight}, metrics);
   double y = kBandHeadHeight + 2;
   for (const std::size_t i : banded.aside) {
     const MeasuredCard& card = banded.measured.cards[i];

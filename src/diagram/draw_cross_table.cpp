@@ -16,7 +16,7 @@ static constexpr double kTallRow = 3 * kGrid;
 static constexpr double kMostCell = 5 * kGrid;
 static constexpr double kLeastCell = 2 * kGrid;
 static constexpr double kMostHeader = 25 * kGrid;
-static constexpr Type kName = {.size = 9};
+static constexpr Type kName = {.size = 8.5};
 static constexpr Type kHead = {.size = 9};
 static constexpr Type kBand = {.size = 8, .is_bold = true};
 
@@ -86,7 +86,8 @@ static void draw_rows(XmlElement& to, const CrossPage& page) {
     is_shaded = !is_shaded;
     XmlElement& name = to.add(group());
     add_source(name, head.source);
-    add_lines(name, row_name(page, i), {page.box.x + 2, y + 11}, kName);
+    const double base = height > kRowHeight ? 9.5 : 11;
+    add_lines(name, row_name(page, i), {page.box.x + 2, y + base}, kName);
     double x = page.box.x + kNameWidth;
     for (const std::size_t column : page.columns) {
       const Box cell{x, y, page.cell, height};

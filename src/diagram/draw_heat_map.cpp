@@ -15,7 +15,7 @@ static constexpr double kTitleHeight = 4 * kGrid;
 static constexpr double kPadding = 5;
 static constexpr Type kTitle = {.size = 12, .is_bold = true};
 static constexpr Type kCaption = {.size = 10};
-static constexpr Type kLabel = {.size = 9, .is_bold = true};
+static constexpr Type kLabel = {.size = 8.5, .is_bold = true};
 static constexpr Type kName = {.size = 8};
 static constexpr Type kCode = {.size = 7.5};
 static constexpr Type kCount = {.size = 10.5, .is_bold = true};
@@ -55,12 +55,12 @@ static void draw_cell(XmlElement& to, const HeatCell& cell, Box box, const TextM
   add_tooltip(drawn, cell.tooltip);
   box = {box.x + 1, box.y + 1, box.width - 2, box.height - 2};
   drawn.add(ground_of(step, box));
-  const double top = box.y + 8.5;
+  const double top = box.y + 8;
   drawn.add(words(cell.code, {box.x + kPadding, top}, kCode, {.colour = step.ink}));
   drawn.add(words(std::to_string(cell.count), {box.x + box.width - kPadding, top + 1}, kCount,
                   {.colour = step.ink, .anchor = Anchor::end}));
   const auto lines = wrap(cell.name, box.width - 2 * kPadding, 2, kName, metrics);
-  add_lines(drawn, lines, {box.x + kPadding, top + 9.5}, kName, {.colour = step.ink});
+  add_lines(drawn, lines, {box.x + kPadding, top + 9}, kName, {.colour = step.ink});
 }
 
 // Pages while they are filled from above.
@@ -103,9 +103,9 @@ static void draw_piece(HeatPages& pages, const HeatPiece& piece) {
   const double height = kCellHeight * static_cast<double>(lines_of(pages, piece.count));
   const Box label{pages.box.x, pages.y + 1, kLabelWidth - 4, height - 2};
   page.add(filled(label, kSoftGround));
-  page.add(words(piece.row.code, {label.x + kPadding, label.y + 8.5}, kCode, {.colour = kQuiet}));
+  page.add(words(piece.row.code, {label.x + kPadding, label.y + 8}, kCode, {.colour = kQuiet}));
   const auto lines = wrap(piece.row.name, label.width - 2 * kPadding, 2, kLabel, pages.metrics);
-  add_lines(page, lines, {label.x + kPadding, label.y + 18}, kLabel);
+  add_lines(page, lines, {label.x + kPadding, label.y + 17}, kLabel);
   for (std::size_t i = 0; i < piece.count; ++i) {
     const auto column = static_cast<double>(i % pages.columns);
     const auto line = static_cast<double>(i / pages.columns);

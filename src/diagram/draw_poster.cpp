@@ -10,13 +10,13 @@ namespace noken::diagram {
 
 using formats::XmlElement;
 
-static constexpr double kColumn = 143;
-static constexpr double kAsideWidth = 172;
+static constexpr double kColumns[] = {170, 150, 136, 124};  // of names, the widest first
+static constexpr double kAsideWidth = 156;
 static constexpr double kAsideGap = 64;  // room for the arrows and their words
 static constexpr double kArrowHeight = 21;
-static constexpr double kMostGap = 26;     // more of it, when there is room
-static constexpr double kLaneWidth = 26;   // at the left, for what passes a card
-static constexpr double kSmallest = 0.74;  // of 9.5 points: 7
+static constexpr double kMostGap = 26;    // more of it, when there is room
+static constexpr double kLaneWidth = 26;  // at the left, for what passes a card
+static constexpr double kSmallest = 0.7;  // of 10 points: 7
 
 // The wide cards and where they stand; all in points of a picture that is not yet scaled.
 struct Poster {
@@ -30,8 +30,14 @@ static bool is_aside(const Card& card) { return card.side == Side::right; }
 
 static bool has_aside(const Graph& graph) { return std::ranges::any_of(graph.cards, is_aside); }
 
-static Poster placed(const Graph& graph, double width, const TextMetrics& metrics,
-                     double gap = kArrowHeight) {
+struct PosterShape {
+  double width = 0;
+  double column = 0;
+  double gap = kArrowHeight;
+};
+
+static Poster placed(const Graph& graph, const PosterShape& shape, const TextMetrics& metrics) {
+  const double width = shape.width;
   Poster poster{.graph = &graph};
   const double aside = has_aside(graph) ? kAsideWidth + kAsideGap : 0;
   const double main = width - kLaneWidth - aside;
@@ -40,34 +46,47 @@ static Poster placed(const Graph& graph, double width, const TextMetrics& metric
   for (const Card& card : graph.cards) {
     const bool is_beside = is_aside(card);
     const double card_width = is_beside ? kAsideWidth : main;
-    const double column = is_beside ? kAsideWidth : kColumn;
+    const double column = is_beside ? kAsideWidth : shape.column;
     poster.cards.push_back(measure(card, metrics, wide_shape(card_width, column)));
     const double height = poster.cards.back().size.height;
     const Box at = is_beside ? Box{width - kAsideWidth, beside, kAsideWidth, height}
                              : Box{kLaneWidth, y, main, height};
     poster.boxes.push_back(at);
-    (is_beside ? beside : y) += height + gap;
+    (is_beside ? beside : y) += height + shape.gap;
   }
-  poster.size = {width, std::max(y, beside) - gap};
+  poster.size = {width, std::max(y, beside) - shape.gap};
   return poster;
 }
 
-// As large as the sheet allows: a smaller scale makes the cards wider and so lower.
+static Poster lowest(const Graph& graph, double width, double& column, const TextMetrics& metrics) {
+  Poster best;
+  for (const double each : kColumns) {
+    Poster poster = placed(graph, {.width = width, .column = each}, metrics);
+    if (best.graph != nullptr && poster.size.height >= best.size.height) continue;
+    best = std::move(poster);
+    column = each;
+  }
+  return best;
+}
+
+// As large as the sheet allows: a smaller scale makes the cards wider and so lower. What is left of
+// the height goes between them.
 static std::pair<Poster, double> best_poster(const Graph& graph, const Box& box,
                                              const TextMetrics& metrics) {
   constexpr double kStep = 0.02;
   double scale = 1;
-  Poster poster = placed(graph, box.width / scale, metrics);
+  double column = kColumns[0];
+  Poster poster = lowest(graph, box.width / scale, column, metrics);
   while (poster.size.height * scale > box.height && scale - kStep >= kSmallest) {
     scale -= kStep;
-    poster = placed(graph, box.width / scale, metrics);
+    poster = lowest(graph, box.width / scale, column, metrics);
   }
-  const double fitting = std::min(scale, box.height / poster.size.height);
-  const double spare = box.height / fitting - poster.size.height;
+  const double spare = box.height / scale - poster.size.height;
+  if (spare <= 0) return {std::move(poster), box.height / poster.size.height};
   const double bands = std::max<double>(2, static_cast<double>(graph.bands.size())) - 1;
-  const double gap = kArrowHeight + std::clamp(spare / bands, 0.0, kMostGap);
-  poster = placed(graph, box.width / fitting, metrics, gap);
-  return {std::move(poster), std::min(fitting, box.height / poster.size.height)};
+  const double gap = kArrowHeight + std::min(spare / bands, kMostGap);
+  poster = placed(graph, {.width = box.width / scale, .column = column, .gap = gap}, metrics);
+  return {std::move(poster), std::min(scale, box.height / poster.size.height)};
 }
 
 static LaidEdge straight(Point from, Point to) {
@@ -84,13 +103,15 @@ static LaidEdge straight(Point from, Point to) {
 static void add_label(XmlElement& to, const std::vector<std::string>& lines, Point left,
                       const TextMetrics& metrics) {
   const Size size = label_size(lines, metrics);
-  to.add(filled({left.x - 2, left.y - size.height / 2, size.width + 2, size.height}, kPaper));
-  add_lines(to, lines, {left.x, left.y - size.height / 2 + kLabelType.size + 1}, kLabelType,
+  XmlElement& label = to.add(group());
+  label.add(filled({left.x - 2, left.y - size.height / 2, size.width + 2, size.height}, kPaper));
+  add_lines(label, lines, {left.x, left.y - size.height / 2 + kLabelType.size + 1}, kLabelType,
             {.colour = stroke_of(kRelation).colour});
 }
 
 // How many arrows were drawn where, so that the next finds its own place.
 struct Lanes {
+  const TextMetrics& metrics;
   double left = 0;
 };
 
@@ -106,8 +127,8 @@ static void draw_down(XmlElement& to, const Edge& edge, const Poster& poster,
 }
 
 // Past the cards between them, along the left edge; its words stand above its end.
-static void draw_past(XmlElement& to, const Edge& edge, const Poster& poster, Lanes& lanes,
-                      const TextMetrics& metrics) {
+static void draw_past(XmlElement& to, const Edge& edge, const Poster& poster, Lanes& lanes) {
+  const TextMetrics& metrics = lanes.metrics;
   const Box& from = poster.boxes[edge.from];
   const Box& below = poster.boxes[edge.to];
   lanes.left += 10;
@@ -125,8 +146,8 @@ static void draw_past(XmlElement& to, const Edge& edge, const Poster& poster, La
   const auto lines = wrap(edge.label, from.width / 2 - 40, 1, kLabelType, metrics);
   const double width = label_size(lines, metrics).width;
   add_label(to, lines, {below.x + below.width - width - 8, below.y - 11}, metrics);
-  to.add(words("↓", {below.x + below.width - width - 20, below.y - 11 + 4}, kLabelType,
-               {.colour = stroke_of(kRelation).colour}));
+  to.add(group()).add(words("↓", {below.x + below.width - width - 20, below.y - 11 + 4}, kLabelType,
+                            {.colour = stroke_of(kRelation).colour}));
 }
 
 // From the card beside to one of the others.
@@ -148,14 +169,14 @@ static bool is_next(const Poster& poster, const Edge& edge) {
 }
 
 static void draw_edges(XmlElement& to, const Poster& poster, const TextMetrics& metrics) {
-  Lanes lanes;
+  Lanes lanes{.metrics = metrics};
   for (const Edge& edge : poster.graph->edges) {
     if (is_aside(poster.graph->cards[edge.from])) {
       draw_across(to, edge, poster, metrics);
     } else if (is_next(poster, edge)) {
       draw_down(to, edge, poster, metrics);
     } else {
-      draw_past(to, edge, poster, lanes, metrics);
+      draw_past(to, edge, poster, lanes);
     }
   }
 }

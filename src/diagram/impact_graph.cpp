@@ -17,7 +17,7 @@ static constexpr std::size_t kMostNames = 40;
 static std::size_t column_of(const Hit& hit) { return std::min(hit.hop, kLastHop); }
 
 // How many are gathered in one card.
-enum class Grain : std::uint8_t { none, by_cause, by_kind, brief };
+enum class Grain : std::uint8_t { none, by_cause, by_kind, brief, counted };
 
 static std::string key_of(const Hit& hit, Grain gathering) {
   if (gathering == Grain::none || hit.hop == 0) return fmt::format("{} {}", hit.hop, hit.what.id());
@@ -34,6 +34,7 @@ struct Impact {
   std::vector<std::vector<const Hit*>> groups = {};  // one a card
   std::map<std::string, std::size_t> place = {};     // of each hit's card
   bool is_brief = false;
+  std::size_t most_names = kMostNames;  // in one card; more are counted by agency
 };
 
 std::string name_of(const Dependant& what) {
@@ -121,8 +122,9 @@ static Card gathered_card(const Impact& impact, const std::vector<const Hit*>& g
   });
   if (is_one_relation) card.second_line = first.what.relation.in(impact.request.language);
   card.colour = first.what.element == nullptr ? kNational : kUnknownSector;
-  if (group.size() > kMostNames) {
-    card.rows = rows_by_agency(impact.state, elements_of(group), impact.request.language);
+  if (group.size() > impact.most_names) {
+    card.rows = rows_by_agency(impact.state, elements_of(group), impact.request.language,
+                               impact.most_names);
     return card;
   }
   for (const Hit* hit : group) {
@@ -157,7 +159,8 @@ static void add_edges(const Impact& impact, Graph& graph) {
 static Graph graph_of(const State& state, const ViewRequest& request, const Hits& hits,
                       Grain gathering) {
   Impact impact{.state = state, .request = request, .hits = hits};
-  impact.is_brief = gathering == Grain::brief;
+  impact.is_brief = gathering == Grain::brief || gathering == Grain::counted;
+  if (gathering == Grain::counted) impact.most_names = 9;
   std::map<std::string, std::vector<const Hit*>> groups;
   for (const auto& [id, hit] : hits) groups[key_of(hit, gathering)].push_back(&hit);
   for (auto& [key, group] : groups) {
@@ -191,7 +194,8 @@ static bool is_readable(const Graph& graph) {
 
 Graph impact_graph(const State& state, const ViewRequest& request, const Hits& hits) {
   Graph graph;
-  for (const Grain gathering : {Grain::none, Grain::by_cause, Grain::by_kind, Grain::brief}) {
+  for (const Grain gathering :
+       {Grain::none, Grain::by_cause, Grain::by_kind, Grain::brief, Grain::counted}) {
     graph = graph_of(state, request, hits, gathering);
     if (is_readable(graph)) break;
   }

@@ -69,10 +69,17 @@ static ByCode by_code(const State& state, const LayerSet& elements, int level) {
   return groups;
 }
 
+// A layer of the poster before it is a card.
+struct LayerContent {
+  const State& state;
+  const ViewRequest& request;
+  Layer layer;
+  const LayerSet& elements;
+};
+
 // Each element a row, below the heading of its part of the reference tree.
-static void add_elements(const State& state, const ViewRequest& request, Layer layer,
-                         const LayerSet& elements, Card& card) {
-  constexpr std::size_t kMostDetailed = 16;
+static void add_elements(const LayerContent& content, Card& card) {
+  const auto& [state, request, layer, elements] = content;
   for (const auto& [code, members] : by_code(state, elements, heading_level(layer))) {
     Row heading = plain_row({}, heading_of(state, layer, code, request.language));
     heading.is_heading = true;
@@ -81,16 +88,15 @@ static void add_elements(const State& state, const ViewRequest& request, Layer l
       Row row = row_of(state, *element, request);
       const std::string owner = owner_name(state, *element);
       if (!owner.empty()) row.tooltip = owner + ". " + row.tooltip;
-      if (layer == Layer::security && elements.size() <= kMostDetailed)
-        row.detail = protected_by(state, *element);
+      if (layer == Layer::security) row.tooltip += " · " + protected_by(state, *element);
       card.rows.push_back(std::move(row));
     }
   }
 }
 
 // Too many to name: how many there are in each subject of the reference tree.
-static void add_subjects(const State& state, const ViewRequest& request, Layer layer,
-                         const LayerSet& elements, Card& card) {
+static void add_subjects(const LayerContent& content, Card& card) {
+  const auto& [state, request, layer, elements] = content;
   for (const auto& [code, members] : by_code(state, elements, 2)) {
     const std::string subject = heading_of(state, layer, code, request.language);
     card.rows.push_back(plain_row({}, fmt::format("{} ({})", subject, members.size())));
@@ -110,7 +116,7 @@ static Card poster_card(const State& state, const ViewRequest& request, Layer la
   card.band = static_cast<std::size_t>(layer);
   if (layer == Layer::security) card.side = Side::right;
   const auto add = count_of(layers) > kMostNames ? add_subjects : add_elements;
-  add(state, request, layer, elements, card);
+  add({state, request, layer, elements}, card);
   return card;
 }
 

@@ -34,11 +34,17 @@ static double room_of(const SplitRequest& request, const std::vector<std::size_t
   return room;
 }
 
+// Lines to ports run along the whole sheet, so a sheet with ports takes fewer of them.
+static std::size_t most_edges(const SplitRequest& request, std::size_t ports) {
+  const std::size_t most = request.budget.edges;
+  return ports == 0 ? most : std::max<std::size_t>(1, most * 7 / 10);
+}
+
 static bool fits(const SplitRequest& request, const Part& part, double own_room) {
   static constexpr Size kPort = {150, 34};
   const std::size_t ports = part.graph.cards.size() - part.cards;
   const std::size_t edges = part.graph.edges.size();
-  return part.graph.cards.size() <= request.budget.nodes && edges <= request.budget.edges &&
+  return part.graph.cards.size() <= request.budget.nodes && edges <= most_edges(request, ports) &&
          can_be_read(request, own_room + static_cast<double>(ports) * room_of(kPort), edges);
 }
 

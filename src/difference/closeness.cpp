@@ -30,6 +30,7 @@ struct Candidate {
 };
 
 using Candidates = std::vector<Candidate>;
+using ByOwner = std::map<std::string_view, std::vector<const Element*>>;
 using Best = std::map<const Element*, std::pair<Closeness, int>>;  // and how many come as close
 
 }  // namespace
@@ -52,9 +53,17 @@ static Closeness closeness_of(const Element& before, const Element& after, const
   return closeness;
 }
 
-static bool is_of_same_agency(const Element& before, const Element& after, const Renames& renames) {
-  if (before.kind == model::KindId::agency) return true;
-  return renames.now(owning_agency(before)) == owning_agency(after);
+// Whose it is; an agency is nobody's.
+static std::string_view owner_named(const Element& element) {
+  return element.kind == model::KindId::agency ? std::string_view() : owning_agency(element);
+}
+
+static ByOwner by_owner(const std::vector<const Element*>& fresh) {
+  ByOwner owned;
+  for (const Element* element : fresh) {
+    if (element->id.is_given()) owned[owner_named(*element)].push_back(element);
+  }
+  return owned;
 }
 
 static Candidates candidates_among(const std::vector<const Element*>& gone,
@@ -62,10 +71,10 @@ static Candidates candidates_among(const std::vector<const Element*>& gone,
                                    const Renames& renames) {
   static constexpr double kEnough = 0.8;
   Candidates candidates;
+  ByOwner owned = by_owner(fresh);
   for (const Element* before : gone) {
-    for (const Element* after : fresh) {
-      if (!before->id.is_given() || !after->id.is_given()) continue;
-      if (!is_of_same_agency(*before, *after, renames)) continue;
+    if (!before->id.is_given()) continue;
+    for (const Element* after : owned[renames.now(owner_named(*before))]) {
       const Closeness closeness = closeness_of(*before, *after, renames);
       if (closeness.has_same_name || closeness.share >= kEnough)
         candidates.push_back({{before, after}, closeness});

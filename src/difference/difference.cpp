@@ -31,9 +31,11 @@ static void compare_field(Comparing& comparing, const std::string& path, const F
                           std::pair<Slot, Slot> slots) {
   const auto& [before, after] = slots;
   if (const auto* map = std::get_if<Record*>(&before)) {
+    const auto* other = std::get<Record*>(after);
     for (const Field& inner : field.type.table->fields) {
+      if (inner.same(**map, *other)) continue;
       compare_field(comparing, path + "." + inner.key, inner,
-                    {inner.slot(**map), inner.slot(*std::get<Record*>(after))});
+                    {inner.slot(**map), inner.slot(*const_cast<Record*>(other))});
     }
     return;
   }
@@ -60,7 +62,7 @@ static void add_rows(const Pair& pair, const Renames& renames, std::vector<Row>&
     rows.push_back({.sort = Row::Sort::renamed, .before = before, .after = after});
   Comparing comparing{pair, renames, rows};
   for (const Field* field : fields_of(kind_of(after->kind))) {
-    if (field->key == std::string_view("id")) continue;
+    if (field->key == std::string_view("id") || field->same(*before, *after)) continue;
     comparing.outer = field;
     compare_field(
         comparing, field->key, *field,

@@ -126,7 +126,11 @@ Report difference_tables(const DifferenceReport& report, Language language) {
   }
   tables.tables = {matrix_of(report, language)};
   for (Table& table : total_tables(report, language)) tables.tables.push_back(std::move(table));
-  tables.tables.push_back(unexplained_of(tables.tables.front(), language));
+  const Table unexplained = unexplained_of(tables.tables.front(), language);
+  if (unexplained.rows.empty())
+    tables.closing = {indonesian ? "Setiap baris beralasan." : "Every row has a reason."};
+  else
+    tables.tables.push_back(unexplained);
   return tables;
 }
 

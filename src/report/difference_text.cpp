@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "base/unicode.h"
 #include "report/difference_report.h"
 #include "report/difference_words.h"
@@ -24,12 +22,17 @@ static std::string element_line(const Row& row) {
                      printable(element.handle), name == element.handle ? "" : " — " + shown(name));
 }
 
+static std::string one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) line += c == '\n' ? std::string("; ") : std::string(1, c);
+  return line;
+}
+
 // On one line where there is room; long values are cut.
 static std::string field_lines(const Row& row, Language language) {
-  auto [before, after] = change_words(row, language);
-  for (std::string* text : {&before, &after}) std::ranges::replace(*text, '\n', ';');
-  const std::string old_text = shown(before);
-  const std::string new_text = shown(after);
+  const auto [before, after] = change_words(row, language);
+  const std::string old_text = shown(one_line(before));
+  const std::string new_text = shown(one_line(after));
   const std::string whole = fmt::format("      {}: {} → {}\n", row.path, old_text, new_text);
   if (display_width(whole) <= kTableWidth) return whole;
   return fmt::format("      {}:\n        − {}\n        + {}\n", row.path, old_text, new_text);

@@ -16,6 +16,7 @@ namespace fs = std::filesystem;
 Result<std::string> find_root(const std::string& start) {
   std::error_code error;
   fs::path folder = fs::absolute(start, error).lexically_normal();
+  if (!folder.has_filename()) folder = folder.parent_path();  // `opd/` is `opd`
   if (error || !fs::is_directory(folder, error)) {
     return std::unexpected(Trouble{fmt::format("folder `{}` tidak ada", start),
                                    fmt::format("there is no folder `{}`", start)});

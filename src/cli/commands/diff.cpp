@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <functional>
 
 #include "cli/commit_reasons.h"
 #include "cli/here.h"
@@ -26,7 +26,7 @@ static const model::Agency* house_in(const model::State& state, const std::strin
   return &house_of(state, static_cast<const model::Agency&>(*agency));
 }
 
-// What belongs to the house of the agency before or after.
+// Leaves only what belongs to the house of the agency before or after.
 static Result<void> keep_house(const Call& call, const TwoStates& two, Difference& difference) {
   if (call.agency.empty()) return {};
   const model::State before(*two.before.loaded->architecture, 0);
@@ -35,13 +35,17 @@ static Result<void> keep_house(const Call& call, const TwoStates& two, Differenc
   const model::Agency* new_house = house_in(after, call.agency);
   if (old_house == nullptr && new_house == nullptr)
     return std::unexpected(no_such_agency(after, call.agency));
-  const auto is_in = [](const model::State& state, const model::Element* element,
-                        const model::Agency* house) {
-    return element != nullptr && house != nullptr && house_of(state, *element) == house;
+  const auto is_before = [&](const model::Element* element) {
+    return element != nullptr && old_house != nullptr && house_of(before, *element) == old_house;
+  };
+  const auto is_after = [&](const model::Element* element) {
+    return element != nullptr && new_house != nullptr && house_of(after, *element) == new_house;
   };
   std::erase_if(difference.rows, [&](const difference::Row& row) {
-    return !is_in(before, row.before, old_house) && !is_in(after, row.after, new_house);
+    return !is_before(row.before) && !is_after(row.after);
   });
+  std::erase_if(difference.before.elements, std::not_fn(is_before));
+  std::erase_if(difference.after.elements, std::not_fn(is_after));
   return {};
 }
 
@@ -66,10 +70,10 @@ static Result<int> run_diff(const Call& call, const Streams& streams) {
                           .new_name = two->after.word.word,
                           .region = region_of(*two),
                           .difference = compare(side_of(two->before), side_of(two->after))};
+  if (*format != "json") find_reasons(report.difference);
   if (auto kept = keep_house(call, *two, report.difference); !kept)
     return std::unexpected(kept.error());
   if (*format != "json") {
-    find_reasons(report.difference);
     if (auto found = find_commit_reasons(*two, report.difference); !found)
       return std::unexpected(found.error());
   }

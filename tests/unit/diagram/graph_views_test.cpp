@@ -1,115 +1,20 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <map>
 
-#include "unit/diagram/picture_checks.h"
-#include "unit/written_repository.h"
+#include "unit/diagram/house.h"
 
 // NOLINTNEXTLINE(google-build-using-namespace): a test reads like the header
 using namespace noken;
 using diagram::Card;
-using diagram::Graph;
-using diagram::Picture;
-using diagram::ViewRequest;
+using tests::card;
 using tests::check_complete;
 using tests::graph_of;
-using tests::svg_of;
+using tests::joins;
+using tests::kHouse;
+using tests::Names;
+using tests::names_of;
 using tests::WrittenRepository;
-
-// fiktif. pro-a <- lay-a <- app-a -> dat-a, on inf-s in inf-f; dat-a goes on to app-b of opd-b.
-static constexpr const char* kHouse = R"(
-opd:
-  - {id: opd-a, nama: Dinas Satu, singkatan: SATU, jenis: dinas, urusan: [kesehatan]}
-  - {id: opd-a1, nama: Balai Satu, jenis: upt, induk: opd-a}
-  - {id: opd-b, nama: Dinas Dua, jenis: dinas}
-mitra:
-  - {id: mit-bank, nama: Bank Mitra, unsur: swasta}
-proses_bisnis:
-  - {id: pro-a, nama: Proses A, opd: opd-a}
-layanan:
-  - {id: lay-a, nama: Layanan A, opd: opd-a, proses_bisnis: [pro-a]}
-data:
-  - {id: dat-a, nama: Data A, opd: opd-a, data_pribadi: umum, sumber_utama: app-a, layanan: [lay-a]}
-aplikasi:
-  - {id: app-a, nama: Aplikasi A, opd: opd-a, data: [dat-a], layanan: [lay-a], infrastruktur: [inf-s]}
-  - {id: app-a1, nama: Aplikasi Balai, opd: opd-a1, bergantung_pada: [app-a]}
-  - {id: app-b, nama: Aplikasi B, opd: opd-b, infrastruktur: [inf-luar]}
-  - {id: app-lama, nama: Aplikasi Lama, opd: opd-b, selesai: 2027-06-30, pengganti: app-b}
-  - {id: app-baru, nama: Aplikasi Baru, opd: opd-b, status: rencana, mulai: 2028}
-infrastruktur:
-  - {id: inf-f, nama: Ruang Server, opd: opd-a, jenis: fasilitas_komputasi, kepemilikan: milik_sendiri}
-  - id: inf-s
-    nama: Server A
-    opd: opd-a
-    jenis: server
-    kepemilikan: milik_sendiri
-    fasilitas: inf-f
-  - id: inf-luar
-    nama: Awan Luar
-    opd: opd-b
-    jenis: komputasi_awan
-    kepemilikan: pihak_ketiga_luar_negeri
-    negara: SG
-  - id: inf-j
-    nama: Jaringan A
-    opd: opd-a
-    jenis: jaringan_intra
-    kepemilikan: milik_sendiri
-    terhubung_ke: [inf-f]
-    perubahan:
-      - {pada: 2027, menjadi: {kepemilikan: instansi_lain}}
-keamanan:
-  - {id: kea-a, nama: Uji A, opd: opd-a, jenis: audit, melindungi: [app-a, inf-s]}
-alur_data:
-  - {dari: app-a, ke: app-b, data: [dat-a], mekanisme: api}
-  - {dari: mit-bank, ke: app-a, data: [dat-a], mekanisme: berkas}
-  - {dari: app-a, ke: app-a1, data: [dat-a], mekanisme: api}
-  - {dari: nas-srikandi, ke: app-a1, data: [dat-a], mekanisme: api}
-)";
-
-// The views of this file, each with an object that the repository has.
-struct Asked {
-  const diagram::View& view;
-  std::string object;
-};
-static std::vector<Asked> all_views(const std::string& application, const std::string& agency) {
-  return {{diagram::agency_view, agency},      {diagram::layers_view, ""},
-          {diagram::layers_view, application}, {diagram::layers_view, agency},
-          {diagram::infrastructure_view, ""},  {diagram::change_view, ""},
-          {diagram::impact_view, application}};
-}
-
-static const Card& card(const Graph& graph, std::string_view id) {
-  const auto found = std::ranges::find(graph.cards, id, &Card::id);
-  REQUIRE_MESSAGE(found != graph.cards.end(), std::string(id));
-  return *found;
-}
-
-static std::vector<std::string> names_of(const Card& card) {
-  std::vector<std::string> names;
-  for (const auto& row : card.rows) names.push_back(row.name);
-  return names;
-}
-
-using Names = std::vector<std::string>;
-
-static bool joins(const Graph& graph, std::string_view from, std::string_view to) {
-  return std::ranges::any_of(graph.edges, [&](const diagram::Edge& edge) {
-    return graph.cards[edge.from].id == from && graph.cards[edge.to].id == to;
-  });
-}
-
-TEST_CASE("every card and edge of each view is in its SVG and DOT, twice the same") {
-  const WrittenRepository repository(kHouse);
-  const auto state = repository.state();
-  for (const Asked& asked : all_views("app-a", "opd-a")) {
-    CAPTURE(asked.view.name);
-    const auto picture = asked.view.make(state, {.object = asked.object});
-    check_complete(picture);
-    CHECK(svg_of(*picture) == svg_of(*asked.view.make(state, {.object = asked.object})));
-  }
-}
 
 TEST_CASE("opd: what the agency and its parts have, and each flow over its edge") {
   const WrittenRepository repository(kHouse);
@@ -234,69 +139,4 @@ TEST_CASE("dampak of much gathers it, and loses none") {
   CHECK(names_of(graph.cards[1]) == Names{"Dinas: 70"});
   CHECK(graph.edges.front().count == 70);
   check_complete(picture);
-}
-
-TEST_CASE("links of the pictures lead to file and line") {
-  const WrittenRepository repository(kHouse);
-  const auto state = repository.state();
-  auto picture = diagram::impact_view.make(state, {.object = "app-a"});
-  // the fifteenth line of the file, whose first is empty
-  CHECK(card(graph_of(picture), "app-a").source == "isi.yaml:15");
-  picture->finish.to_repository = "";
-  CHECK(tests::count(svg_of(*picture).front(), "//a[@href='isi.yaml#L15']") == 1);
-}
-
-// Names that try to be markup, to break a line or to overflow, in every domain.
-static std::string hostile_house() {
-  const std::string name = R"("<script>\"'{a}|]]> \\N %s &#10; )" + std::string(120, 'W') + "\"";
-  std::string yaml = kHouse;
-  for (std::size_t at = yaml.find("nama: "); at != std::string::npos;
-       at = yaml.find("nama: ", at + 1)) {
-    const std::size_t end = yaml.find_first_of(",\n}", at);
-    yaml.replace(at, end - at, "nama: " + name);
-  }
-  return yaml;
-}
-
-TEST_CASE("hostile names are drawn as text") {
-  const WrittenRepository repository(hostile_house());
-  const auto state = repository.state();
-  for (const Asked& asked : all_views("app-a", "opd-a")) {
-    CAPTURE(asked.view.name);
-    auto picture = asked.view.make(state, {.object = asked.object});
-    check_complete(picture);
-    picture->finish.to_repository = "../";
-    for (const std::string& svg : svg_of(*picture)) tests::check_harmless(svg);
-  }
-}
-
-static Names ordered_cards(const std::string& svg) {
-  const auto document = tests::parsed(svg);
-  std::vector<std::pair<double, std::string>> cards;
-  for (const auto& node : document.select_nodes("//g[starts-with(@id,'kartu-')]")) {
-    const auto box = node.node().child("rect");
-    cards.emplace_back(box.attribute("x").as_double() * 1e4 + box.attribute("y").as_double(),
-                       node.node().attribute("id").value());
-  }
-  std::ranges::sort(cards);
-  Names ids;
-  for (const auto& each : cards) ids.push_back(each.second);
-  return ids;
-}
-
-TEST_CASE("one more application leaves the cards in their order") {
-  std::string more = kHouse;
-  more.insert(more.find("infrastruktur:\n"),
-              "  - {id: app-a9, nama: Satu Lagi, opd: opd-a, infrastruktur: [inf-s]}\n");
-  const WrittenRepository before(kHouse);
-  const WrittenRepository after(more);
-  for (const Asked& asked : all_views("dat-a", "opd-a")) {
-    CAPTURE(asked.view.name);
-    const ViewRequest request{.object = asked.object};
-    const auto cards_before =
-        ordered_cards(svg_of(*asked.view.make(before.state(), request)).front());
-    auto cards_after = ordered_cards(svg_of(*asked.view.make(after.state(), request)).front());
-    std::erase_if(cards_after, [](const std::string& id) { return id.contains("app-a9"); });
-    CHECK(cards_before == cards_after);
-  }
 }

@@ -57,14 +57,16 @@ inline Extent extent_of(const pugi::xml_node& text, const Placement& at) {
           at.y + (y + size / 4) * at.scale};
 }
 
-// Calls `visit(text, placement, box of the nearest group that begins with a rectangle)`.
+// Calls `visit(text, placement, rectangle of the nearest group that begins with one and
+// has no other)`.
 template <class Visit>
 void each_text(const pugi::xml_node& node, const Placement& outer, pugi::xml_node box,
                const Visit& visit) {
   const Placement at = placed(outer, node.attribute("transform").value());
   pugi::xml_node first = node.first_child();
   while (first && std::string_view(first.name()) == "title") first = first.next_sibling();
-  if (std::string_view(first.name()) == "rect") box = first;
+  const bool is_box = std::string_view(first.name()) == "rect" && !first.next_sibling("rect");
+  if (is_box) box = first;
   for (const pugi::xml_node& child : node.children()) {
     if (std::string_view(child.name()) == "text") {
       visit(child, at, box);

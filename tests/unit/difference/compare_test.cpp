@@ -16,10 +16,10 @@ static const std::string kAgencies =
 static std::string json_of(const std::string& before, const std::string& after) {
   const WrittenRepository old_one(kAgencies + before);
   const WrittenRepository new_one(kAgencies + after);
-  return difference_json({.old_name = "v1",
-                          .new_name = "v2",
-                          .difference = compare(as_written(old_one.state().written()),
-                                                as_written(new_one.state().written()))});
+  return report::difference_json({.old_name = "v1",
+                                  .new_name = "v2",
+                                  .difference = compare(as_written(old_one.state().written()),
+                                                        as_written(new_one.state().written()))});
 }
 
 // The rows as `kind id field old new`, one a line.
