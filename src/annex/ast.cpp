@@ -78,29 +78,53 @@ static std::size_t longest_word(std::string_view text) {
   return longest;
 }
 
-// A column wants its longest word on one line, and more the more text it holds.
-static std::vector<double> widths(const report::Table& table) {
-  constexpr double kMost = 40;
-  std::vector<double> wanted;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    double least = static_cast<double>(longest_word(table.columns[i].name));
-    double sum = 0;
-    for (const auto& cells : table.rows) {
-      least = std::max(least, static_cast<double>(longest_word(cells[i].text)));
-      sum += std::min(kMost, static_cast<double>(display_width(cells[i].text)));
-    }
-    const double mean = table.rows.empty() ? 0 : sum / static_cast<double>(table.rows.size());
-    wanted.push_back(std::min(kMost, std::max(least + 3, mean)));
+// Letters that fit on a line of the table, in its small type.
+static double room(bool is_landscape) { return is_landscape ? 150 : 85; }
+
+struct Wanted {
+  double least = 0;  // its longest word on one line
+  double more = 0;   // for the text beyond that
+};
+
+static Wanted wanted(const report::Table& table, std::size_t column) {
+  constexpr double kMost = 24;
+  constexpr double kMostText = 60;
+  constexpr double kBorders = 3;
+  double least = static_cast<double>(longest_word(table.columns[column].name));
+  double sum = 0;
+  for (const auto& cells : table.rows) {
+    least = std::max(least, static_cast<double>(longest_word(cells[column].text)));
+    sum += std::min(kMostText, static_cast<double>(display_width(cells[column].text)));
   }
-  double total = 0;
-  for (const double width : wanted) total += width;
-  for (double& width : wanted) width /= total;
-  return wanted;
+  least = std::min(kMost, least) + kBorders;
+  const double mean = table.rows.empty() ? 0 : sum / static_cast<double>(table.rows.size());
+  return {.least = least, .more = std::max(0.0, mean - least)};
 }
 
-Json table(const report::Table& table) {
+// Each column gets what its longest word needs; what is left goes to those with longer texts.
+static std::vector<double> widths(const report::Table& table, bool is_landscape) {
+  std::vector<Wanted> columns;
+  double least = 0;
+  double more = 0;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    columns.push_back(wanted(table, i));
+    least += columns.back().least;
+    more += columns.back().more;
+  }
+  const double spare = std::max(0.0, room(is_landscape) - least);
+  std::vector<double> widths;
+  double total = 0;
+  for (const Wanted& column : columns) {
+    widths.push_back(column.least + (more > 0 ? spare * column.more / more : 0));
+    total += widths.back();
+  }
+  for (double& width : widths) width /= total;
+  return widths;
+}
+
+Json table(const report::Table& table, bool is_landscape) {
   Json::Array columns;
-  for (const double width : widths(table))
+  for (const double width : widths(table, is_landscape))
     columns.emplace_back(Json::Array{Json::Object{{"t", "AlignDefault"}}, node("ColWidth", width)});
   std::vector<report::Cell> heading;
   for (const report::Column& column : table.columns)

@@ -29,7 +29,7 @@ Json division(const Attributes& about, Json::Array blocks);
 Json image(const std::string& address, const std::string& alternative, const Attributes& about);
 Json raw(std::string_view format, const std::string& text);
 // Columns as wide as their texts ask for; without its caption.
-Json table(const report::Table& table);
+Json table(const report::Table& table, bool is_landscape);
 // A whole document.
 Json document(Json::Array blocks);
 

@@ -52,7 +52,7 @@ std::string page_style(const Document& document) {
   const std::string margins = fmt::format("{}cm {}cm {}cm {}cm", form.margins[0], form.margins[1],
                                           form.margins[2], form.margins[3]);
   const double height = form.paper.width / 10 - form.margins[0] - form.margins[2] -
-                        2.5;  // below a heading, on wide paper
+                        4.4;  // below a heading, on wide paper
   return fmt::format("body{{font-family:{};font-size:{}pt}}", family(form), form.font_size) +
          std::string(kRules) +
          fmt::format(fmt::runtime(kPaper), form.paper.width, form.paper.height, margins, height,

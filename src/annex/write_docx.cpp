@@ -58,16 +58,17 @@ struct Blocks {
         ast::division({.id = number.anchor}, {line("Table Caption", number.whole())})};
     blocks.push_back(part.table.rows.empty()
                          ? ast::paragraph(ast::inlines(kNothing.in(writing.language)))
-                         : ast::table(part.table));
+                         : ast::table(part.table, part.is_landscape));
     for (const std::string& note : part.table.notes) blocks.push_back(line("Table Note", note));
     return blocks;
   }
-  // Pictures of ours keep the shape of A3 paper.
+  // Pictures of ours have the shape of the paper, lying.
   Json::Array operator()(const PicturePart& part) const {
-    constexpr double kShape = 420.0 / 297;
+    const PaperSize& paper = writing.document.form.paper;
+    const double shape = paper.height / paper.width;
     Json::Array blocks;
     for (const Image& image : part.sheets) {
-      const double width = std::min(text_width, text_height * kShape);
+      const double width = std::min(text_width, text_height * shape);
       const bool is_ours = !image.svg.empty();
       const std::string size = fmt::format("{:.1f}mm", is_ours ? width : text_width);
       const std::string address = is_ours ? raster(image.svg) : image.address;
@@ -93,7 +94,7 @@ static void add_section(const Writing& writing, const Numbering& numbering, cons
   const Form& form = writing.document.form;
   const double paper_width = section.is_landscape ? form.paper.height : form.paper.width;
   const double paper_height = section.is_landscape ? form.paper.width : form.paper.height;
-  constexpr double kHeadingAndCaption = 25;
+  constexpr double kHeadingAndCaption = 42;
   const double width = paper_width - 10 * (form.margins[1] + form.margins[3]);
   const double height =
       paper_height - 10 * (form.margins[0] + form.margins[2]) - kHeadingAndCaption;

@@ -75,7 +75,7 @@ struct Blocks {
     static constexpr Text kNothing = {"Tidak ada data.", "No data."};
     Json::Array blocks = {line("table-caption", number.whole())};
     blocks.push_back(part.table.rows.empty() ? ast::paragraph(ast::inlines(kNothing.in(language)))
-                                             : ast::table(part.table));
+                                             : ast::table(part.table, part.is_landscape));
     for (const std::string& note : part.table.notes) blocks.push_back(line("note", note));
     return {ast::division({.id = number.anchor, .classes = {"table"}}, std::move(blocks))};
   }
@@ -162,7 +162,7 @@ static Json::Array without_pictures(const Writing& writing) {
     const Numbered& number = numbering.parts[i];
     if (const auto* table = std::get_if<TablePart>(&part)) {
       blocks.push_back(ast::paragraph(ast::inlines(number.whole())));
-      blocks.push_back(ast::table(table->table));
+      blocks.push_back(ast::table(table->table, false));
     } else if (std::holds_alternative<PicturePart>(part)) {
       blocks.push_back(ast::paragraph(ast::inlines(number.whole())));
     } else {

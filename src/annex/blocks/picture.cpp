@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 #include <algorithm>
 
 #include "annex/block.h"
@@ -18,11 +17,19 @@ static const diagram::View* view_of(const Node& value, Composing& composing) {
   return nullptr;
 }
 
+// Drawn for the paper that it is printed on, lying: words on a larger sheet would shrink with it.
+static diagram::Paper paper_for(const Form& form, diagram::Paper chosen) {
+  constexpr double kA3 = 297;
+  if (form.paper.width >= kA3) return chosen;
+  constexpr double kA4 = 210;
+  return form.paper.width > kA4 ? diagram::Paper::f4_landscape : diagram::Paper::a4_landscape;
+}
+
 static Result<void> compose_picture(const Node& block, Composing& composing) {
   const diagram::View* view = view_of(*block.find("diagram"), composing);
   if (view == nullptr) return {};
   const Node* object = block.find("id");
-  const auto picture =
+  auto picture =
       view->make(composing.state, composing.picture_request(object == nullptr ? "" : object->text));
   if (!picture) {
     add_problem(composing, object == nullptr ? block.at : object->at,
@@ -30,6 +37,8 @@ static Result<void> compose_picture(const Node& block, Composing& composing) {
                 {"perbaiki `id` blok ini", "mend the `id` of this block"});
     return {};
   }
+  picture->paper = paper_for(composing.document.form, picture->paper);
+  picture->may_grow = false;
   const auto engine = composing.engine();
   if (!engine) return std::unexpected(engine.error());
   const auto sheets = diagram::draw_svg(*picture, **engine, composing.language);
