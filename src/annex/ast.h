@@ -19,7 +19,7 @@ struct Attributes {
   std::vector<std::pair<std::string, std::string>> pairs = {};
 };
 
-Json attributes(const Attributes& attributes);
+Json attributes(const Attributes& about);
 // Words and blanks; line feeds become line breaks.
 Json::Array inlines(std::string_view text);
 Json paragraph(Json::Array inlines);

@@ -56,11 +56,12 @@ static void check_settings(const Node& node, const Block& block, Composing& comp
   std::vector<std::string_view> known(block.settings.begin(), block.settings.end());
   known.push_back(block.name);
   for (const auto& [key, value] : node.members) {
-    if (std::ranges::find(known, key) == known.end())
+    if (std::ranges::find(known, key) == known.end()) {
       add_unknown(composing, value.key_at,
                   {fmt::format("pada blok `{}`, kunci", block.name),
                    fmt::format("in the block `{}` the key", block.name)},
                   known);
+    }
   }
 }
 
@@ -113,9 +114,10 @@ static Result<void> compose_chapter(const Node& chapter, Composing& composing) {
 Result<void> compose(const Node& outline, Composing& composing) {
   static const std::vector<std::string_view> kKeys = {"judul", "bentuk", "bab", "alasan"};
   for (const auto& [key, value] : outline.members) {
-    if (std::ranges::find(kKeys, key) == kKeys.end())
+    if (std::ranges::find(kKeys, key) == kKeys.end()) {
       add_unknown(composing, value.key_at, {"pada kerangka, kunci", "in the outline the key"},
                   kKeys);
+    }
   }
   const auto& region = composing.state.config().region.name;
   if (region.is_given()) composing.document.region = *region;

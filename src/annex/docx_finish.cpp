@@ -46,9 +46,10 @@ static void widen_grid(std::string& grid, int text_width) {
   for (const int width : columns) total += width;
   if (total == 0) return;
   grid = "<w:tblGrid>";
-  for (const int width : columns)
+  for (const int width : columns) {
     grid += fmt::format(R"(<w:gridCol w:w="{}"/>)",
                         static_cast<std::int64_t>(width) * text_width / total);
+  }
   grid += "</w:tblGrid>";
 }
 

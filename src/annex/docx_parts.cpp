@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "base/unicode.h"
 
 namespace noken::annex::docx {
@@ -9,22 +12,25 @@ namespace noken::annex::docx {
 std::string escaped(std::string_view text) {
   std::string result;
   for (const char c : printable(text)) {
-    if (c == '<')
+    if (c == '<') {
       result += "&lt;";
-    else if (c == '>')
+    } else if (c == '>') {
       result += "&gt;";
-    else if (c == '&')
+    } else if (c == '&') {
       result += "&amp;";
-    else if (c == '"')
+    } else if (c == '"') {
       result += "&quot;";
-    else
+    } else {
       result += c;
+    }
   }
   return result;
 }
 
 // Twentieths of a point.
-static int twips(double millimetres) { return static_cast<int>(millimetres * 1440 / 25.4 + 0.5); }
+static int twips(double millimetres) {
+  return static_cast<int>(std::lround(millimetres * 1440 / 25.4));
+}
 
 std::string section_properties(const Form& form, bool is_landscape) {
   const double width = is_landscape ? form.paper.height : form.paper.width;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 #include "annex/docx_parts.h"
 
 namespace noken::annex::docx {
@@ -94,7 +96,7 @@ std::string styles(const Form& form) {
   const int twips = static_cast<int>(text_width * 1440 / 25.4);
   std::string xml = fmt::format(
       R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{0}" w:hAnsi="{0}" w:cs="{0}" w:eastAsia="{0}"/><w:sz w:val="{1}"/><w:szCs w:val="{1}"/><w:lang w:val="id-ID"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>)",
-      form.font, static_cast<int>(form.font_size * 2 + 0.5));
+      form.font, std::lround(form.font_size * 2));
   for (const Style& style : kStyles) xml += paragraph_style(style);
   for (const int level : {1, 2, 3}) xml += list_style(level, twips);
   return xml + std::string(kTableStyle) + std::string(kCharacterStyles) + "</w:styles>";

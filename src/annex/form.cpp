@@ -67,13 +67,14 @@ static void read_font(const Node& value, Form& form, Composing& composing) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ' ||
            c == '-';
   });
-  if (is_plain && !value.text.empty())
+  if (is_plain && !value.text.empty()) {
     form.font = value.text;
-  else
+  } else {
     add_problem(composing, value.at,
                 {"nama huruf hanya huruf, angka, spasi, dan tanda hubung",
                  "the name of a font is letters, digits, blanks and hyphens"},
                 {"tulis misalnya `Bookman Old Style`", "write something like `Bookman Old Style`"});
+  }
 }
 
 static void read_arms(const Node& value, Form& form, Composing& composing) {
@@ -98,22 +99,23 @@ Form read_form(const Node& outline, Composing& composing) {
     const auto* text = std::ranges::find(kTexts, std::string_view(key), [](const TextKey& one) {
       return std::string_view(one.key);
     });
-    if (text != std::end(kTexts))
+    if (text != std::end(kTexts)) {
       form.*(text->member) = filled_in(value, composing);
-    else if (key == "kertas")
+    } else if (key == "kertas") {
       read_paper(value, form, composing);
-    else if (key == "huruf")
+    } else if (key == "huruf") {
       read_font(value, form, composing);
-    else if (key == "ukuran")
+    } else if (key == "ukuran") {
       read_number(value, 8, 16, form.font_size, composing);
-    else if (key == "tepi")
+    } else if (key == "tepi") {
       read_margins(value, form, composing);
-    else if (key == "lambang")
+    } else if (key == "lambang") {
       read_arms(value, form, composing);
-    else if (key == "sampul")
+    } else if (key == "sampul") {
       form.has_cover = value.text != "tidak";
-    else
+    } else {
       add_unknown(composing, value.key_at, {"pada `bentuk`, kunci", "in `bentuk` the key"}, known);
+    }
   }
   return form;
 }

@@ -110,10 +110,11 @@ static std::string filled_with(std::string_view text, const Location& at, Compos
     result += text.substr(from, close == std::string_view::npos ? close : open - from);
     if (close == std::string_view::npos) return result;
     const std::string_view name = trimmed(text.substr(open + 2, close - open - 2));
-    if (const auto value = value_of(name, composing))
+    if (const auto value = value_of(name, composing)) {
       result += escape(*value);
-    else
+    } else {
       add_unknown_name(composing, part_of(at, open, close + 2 - open), name);
+    }
     from = close + 2;
   }
 }

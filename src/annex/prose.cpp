@@ -95,10 +95,7 @@ static void settle_image(Filter& filter, Json::Array& parts) {
   if (address == nullptr) return;
   const std::string path =
       (fs::path(filter.markdown.folder) / *address).lexically_normal().generic_string();
-  const bool is_local = !address->contains("://") && !address->starts_with("data:");
-  target->front() = picture_data(is_local ? path : "/",
-                                 is_local ? place_of(filter, *address) : place_of(filter, *address),
-                                 filter.composing);
+  target->front() = picture_data(path, place_of(filter, *address), filter.composing);
 }
 
 // Links lead to the web or nowhere: no document opens a file of its reader.
@@ -132,10 +129,11 @@ static void settle_node(Filter& filter, Json& node, std::string_view type) {
   if (type == "Image") settle_image(filter, *parts);
   if (type == "Link") settle_link(*parts);
   for (Json& part : *parts) {
-    if (is_attributes(part) && type != "Table")
+    if (is_attributes(part) && type != "Table") {
       part = no_attributes();
-    else
+    } else {
       settle(filter, part);
+    }
   }
 }
 

@@ -60,9 +60,10 @@ static void sort_and_number(report::Table& table, Language language) {
     return texts;
   });
   table.columns.insert(table.columns.begin(), {.key = "number", .name = "no.", .is_whole = true});
-  for (std::size_t i = 0; i < table.rows.size(); ++i)
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
     table.rows[i].insert(table.rows[i].begin(),
                          report::number_cell(static_cast<double>(i + 1), 0, language));
+  }
 }
 
 report::Table service_domains(const Composing& composing) {

@@ -23,10 +23,11 @@ static Json openxml(const std::string& xml) { return ast::raw("openxml", xml); }
 
 static void add_cover(const Document& document, Json::Array& blocks) {
   const Form& form = document.form;
-  if (!form.arms.empty())
+  if (!form.arms.empty()) {
     blocks.push_back(
         styled("Cover Line",
                {ast::paragraph({ast::image(form.arms, "", {.pairs = {{"width", "3cm"}}})})}));
+  }
   for (const std::string& text : regulation_lines(form)) blocks.push_back(line("Cover Line", text));
   blocks.push_back(line("Cover Title", to_upper(document.title)));
   blocks.push_back(line("Cover Line", to_upper(document.region)));

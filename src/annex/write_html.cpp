@@ -18,9 +18,10 @@ static Json line(const char* style, std::string_view text) {
 
 static Json cover(const Document& document) {
   Json::Array blocks;
-  if (!document.form.arms.empty())
+  if (!document.form.arms.empty()) {
     blocks.push_back(
         ast::paragraph({ast::image(document.form.arms, "", {.pairs = {{"width", "30mm"}}})}));
+  }
   for (const std::string& text : regulation_lines(document.form))
     blocks.push_back(line("regulation", text));
   blocks.push_back(line("cover-title", to_upper(document.title)));
@@ -125,12 +126,13 @@ static Result<std::string> through_pandoc(const Writing& writing, Json::Array bl
 static std::string escaped(std::string_view text) {
   std::string result;
   for (const char c : printable(text)) {
-    if (c == '<')
+    if (c == '<') {
       result += "&lt;";
-    else if (c == '&')
+    } else if (c == '&') {
       result += "&amp;";
-    else
+    } else {
       result += c;
+    }
   }
   return result;
 }

@@ -24,6 +24,7 @@ static void* large_block() {
   const auto start = reinterpret_cast<std::uintptr_t>(block);
   const std::uintptr_t first = (start + kLargePage - 1) / kLargePage * kLargePage;
   const std::uintptr_t end = (start + kBlock) / kLargePage * kLargePage;
+  // NOLINTNEXTLINE(performance-no-int-to-ptr): the first whole page of the block
   ::madvise(reinterpret_cast<void*>(first), end - first, MADV_HUGEPAGE);
   return block;
 }

@@ -104,11 +104,12 @@ std::string printable(std::string_view text) {
 // The small letter or digit that an ASCII character stands for; 0 for all others.
 static constexpr std::array<char, 128> kPlain = [] {
   std::array<char, 128> plain{};
-  for (char c = 'a'; c <= 'z'; ++c) {
-    plain[static_cast<std::size_t>(c)] = c;
-    plain[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+  for (unsigned char c = 'a'; c <= 'z'; ++c) {
+    constexpr unsigned char kToCapital = 'a' - 'A';
+    plain[c] = static_cast<char>(c);
+    plain[static_cast<unsigned char>(c - kToCapital)] = static_cast<char>(c);
   }
-  for (char c = '0'; c <= '9'; ++c) plain[static_cast<std::size_t>(c)] = c;
+  for (unsigned char c = '0'; c <= '9'; ++c) plain[c] = static_cast<char>(c);
   return plain;
 }();
 

@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "base/files.h"
+#include "base/internal_error.h"
 #include "repository/repository.h"
 #include "rules/catalogue.h"
 #include "waivers/baseline.h"
@@ -38,8 +39,9 @@ static void report_gone(const CheckRequest& request, const std::string& text, st
                   .location = {file, 0, 0},
                   .arguments = {{"count", std::to_string(gone)}, {"all", std::to_string(all)}},
                   .object = shown_name(request)};
-  const auto profile = *rules::profile_named(report.profile);
-  finding.severity = rules::entry_of(rule).rule->severity_in(profile);
+  const auto profile = rules::profile_named(report.profile);
+  if (!profile) internal_error("a report has no such profile");
+  finding.severity = rules::entry_of(rule).rule->severity_in(*profile);
   add_findings(report, {std::move(finding)}, sources, "");
   give_fingerprints(report);
 }
@@ -57,7 +59,7 @@ Result<void> apply_baseline(const CheckRequest& request, const Coverage& coverag
   std::size_t gone = 0;
   for (const waivers::BaselineEntry& entry : *entries) {
     accepted.insert(entry.fingerprint);
-    gone += !found.contains(entry.fingerprint) && is_gone(entry, coverage);
+    if (!found.contains(entry.fingerprint) && is_gone(entry, coverage)) ++gone;
   }
   for (ShownFinding& shown : report.findings) {
     if (shown.state == FindingState::fresh && accepted.contains(shown.fingerprint))

@@ -127,7 +127,7 @@ Result<void> write_report(const Call& call, const Streams& streams, const report
   Call to_file = call;
   to_file.output = fmt::format("{}.xlsx", name);
   if (auto done = write(to_file, streams, *bytes); !done || call.quiet) return done;
-  streams.out << to_file.output << std::endl;
+  streams.out << to_file.output << '\n' << std::flush;
   return {};
 }
 

@@ -23,8 +23,8 @@ static Result<const history::Engine*> load() {
 }
 
 Result<const history::Engine*> history_engine() {
-  static const auto engine = load();
-  return engine;
+  static const auto kEngine = load();
+  return kEngine;
 }
 
 }  // namespace noken::cli

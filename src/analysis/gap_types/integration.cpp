@@ -53,9 +53,10 @@ static bool crosses_houses(const State& state, const Flow& flow) {
 static Words cause_of(std::string_view mechanism) {
   if (mechanism == "manual")
     return {"petugas memindahkan data dengan tangan", "staff carry the data by hand"};
-  if (mechanism == "berkas")
+  if (mechanism == "berkas") {
     return {"data dikirim sebagai berkas, lalu dimasukkan kembali",
             "data are sent as files and entered again"};
+  }
   return {"basis data dibuka langsung bagi pihak lain",
           "the database is opened directly to another party"};
 }

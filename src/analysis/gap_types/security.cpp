@@ -55,9 +55,10 @@ static Words flow_words(const State& state, const Flow& flow) {
   const bool has_agreement = flow.agreement.is_given();
   Words words = {fmt::format("dari `{}` ke `{}` lewat `{}`", from, to, means),
                  fmt::format("from `{}` to `{}` by `{}`", from, to, means)};
-  if (data != nullptr)
+  if (data != nullptr) {
     add(words, fmt::format("data pribadi {} `{}`", *data->personal, data->handle),
         fmt::format("personal data ({}) `{}`", *data->personal, data->handle));
+  }
   add(words, is_encrypted ? "terenkripsi" : "tanpa enkripsi",
       is_encrypted ? "encrypted" : "not encrypted");
   if (!has_agreement) add(words, "tanpa perjanjian", "no agreement");

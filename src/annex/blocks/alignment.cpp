@@ -62,9 +62,10 @@ static Result<void> compose_alignment(const Node& block, Composing& composing) {
                                     "Programmes against mission and national agenda"};
   TablePart part{
       .table = {.name = "selaras", .caption = std::string(kCaption.in(composing.language))}};
-  for (const Text& name : kNames)
+  for (const Text& name : kNames) {
     part.table.columns.push_back(
         {.key = name.english, .name = std::string(name.in(composing.language))});
+  }
   for (const Programme& programme : composing.state.all<Programme>())
     part.table.rows.push_back(row_of(programme, composing.state));
   std::ranges::sort(part.table.rows, {},

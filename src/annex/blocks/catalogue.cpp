@@ -46,10 +46,11 @@ static std::vector<std::string> columns_of(const Kind& kind, const Node& block,
     return columns;
   }
   for (const Node* name : asked->scalars()) {
-    if (report::field_at(kind, name->text) == nullptr)
+    if (report::field_at(kind, name->text) == nullptr) {
       add_unknown_field(kind, name->at, composing);
-    else
+    } else {
       columns.push_back(name->text);
+    }
   }
   return columns;
 }
@@ -195,10 +196,11 @@ static Result<void> compose_catalogue(const Node& block, Composing& composing) {
   std::string caption =
       fmt::format(fmt::runtime(kCaption.in(composing.language)), kind->name.in(composing.language));
   if (const Node* given = block.find("judul")) caption = filled_in(*given, composing);
-  if (const Node* group = block.find("kelompok"))
+  if (const Node* group = block.find("kelompok")) {
     add_groups(catalogue, group->text, caption);
-  else
+  } else {
     add_table(table_of(catalogue, chosen(catalogue)), caption, composing);
+  }
   return {};
 }
 

@@ -28,7 +28,7 @@ static Result<void> compose_file(const Node& block, Composing& composing) {
   const auto text =
       path ? read_file((fs::path(composing.state.written().folder) / *path).string(), kMostBytes)
            : Result<std::string>(std::unexpected(Trouble{}));
-  if (!text) {
+  if (!path || !text) {
     add_problem(composing, value.at,
                 {fmt::format("berkas `{}` tidak ada di repositori ini", name),
                  fmt::format("there is no file `{}` in this repository", name)},

@@ -11,7 +11,6 @@
 namespace noken::annex {
 
 using model::Assessment;
-using report::Cell;
 
 // The one that the block names, else the latest that is no target.
 static const Assessment* assessment_of(const Node& block, Composing& composing) {
@@ -76,9 +75,10 @@ static Result<void> compose_evidence(const Node& block, Composing& composing) {
   TablePart part{.table = {.name = "bukti",
                            .caption = fmt::format(fmt::runtime(kCaption.in(composing.language)),
                                                   report::shown_name(*assessment))}};
-  for (const Text& name : kNames)
+  for (const Text& name : kNames) {
     part.table.columns.push_back(
         {.key = name.english, .name = std::string(name.in(composing.language))});
+  }
   add_rows(*assessment, *index, composing, part.table);
   if (const Node* caption = block.find("judul"))
     part.table.caption = filled_in(*caption, composing);

@@ -13,11 +13,12 @@ static std::vector<const analysis::GapType*> types_of(const Node& value, Composi
   std::vector<const analysis::GapType*> types;
   for (const Node* name : value.scalars()) {
     const analysis::GapType* type = analysis::gap_type_named(name->text);
-    if (type == nullptr)
+    if (type == nullptr) {
       add_unknown(composing, name->at, {"jenis kesenjangan", "the type of gap"},
                   analysis::gap_type_names());
-    else
+    } else {
       types.push_back(type);
+    }
   }
   return types;
 }

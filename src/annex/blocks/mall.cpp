@@ -77,9 +77,10 @@ static Result<void> compose_mall(const Node& block, Composing& composing) {
                                     "Services at the public service mall"};
   TablePart part{.table = {.name = "mpp", .caption = std::string(kCaption.in(composing.language))},
                  .is_landscape = true};
-  for (const Text& name : kNames)
+  for (const Text& name : kNames) {
     part.table.columns.push_back(
         {.key = name.english, .name = std::string(name.in(composing.language))});
+  }
   for (const Service& service : composing.state.current<Service>()) {
     if (service.in_mall.is_given() && *service.in_mall)
       part.table.rows.push_back(row_of(service, composing));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 
 #include "annex/built_in.h"
 #include "annex/compose.h"
@@ -132,8 +133,9 @@ static Day end_of_period(const model::State& state) {
 }
 
 // What changed since the state of `--from`; nothing when none is named.
-static Result<std::optional<report::Report>> revision_of(const Call& call, const Streams& streams) {
-  if (call.from.empty()) return std::nullopt;
+static Result<std::unique_ptr<report::Report>> revision_of(const Call& call,
+                                                           const Streams& streams) {
+  if (call.from.empty()) return nullptr;
   Call two_words = call;
   two_words.paths = {call.from, "."};
   const auto two = load_two(two_words, streams);
@@ -144,7 +146,7 @@ static Result<std::optional<report::Report>> revision_of(const Call& call, const
   find_reasons(found.difference);
   if (auto reasons = find_commit_reasons(*two, found.difference); !reasons)
     return std::unexpected(reasons.error());
-  return report::difference_tables(found, call.language);
+  return std::make_unique<report::Report>(report::difference_tables(found, call.language));
 }
 
 static Result<int> compose_and_write(const Call& call, const Streams& streams,
@@ -168,7 +170,7 @@ static Result<int> compose_and_write(const Call& call, const Streams& streams,
                       .pictures = picture_marks(state, call.language),
                       .sources = sources,
                       .problems = problems,
-                      .revision = *revision ? &**revision : nullptr};
+                      .revision = revision->get()};
   if (problems.empty()) {
     if (const auto done = annex::compose(root, composing); !done)
       return std::unexpected(done.error());

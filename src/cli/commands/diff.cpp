@@ -13,10 +13,11 @@ using difference::Difference;
 using report::DifferenceReport;
 
 static Result<std::string> format_asked(const Call& call) {
-  if (!call.formats.empty() && call.formats.back() == "docx")
+  if (!call.formats.empty() && call.formats.back() == "docx") {
     return std::unexpected(Trouble{
         "`diff` belum menulis DOCX; pakai `--format html` lalu buka dengan pengolah kata",
         "`diff` does not write DOCX yet; use `--format html` and open it with a word processor"});
+  }
   return format_of(call, "diff", {"text", "json", "markdown", "html"});
 }
 

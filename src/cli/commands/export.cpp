@@ -31,10 +31,11 @@ static Result<const Export*> export_named(const std::string& name) {
 // Texts go to the stream when no file is named; the rest goes here.
 static Result<std::string> target_of(const Call& call, const Export& form) {
   if (!call.output.empty()) return output_path(call);
-  if (form.extension.empty())
+  if (form.extension.empty()) {
     return std::unexpected(Trouble{
         fmt::format("ekspor `{}` menulis banyak berkas; sebut foldernya dengan `-o`", form.name),
         fmt::format("the export `{}` writes many files; name their folder with `-o`", form.name)});
+  }
   if (!form.is_binary) return std::string();
   return (fs::path(call.directory) / fmt::format("noken.{}", form.extension)).string();
 }
@@ -42,10 +43,11 @@ static Result<std::string> target_of(const Call& call, const Export& form) {
 static Result<void> write_folder(const std::string& folder, const Exported& exported) {
   std::error_code error;
   fs::create_directories(folder, error);
-  if (error)
+  if (error) {
     return std::unexpected(
         Trouble{fmt::format("tidak dapat membuat folder `{}`: {}", folder, error.message()),
                 fmt::format("cannot make the folder `{}`: {}", folder, error.message())});
+  }
   for (const exchange::ExportedFile& file : exported.files) {
     auto written = write_file((fs::path(folder) / file.name).string(), file.content);
     if (!written) return written;
@@ -68,9 +70,10 @@ static void say(const Call& call, std::ostream& stream, const std::string& targe
   stream << fmt::format(fmt::runtime(kDone.in(call.language)),
                         fmt::arg("elements", exported.elements), fmt::arg("to", to));
   for (const exchange::LeftOut& left : exported.left_out) {
-    if (left.count > 0)
+    if (left.count > 0) {
       stream << fmt::format(fmt::runtime(kLeftOut.in(call.language)), left.count,
                             left.what.in(call.language));
+    }
   }
 }
 

@@ -93,15 +93,17 @@ static Result<void> write_files(const fs::path& folder, const Files& files) {
     const fs::path path = folder / name;
     std::error_code error;
     fs::create_directories(path.parent_path(), error);
-    if (error)
+    if (error) {
       return std::unexpected(Trouble{fmt::format("tidak dapat membuat folder `{}`: {}",
                                                  path.parent_path().string(), error.message()),
                                      fmt::format("cannot make the folder `{}`: {}",
                                                  path.parent_path().string(), error.message())});
+    }
     if (auto written = write_file(path.string(), text); !written) return written;
-    if (text.starts_with("#!"))
+    if (text.starts_with("#!")) {
       fs::permissions(path, fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec,
                       fs::perm_options::add, error);
+    }
   }
   return {};
 }

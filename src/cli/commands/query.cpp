@@ -92,10 +92,11 @@ static Result<int> run_query(const Call& call, const Streams& streams) {
   const auto format = format_of(call, "query", {"table", "csv", "json", "markdown"});
   if (!format) return std::unexpected(format.error());
   if (!call.schema && call.paths.size() == 1) return answer(call, streams, *format);
-  if (!call.schema)
+  if (!call.schema) {
     return std::unexpected(Trouble{
         "tulis satu SELECT di antara tanda kutip, atau `--schema` untuk melihat tabel-tabelnya",
         "write one SELECT between quotes, or `--schema` to see the tables"});
+  }
   const auto text = schema_text(call);
   if (!text) return std::unexpected(text.error());
   const auto written = write(call, streams, *text);

@@ -32,9 +32,10 @@ static Trouble unknown(const State& state, const std::string& id) {
   for (const Element* element : state.written().elements) {
     if (can_be_reviewed(state, state.at(*element))) ids.push_back(element->handle);
   }
-  if (ids.empty())
+  if (ids.empty()) {
     return {"belum ada `usulan`, aplikasi rencana, atau program usulan untuk ditelaah",
             "there is no `usulan`, planned application or proposed programme to review"};
+  }
   const auto best = nearest(id, ids, 4);
   if (best) {
     return {fmt::format("tidak ada usulan `{}`; mungkin maksudnya `{}`", id, *best),

@@ -56,7 +56,8 @@ static Result<report::CheckReport> check_and_keep(const Call& call, Kept& kept) 
   auto checked = check(*request, [](std::size_t, std::size_t) {});
   if (!checked) return std::unexpected(checked.error());
   std::ranges::sort(kept.sheets, {}, &ScoreSheet::prefix);
-  if (!call.agency.empty() && !kept.knows_agency) return std::unexpected(*kept.unknown_agency);
+  if (!call.agency.empty() && !kept.knows_agency && kept.unknown_agency)
+    return std::unexpected(*kept.unknown_agency);
   return checked;
 }
 
