@@ -10,7 +10,6 @@ using model::Agency;
 using model::Application;
 using model::Dataset;
 using model::Element;
-using model::Infrastructure;
 using model::KindId;
 using model::State;
 

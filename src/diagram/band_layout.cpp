@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/internal_error.h"
 namespace noken::diagram {
 
 static void divide(Banded& banded) {
@@ -116,9 +117,10 @@ Result<Banded> lay_out_bands(const Graph& graph, const Box& box, const Engine& e
       if (!scale) return std::unexpected(scale.error());
       if (*scale > best_scale * 1.02) best.emplace(std::move(banded));
       best_scale = std::max(best_scale, *scale);
-      if (best_scale >= kWideEnough) return std::move(*best);
+      if (best && best_scale >= kWideEnough) return std::move(*best);
     }
   }
+  if (!best) internal_error("no way to lay out the bands was tried");
   return std::move(*best);
 }
 

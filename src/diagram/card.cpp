@@ -118,9 +118,10 @@ static XmlElement draw_header(const MeasuredCard& measured, const Box& box) {
   add_tooltip(to, measured.card->tooltip);
   add_source(to, measured.card->source);
   const bool is_port = measured.card->is_port;
-  if (!is_port)
+  if (!is_port) {
     to.add(filled({box.x, box.y, box.width, measured.header_height}, measured.card->colour,
                   measured.card->colour));
+  }
   const Ink ink{.colour = is_port ? kQuiet : kPaper};
   Point at{box.x + kPadding, box.y + kPadding / 2 + kHeader.size};
   to.add(words(measured.card->marks, {box.x + box.width - kPadding, at.y}, kMark,
@@ -157,9 +158,10 @@ static XmlElement draw_row(const MeasuredCard& measured, std::size_t i, Point at
   add_tooltip(result, row.tooltip);
   add_source(result, row.source);
   result.add(draw_glyph(row.glyph, {at.x + 3.5, at.y + kName.size * 0.62}, measured.card->colour));
-  if (!row.sign.empty())
+  if (!row.sign.empty()) {
     result.add(words(row.sign, {at.x + 3.5, at.y + kName.size * 0.98}, kMark,
                      {.colour = measured.card->colour, .anchor = Anchor::middle}));
+  }
   draw_words(result, row, measured.rows[i], at);
   const double right = at.x + measured.column_width - 2 * kPadding;
   draw_marks(result, row, {right, at.y + kName.size * 0.98});

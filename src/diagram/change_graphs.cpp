@@ -86,9 +86,10 @@ static void add_added(Changes& changes, const Element& element) {
   static constexpr Text kFrom = {"mulai", "from"};
   const States& states = changes.states;
   Card card = card_in(states, element, kNew);
-  if (element.start.is_given())
+  if (element.start.is_given()) {
     card.second_line = joined(card.second_line,
                               dated(kFrom.in(states.request.language), to_string(*element.start)));
+  }
   card.rows.push_back(programme_row(states, element));
   changes.cards[card.id] = std::move(card);
 }

@@ -23,7 +23,7 @@ static constexpr CellLook kLooks[] = {
 };
 
 static const CellLook& look_of(std::string_view mechanism) {
-  const auto found = std::ranges::find(kLooks, mechanism, &CellLook::mechanism);
+  const auto* const found = std::ranges::find(kLooks, mechanism, &CellLook::mechanism);
   return found == std::end(kLooks) ? kLooks[std::size(kLooks) - 1] : *found;
 }
 
@@ -90,9 +90,10 @@ std::vector<LegendItem> cross_legend(const CrossTable& table, Language language)
     legend.push_back({ground_of(stroke.mechanism, {6, 0.5, 18, 9}, false),
                       std::string(stroke.name.in(language))});
   }
-  if (used.contains("!"))
+  if (used.contains("!")) {
     legend.push_back(
         {ground_of("manual", {6, 0.5, 18, 9}, true), std::string(kInsecure.in(language))});
+  }
   return legend;
 }
 

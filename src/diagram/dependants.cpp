@@ -70,9 +70,10 @@ class Found {
   void add_receiver(const Element& holder) {
     const auto& flow = static_cast<const Flow&>(state_.at(holder));
     if (!state_.is_current(holder) || !flow.to.is_given()) return;
-    if (flow.to->national != nullptr)
+    if (flow.to->national != nullptr) {
       by_id_.try_emplace(flow.to->national->id,
                          Dependant{.national = flow.to->national, .relation = kReceives});
+    }
     add(flow.to->element, kReceives);
   }
   std::vector<Dependant> all_but(std::string_view id) const {

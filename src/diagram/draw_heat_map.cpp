@@ -108,7 +108,8 @@ static void draw_piece(HeatPages& pages, const HeatPiece& piece) {
   add_lines(page, lines, {label.x + kPadding, label.y + 17}, kLabel);
   for (std::size_t i = 0; i < piece.count; ++i) {
     const auto column = static_cast<double>(i % pages.columns);
-    const auto line = static_cast<double>(i / pages.columns);
+    const std::size_t whole_lines = i / pages.columns;
+    const auto line = static_cast<double>(whole_lines);
     draw_cell(page, piece.row.cells[piece.first + i],
               {pages.box.x + kLabelWidth + column * pages.cell_width, pages.y + line * kCellHeight,
                pages.cell_width, kCellHeight},

@@ -61,9 +61,10 @@ static void draw_sums(RoadPage& page, const RoadGrid& grid, const std::vector<co
     page.above.add(words(short_money(rupiah, grid.language), {grid.at(year + 0.5), base},
                          grid.money(), {.colour = ink, .anchor = Anchor::middle}));
   }
-  if (all > 0)
+  if (all > 0) {
     page.above.add(words(short_money(all, grid.language), {grid.right() - 4, base}, grid.money(),
                          {.colour = ink, .anchor = Anchor::end}));
+  }
 }
 
 static void draw_band(RoadPage& page, const RoadGrid& grid, const BarGroup& group, double y) {

@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "diagram/draw.h"
+
 namespace noken::diagram {
 
 using formats::XmlElement;

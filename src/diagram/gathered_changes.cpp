@@ -30,9 +30,10 @@ static std::string summary_of(const States& states, const Element& element, Fate
            (successor == nullptr ? "" : " → " + title_of(states, *successor));
   }
   std::string summary = first_change(states, element);
-  for (const FieldChange& change : changes_of(states, element))
+  for (const FieldChange& change : changes_of(states, element)) {
     summary = joined(summary, fmt::format("{}: {} → {}", change.label, list_of(change.leaves),
                                           list_of(change.comes)));
+  }
   return summary;
 }
 

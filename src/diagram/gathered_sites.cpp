@@ -50,9 +50,10 @@ Graph gathered_sites(const Sites& sites, SitePlaces& places) {
     Card card{.id = fmt::format("{}-{}", static_cast<int>(zone), type)};
     card.name = fmt::format("{} {}", group.items.size(),
                             type.empty() ? std::string(kNoType.in(language)) : spaced(type));
-    if (!group.applications.empty())
+    if (!group.applications.empty()) {
       card.second_line =
           fmt::format(fmt::runtime(kCarries.in(language)), group.applications.size());
+    }
     card.colour = zone_colour(zone);
     card.band = static_cast<std::size_t>(zone);
     card.rows = rows_by_agency(sites.state, group.items, language);

@@ -6,8 +6,6 @@
 
 namespace noken::diagram {
 
-using formats::XmlElement;
-
 static void add_glyphs(const Graph& graph, Language language, std::vector<LegendItem>& legend) {
   struct Meaning {
     Glyph glyph;

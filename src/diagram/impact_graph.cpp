@@ -43,9 +43,10 @@ std::string name_of(const Dependant& what) {
 
 static std::string kind_name(const Impact& impact, const Dependant& what, std::size_t count) {
   static constexpr Text kUsedNationally = {"aplikasi nasional", "national application"};
-  if (what.element == nullptr)
+  if (what.element == nullptr) {
     return count == 1 ? std::string(kUsedNationally.in(impact.request.language))
                       : fmt::format("{} {}", count, kUsedNationally.in(impact.request.language));
+  }
   if (count > 1) return many(count, what.element->kind, impact.request.language);
   return std::string(model::kind_of(what.element->kind).name.in(impact.request.language));
 }

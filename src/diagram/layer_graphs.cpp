@@ -26,7 +26,7 @@ static std::string place_of(const State& state, const Element& element, Language
 
 static Card layer_card(const State& state, const ViewRequest& request, const Element& element) {
   Card card = card_of(state, state.at(element));
-  card.band = static_cast<std::size_t>(*layer_of(element.kind));
+  card.band = static_cast<std::size_t>(known_layer(element.kind));
   const Row row = row_of(state, element, request);
   if (element.kind == KindId::infrastructure) {
     const std::string place = place_of(state, element, request.language);

@@ -141,7 +141,7 @@ static std::string join_label(const Layers& layers, const std::vector<LayerLink>
     upper.insert(link.upper);
     lower.insert(link.lower);
   }
-  const auto found = std::ranges::find(kJoined, ends);
+  const auto* const found = std::ranges::find(kJoined, ends);
   const Text& words = found == std::end(kJoined) ? kProtects : kWords[found - std::begin(kJoined)];
   return fmt::format(fmt::runtime(words.in(language)), fmt::arg("a", upper.size()),
                      fmt::arg("A", at(layers, ends.first).size()), fmt::arg("b", lower.size()),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/internal_error.h"
 #include "diagram/agency_cards.h"
 #include "model/visit.h"
 
@@ -18,9 +19,15 @@ static constexpr KindId kKinds[] = {KindId::process,        KindId::service,
                                     KindId::infrastructure, KindId::security_measure};
 
 std::optional<Layer> layer_of(KindId kind) {
-  const auto found = std::ranges::find(kKinds, kind);
+  const auto* const found = std::ranges::find(kKinds, kind);
   if (found == std::end(kKinds)) return std::nullopt;
   return static_cast<Layer>(found - std::begin(kKinds));
+}
+
+Layer known_layer(KindId kind) {
+  const auto layer = layer_of(kind);
+  if (!layer) internal_error("an element of this kind stands in no layer");
+  return *layer;
 }
 
 KindId kind_of(Layer layer) { return kKinds[static_cast<std::size_t>(layer)]; }
@@ -81,7 +88,7 @@ static std::vector<const Element*> neighbours(const State& state, const Element&
 }
 
 static LayerSet& set_of(Layers& layers, const Element& element) {
-  return layers[static_cast<std::size_t>(*layer_of(element.kind))];
+  return layers[static_cast<std::size_t>(known_layer(element.kind))];
 }
 
 // All neighbours of the one layer that stand in the other; true when there were new ones.

@@ -9,6 +9,8 @@ enum class Layer : std::uint8_t { process, service, data, application, infrastru
 inline constexpr std::size_t kLayerCount = 6;
 
 std::optional<Layer> layer_of(model::KindId kind);
+// Of a kind that has one; another is a mistake of ours.
+Layer known_layer(model::KindId kind);
 model::KindId kind_of(Layer layer);
 std::vector<Band> layer_bands(Language language);
 

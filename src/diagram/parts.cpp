@@ -167,9 +167,10 @@ Row row_of(const State& state, const Element& element, const ViewRequest& reques
   row.is_quiet = !state.is_live(element);
   if (element.kind == KindId::dataset)
     row.is_personal = is_personal(static_cast<const Dataset&>(state.at(element)));
-  if (element.kind == KindId::application)
+  if (element.kind == KindId::application) {
     row.is_personal =
         row_of(state, static_cast<const Application&>(state.at(element)), request).is_personal;
+  }
   row.has_gap = request.open_gaps.contains(element.handle);
   if (element.description.is_given()) row.tooltip = *element.description;
   row.source = source_of(state, element);

@@ -48,9 +48,10 @@ static void draw_money(RoadPage& page, const RoadGrid& grid, const Bar& bar, dou
                          grid.money(),
                          {.colour = is_on_bar ? kPaper : kInk, .anchor = Anchor::middle}));
   }
-  if (sum > 0)
+  if (sum > 0) {
     page.above.add(words(short_money(sum, grid.language), {grid.right() - 4, base}, grid.money(),
                          {.anchor = Anchor::end}));
+  }
 }
 
 void draw_bar(RoadPage& page, const RoadGrid& grid, const MeasuredBar& measured,

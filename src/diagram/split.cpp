@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "base/internal_error.h"
 #include "diagram/ports.h"
@@ -50,7 +49,7 @@ static bool fits(const SplitRequest& request, const Part& part, double own_room)
 
 static std::vector<std::size_t> by_group(const Graph& graph) {
   std::vector<std::size_t> order(graph.cards.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   std::ranges::stable_sort(order, {}, [&](std::size_t i) { return graph.cards[i].group.key; });
   return order;
 }
@@ -114,7 +113,7 @@ static std::vector<std::size_t> borders_of(const Graph& graph,
                                            const std::vector<std::size_t>& order,
                                            const std::vector<double>& weights, std::size_t count) {
   std::vector<std::size_t> borders(order.size() + 1);
-  std::iota(borders.begin(), borders.end(), std::size_t{0});
+  for (std::size_t i = 0; i < borders.size(); ++i) borders[i] = i;
   if (count >= order.size()) return borders;
   std::vector<double> until(order.size() + 1, 0);
   for (std::size_t i = 0; i < order.size(); ++i) until[i + 1] = until[i] + weights[order[i]];
@@ -187,7 +186,7 @@ static Part whole(const Graph& graph) {
 
 std::vector<Part> split(const SplitRequest& request) {
   const Graph& graph = request.graph;
-  std::vector<std::size_t> order = by_group(graph);
+  const std::vector<std::size_t> order = by_group(graph);
   if (order.size() <= 1 || fits(request, whole(graph), room_of(request, order)))
     return {whole(graph)};
   const auto weights = weights_of(request);

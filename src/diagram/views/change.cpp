@@ -18,9 +18,10 @@ static void name_columns(Graph& graph, const std::string& today, const std::stri
                                     {"Sekarang ({now})", "Now ({now})"},
                                     {"Menjadi ({then})", "Becomes ({then})"},
                                     {"Baru", "New"}};
-  for (const Text& name : kNames)
+  for (const Text& name : kNames) {
     graph.bands.push_back({fmt::format(fmt::runtime(name.in(language)), fmt::arg("now", today),
                                        fmt::arg("then", end))});
+  }
 }
 
 static void add_notes(Graph& graph, Language language) {

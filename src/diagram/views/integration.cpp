@@ -143,9 +143,10 @@ static CrossTable table_of(const Exchange& exchange) {
     table.columns.push_back(head);
     if (!has_row(exchange, body)) continue;
     table.rows.push_back(head);
-    if (body.order == 0)
+    if (body.order == 0) {
       table.rows.back().name =
           shown_name(exchange.state.at(*exchange.state.written().find(body.id)));
+    }
     table.cells.push_back(row_of(exchange, body));
   }
   return table;

@@ -21,9 +21,10 @@ static std::vector<std::string> counts_of(const Layers& shown, const Layers& all
                                     {"infrastruktur", "infrastructure elements"},
                                     {"keamanan", "security measures"}};
   std::string words;
-  for (std::size_t i = 0; i < kLayerCount; ++i)
+  for (std::size_t i = 0; i < kLayerCount; ++i) {
     words +=
         (words.empty() ? "" : ", ") + counted(shown[i].size(), all[i].size(), kNames[i], language);
+  }
   return {words};
 }
 
@@ -63,9 +64,10 @@ static Result<Picture> layers(const State& state, const ViewRequest& request) {
     object = *found;
   }
   Picture picture = picture_of(state, request, "lapisan", kTitle);
-  if (object != nullptr)
+  if (object != nullptr) {
     picture.title =
         fmt::format("{}: {}", kTitle.in(request.language), shown_name(state.at(*object)));
+  }
   Layers shown;
   Graph graph = graph_of(state, request, object, shown);
   graph.relation = kMeaning.in(request.language);
