@@ -1,13 +1,20 @@
-# noken_folder(NAME [SOURCES generated.cpp ...] USES folder ... LIBRARIES lib ...)
+# noken_folder(NAME [SELDOM] [PRECOMPILED header.h] [SOURCES generated.cpp ...] USES folder ... LIBRARIES lib ...)
 # One static library per folder of src/, of all sources in it, linked to the folders of its row in docs/architecture.md
-# alone.
+# alone. SELDOM: its code runs once a call and need not be fast. PRECOMPILED: what nearly all its sources include.
 function(noken_folder name)
-  cmake_parse_arguments(PARSE_ARGV 1 folder "" "" "SOURCES;USES;LIBRARIES")
+  cmake_parse_arguments(PARSE_ARGV 1 folder "SELDOM" "PRECOMPILED" "SOURCES;USES;LIBRARIES")
   file(GLOB_RECURSE folder_found CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/${name}/*.cpp")
   list(TRANSFORM folder_USES PREPEND "noken_")
   add_library(noken_${name} STATIC ${folder_found} ${folder_SOURCES})
   target_link_libraries(noken_${name} PUBLIC noken_options ${folder_USES} fmt::fmt)
   target_link_libraries(noken_${name} PRIVATE ${folder_LIBRARIES})
+  if(folder_SELDOM)
+    target_compile_options(noken_${name} PRIVATE $<$<CONFIG:Release>:-O1>)
+  endif()
+  if(NOKEN_PRECOMPILED AND folder_PRECOMPILED)
+    target_precompile_headers(noken_${name} PRIVATE <algorithm> <map> <string> <vector> <fmt/format.h>
+                              ${CMAKE_SOURCE_DIR}/src/${folder_PRECOMPILED})
+  endif()
   set_property(GLOBAL APPEND PROPERTY NOKEN_LIBRARIES noken_${name})
 endfunction()
 
