@@ -44,7 +44,7 @@ static Closeness closeness_of(const Element& before, const Element& after, const
         presence_of(slot) == model::Presence::given && field->key != std::string_view("id");
     if (!counts) continue;
     ++filled;
-    equal += is_same(*field, slot, field->slot(const_cast<Element&>(after)), renames);
+    if (is_same(*field, slot, field->slot(const_cast<Element&>(after)), renames)) ++equal;
   }
   Closeness closeness;
   closeness.has_same_name =

@@ -112,9 +112,10 @@ bool Compare::compare(const RecordList& a, const RecordList& b) const {
   const auto before = items_of(a);
   const auto after = items_of(b);
   const auto equal = [&](const Record* x, const Record* y) {
-    if (field.type.table == &model::kChange)
+    if (field.type.table == &model::kChange) {
       return same_changes(static_cast<const model::Change&>(*x),
                           static_cast<const model::Change&>(*y), renames);
+    }
     return same_records(*x, *y, *field.type.table, renames);
   };
   return is_ordered(field) ? std::ranges::equal(before, after, equal)

@@ -98,9 +98,10 @@ static void hold_ranks(Agraph_t* graph, const LayoutRequest& request,
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       if (request.nodes[i].rank == rank) agsubnode(part, nodes[i], 1);
     }
-    if (previous != nullptr)
+    if (previous != nullptr) {
       set(agedge(graph, previous, pin, text(fmt::format("chain{}", rank).c_str()), 1), "style",
           "invis");
+    }
     previous = pin;
   }
 }

@@ -81,9 +81,10 @@ static std::string section(const Table& table) {
   std::string text = fmt::format(
       "\n### `{}`\n\n{}\n\n| kolom | tipe | merujuk ke | arti |\n| --- | --- | --- | --- |\n",
       table.name, table.label.indonesian);
-  for (const Column& column : table.columns)
+  for (const Column& column : table.columns) {
     text += fmt::format("| `{}` | {} | {} | {} |\n", column.name, type_word(column.type),
                         targets_of(table, column), column.label.indonesian);
+  }
   return text;
 }
 

@@ -110,10 +110,11 @@ static std::string sheet_name(const std::string& wanted, std::set<std::string>& 
 
 static void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const SheetCell& cell,
                        lxw_format* look) {
-  if (cell.number)
+  if (cell.number) {
     worksheet_write_number(sheet, row, column, *cell.number, look);
-  else
+  } else {
     worksheet_write_string(sheet, row, column, allowed(cell.text).c_str(), look);
+  }
 }
 
 static void write_rows(lxw_worksheet* sheet, const WorkSheet& source, Looks& looks) {

@@ -37,6 +37,7 @@ static void append(pugi::xml_node parent, const XmlElement& element) {
 }
 
 std::string to_text(const XmlElement& root) {
+  // NOLINTNEXTLINE(misc-const-correctness): its nodes are added
   pugi::xml_document document;
   append(document, root);
   std::ostringstream out;

@@ -107,6 +107,7 @@ Result<std::string> write_zip(const ZipEntries& entries) {
     if (!add_entry(archive.get(), name, content)) return unwritable(zip_strerror(archive.get()));
   }
   if (zip_close(archive.get()) != 0) return unwritable(zip_strerror(archive.get()));
+  // NOLINTNEXTLINE(bugprone-unused-return-value): closing it has given it back
   static_cast<void>(archive.release());
   std::string bytes = bytes_of(source.get());
   if (bytes.empty()) return unwritable("empty");

@@ -14,7 +14,8 @@ static Result<Diff> diff_to_work_tree(const Git& git, git_commit* commit) {
   git_tree* found = nullptr;
   if (git_commit_tree(&found, commit) != 0) return std::unexpected(git_trouble());
   const Tree tree(found);
-  git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+  git_diff_options options = {};
+  git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
   options.flags = GIT_DIFF_INCLUDE_UNTRACKED | GIT_DIFF_RECURSE_UNTRACKED_DIRS |
                   GIT_DIFF_SHOW_UNTRACKED_CONTENT | GIT_DIFF_DISABLE_PATHSPEC_MATCH |
                   GIT_DIFF_FORCE_TEXT;
@@ -26,7 +27,8 @@ static Result<Diff> diff_to_work_tree(const Git& git, git_commit* commit) {
   if (git_diff_tree_to_workdir_with_index(&made, git.repository.get(), found, &options) != 0)
     return std::unexpected(git_trouble());
   Diff diff(made);
-  git_diff_find_options finding = GIT_DIFF_FIND_OPTIONS_INIT;
+  git_diff_find_options finding = {};
+  git_diff_find_options_init(&finding, GIT_DIFF_FIND_OPTIONS_VERSION);
   finding.flags = GIT_DIFF_FIND_RENAMES | GIT_DIFF_FIND_FOR_UNTRACKED;
   finding.rename_limit = kMostRenames;
   if (git_diff_find_similar(made, &finding) != 0) return std::unexpected(git_trouble());

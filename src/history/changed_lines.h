@@ -4,6 +4,6 @@
 
 namespace noken::history {
 
-Result<ChangedLines> changed_lines(const std::string& root, const std::string& commit);
+Result<ChangedLines> changed_lines(const std::string& root, const std::string& name);
 
 }  // namespace noken::history

@@ -41,7 +41,8 @@ static void add_touched(const Git& git, git_commit* commit, std::size_t number, 
   git_commit_tree(&trees[1], commit);
   const Tree before(trees[0]);
   const Tree after(trees[1]);
-  git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+  git_diff_options options = {};
+  git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
   options.flags = GIT_DIFF_DISABLE_PATHSPEC_MATCH;
   std::string prefix = git.prefix;
   char* paths[] = {prefix.data()};
@@ -87,7 +88,8 @@ static Result<Told> walk(const Git& git, const Span& span) {
 }
 
 static Blame blame_of(const Asking& asking, const std::string& path) {
-  git_blame_options options = GIT_BLAME_OPTIONS_INIT;
+  git_blame_options options = {};
+  git_blame_options_init(&options, GIT_BLAME_OPTIONS_VERSION);
   const std::string last = asking.span.to.empty() ? "HEAD" : asking.span.to;
   const auto newest = find_commit(asking.git, last);
   const auto oldest = find_commit(asking.git, asking.span.from);

@@ -116,9 +116,10 @@ void Resolving::index_elements() {
       element->number = static_cast<std::uint32_t>(architecture_.elements.size());
       architecture_.elements.push_back(element);
       architecture_.of(element->kind).push_back(element);
-      if (element->id.presence == model::Presence::refused)
+      if (element->id.presence == model::Presence::refused) {
         std::ranges::move(refused_names(architecture_, *element),
                           std::inserter(refused_ids_, refused_ids_.end()));
+      }
       if (!element->id.is_given()) continue;
       element->handle = *element->id;
       const auto [first, is_first] = architecture_.by_id.try_emplace(*element->id, element);

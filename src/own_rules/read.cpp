@@ -45,9 +45,10 @@ static Result<Fields> fields_of(const Page& page, std::uint32_t mapping,
                                 const std::vector<std::string_view>& known) {
   Fields fields;
   const auto& nodes = page.tree.nodes;
-  if (nodes[mapping].type != NodeType::mapping)
+  if (nodes[mapping].type != NodeType::mapping) {
     return trouble(page, nodes[mapping].span.offset, "bukan pasangan kunci dan nilai",
                    "this is no mapping of keys");
+  }
   for (auto key = nodes[mapping].first_child; key != kNone; key = nodes[nodes[key].next].next) {
     if (std::ranges::find(known, nodes[key].text) == known.end()) {
       const std::string list = fmt::format("{}", fmt::join(known, ", "));
@@ -78,9 +79,10 @@ static Result<std::vector<std::string>> texts_under(const Page& page, const Fiel
   if (found == fields.end()) return texts;
   const auto& nodes = page.tree.nodes;
   for (auto item = nodes[found->second].first_child; item != kNone; item = nodes[item].next) {
-    if (nodes[item].type != NodeType::scalar)
+    if (nodes[item].type != NodeType::scalar) {
       return trouble(page, nodes[item].span.offset, "contoh ditulis sebagai teks (`- |`)",
                      "an example is written as a text (`- |`)");
+    }
     texts.emplace_back(nodes[item].text);
   }
   return texts;
@@ -102,10 +104,11 @@ static Result<void> read_examples(const Page& page, const Fields& fields, OwnRul
 
 static Result<void> set_severity(const Page& page, const std::string& word, OwnRule& rule) {
   const auto severity = rules::severity_named(word);
-  if (!severity || *severity == Severity::off)
+  if (!severity || *severity == Severity::off) {
     return trouble(
         page, 0, fmt::format("`tingkat` `{}` tidak ada; pakai galat, peringatan, atau info", word),
         fmt::format("there is no `tingkat` `{}`; use galat, peringatan or info", word));
+  }
   const char letter = *severity == Severity::error     ? 'E'
                       : *severity == Severity::warning ? 'P'
                                                        : 'I';
@@ -137,9 +140,10 @@ static Result<OwnRule> rule_from(const Page& page) {
     if (!text) return std::unexpected(text.error());
     *target = *std::move(text);
   }
-  if (!is_code(rule.texts.code))
+  if (!is_code(rule.texts.code)) {
     return trouble(page, page.tree.nodes[fields->find("kode")->second].span.offset,
                    "`kode` ditulis seperti ATR-001", "`kode` is written like ATR-001");
+  }
   if (auto set = set_severity(page, severity, rule); !set) return std::unexpected(set.error());
   if (auto read = read_examples(page, *fields, rule); !read) return std::unexpected(read.error());
   return rule;

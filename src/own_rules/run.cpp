@@ -79,9 +79,10 @@ static rules::Observation observation_of(const State& state, const Answer& answe
 static Result<Answer> answer_of(const OwnRule& rule, const State& state) {
   const query::Fill fill = [&](const std::set<std::string>& names,
                                std::vector<tables::Table>& tables) -> Result<void> {
-    if (std::ranges::any_of(names, tables::needs_findings))
+    if (std::ranges::any_of(names, tables::needs_findings)) {
       return std::unexpected(Trouble{"sebuah aturan tidak dapat membaca tabel `temuan`",
                                      "a rule cannot read the table `temuan`"});
+    }
     tables::fill({.state = state, .as_of = state.day()}, names, tables);
     return {};
   };

@@ -3,13 +3,13 @@
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <poll.h>
-#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <csignal>
 #include <cstring>
 #include <utility>
 
@@ -164,12 +164,14 @@ static std::string last_line(std::string_view text) {
 }
 
 static Trouble failed(const std::string& name, const Answer& answer) {
-  if (answer.is_too_late)
+  if (answer.is_too_late) {
     return {fmt::format("`{}` tidak selesai dalam dua menit", name),
             fmt::format("`{}` did not end within two minutes", name)};
-  if (answer.is_too_long)
+  }
+  if (answer.is_too_long) {
     return {fmt::format("keluaran `{}` melebihi 256 MiB", name),
             fmt::format("`{}` wrote more than 256 MiB", name)};
+  }
   return {fmt::format("`{}` gagal: {}", name, last_line(answer.err)),
           fmt::format("`{}` failed: {}", name, last_line(answer.err))};
 }

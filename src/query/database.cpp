@@ -66,10 +66,12 @@ static int bind(sqlite3_stmt* statement, int at, const Cell& cell) {
     return sqlite3_bind_int64(statement, at, *number);
   if (const auto* number = std::get_if<double>(&cell))
     return sqlite3_bind_double(statement, at, *number);
-  if (const auto* flag = std::get_if<bool>(&cell)) return sqlite3_bind_int(statement, at, *flag);
-  if (const auto* text = std::get_if<std::string>(&cell))
+  if (const auto* flag = std::get_if<bool>(&cell))
+    return sqlite3_bind_int(statement, at, *flag ? 1 : 0);
+  if (const auto* text = std::get_if<std::string>(&cell)) {
     return sqlite3_bind_text(statement, at, text->data(), static_cast<int>(text->size()),
                              SQLITE_STATIC);
+  }
   return sqlite3_bind_null(statement, at);
 }
 

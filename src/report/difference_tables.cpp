@@ -22,10 +22,11 @@ static std::vector<Column> columns_of(Language language) {
       {"field", {"isian", "field"}, false}, {"old", {"semula", "before"}, false},
       {"new", {"menjadi", "after"}, false}, {"reason", {"alasan", "reason"}, false}};
   std::vector<Column> columns;
-  for (const Heading& heading : kHeadings)
+  for (const Heading& heading : kHeadings) {
     columns.push_back({.key = heading.key,
                        .name = std::string(heading.name.in(language)),
                        .is_whole = heading.is_whole});
+  }
   return columns;
 }
 
@@ -127,10 +128,11 @@ Report difference_tables(const DifferenceReport& report, Language language) {
   tables.tables = {matrix_of(report, language)};
   for (Table& table : total_tables(report, language)) tables.tables.push_back(std::move(table));
   const Table unexplained = unexplained_of(tables.tables.front(), language);
-  if (unexplained.rows.empty())
+  if (unexplained.rows.empty()) {
     tables.closing = {indonesian ? "Setiap baris beralasan." : "Every row has a reason."};
-  else
+  } else {
     tables.tables.push_back(unexplained);
+  }
   return tables;
 }
 

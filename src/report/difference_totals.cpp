@@ -20,9 +20,10 @@ static std::vector<Column> columns_of(const Text& of, Language language) {
                                           {"moved", {"selisih", "moved"}}};
   std::vector<Column> columns = {
       {.key = "id", .name = std::string(of.in(language)), .is_whole = true}};
-  for (const Heading& heading : kHeadings)
+  for (const Heading& heading : kHeadings) {
     columns.push_back(
         {.key = heading.key, .name = std::string(heading.name.in(language)), .is_whole = true});
+  }
   return columns;
 }
 

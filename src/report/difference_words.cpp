@@ -61,9 +61,10 @@ static std::string map_words(const Field& field, const Json::Object& members, La
   if (field.type.type == Type::record || field.type.shape == Shape::single)
     return record_words(field, members, language);
   std::string text;
-  for (const auto& [key, value] : members)
+  for (const auto& [key, value] : members) {
     text +=
         fmt::format("{}{}: {}", text.empty() ? "" : "\n", key, value_words(field, value, language));
+  }
   return text;
 }
 
@@ -181,9 +182,10 @@ std::pair<std::string, std::string> change_words(const difference::Row& row, Lan
   static constexpr Text kKept = {"({} lainnya tetap)", "({} others stay)"};
   const bool is_one_sided = std::holds_alternative<std::monostate>(row.old_value.value()) ||
                             std::holds_alternative<std::monostate>(row.new_value.value());
-  if (is_one_sided)
+  if (is_one_sided) {
     return {value_words(*row.field, row.old_value, language),
             value_words(*row.field, row.new_value, language)};
+  }
   const Reduced reduced = reduced_of(row);
   std::pair words = {value_words(*row.field, reduced.before, language),
                      value_words(*row.field, reduced.after, language)};

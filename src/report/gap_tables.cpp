@@ -52,9 +52,10 @@ static std::vector<Column> columns_of(Language language) {
       {"place", {"berkas", "file"}, true},
   };
   std::vector<Column> columns;
-  for (const Row& row : kRows)
+  for (const Row& row : kRows) {
     columns.push_back(
         {.key = row.key, .name = std::string(row.name.in(language)), .is_whole = row.is_whole});
+  }
   add_entries(columns, language);
   return columns;
 }

@@ -9,7 +9,6 @@
 namespace noken::report {
 
 using analysis::Assessed;
-using analysis::IndexPart;
 
 // The one before it of the same index that is no target.
 static const Assessed* before(const IndexReport& report, const Assessed& assessed) {
@@ -118,11 +117,12 @@ static Table indicators_table(const IndexScheme& scheme, const AssessedList& lis
                              language);
   add_assessed_columns(table, list, language);
   const Assessed* own = own_assessment(list);
-  if (own != nullptr)
+  if (own != nullptr) {
     table.columns.push_back(
         {.key = "evidence",
          .name = fmt::format(fmt::runtime(kEvidence.in(language)), *own->assessment->year),
          .is_whole = true});
+  }
   const auto& indicators = scheme.index->indicators;
   for (std::size_t i = 0; i < indicators.size(); ++i) {
     auto& row = table.rows.emplace_back();

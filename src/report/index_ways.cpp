@@ -71,10 +71,12 @@ static Table alternatives_table(const Reached& reached, Language language) {
   for (std::size_t i = 1; i < reached.ways.size(); ++i) {
     const Way& way = reached.ways[i];
     const auto levels = analysis::after(reached.from.levels, way);
-    table.rows.push_back({number_cell(static_cast<double>(i + 1), 0, language),
-                          text_cell(beyond(reached, way, first)),
-                          text_cell(beyond(reached, first, way)),
-                          value_cell(analysis::value_of(*scheme.index, levels), language)});
+    table.rows.push_back(
+        {number_cell(static_cast<double>(i + 1), 0, language),
+         text_cell(beyond(reached, way, first)),
+         // NOLINTNEXTLINE(readability-suspicious-call-argument): the other way round
+         text_cell(beyond(reached, first, way)),
+         value_cell(analysis::value_of(*scheme.index, levels), language)});
   }
   table.notes.emplace_back(kNote.in(language));
   return table;

@@ -25,9 +25,10 @@ static Table closes_table(const ProgrammeReview& review, Language language) {
   static constexpr Text kNone = {"Tidak ada kesenjangan terbuka yang akan dijawab.",
                                  "It would close no open gap."};
   Table table = empty_table(kName, kColumns, language);
-  for (const analysis::Gap& gap : review.closes)
+  for (const analysis::Gap& gap : review.closes) {
     table.rows.push_back({text_cell(gap.id), text_cell(gap_size(gap, language)),
                           text_cell(gap_current(gap, language))});
+  }
   if (table.rows.empty()) table.notes.emplace_back(kNone.in(language));
   return table;
 }
@@ -39,9 +40,10 @@ static Table problem_table(const ProgrammeReview& review, Language language) {
       {"name", {"nama", "name"}, false},
       {"unanswered", {"belum ada jawaban lain", "no other answer"}, false}};
   Table table = empty_table(kName, kColumns, language);
-  for (const auto& each : review.problems)
+  for (const auto& each : review.problems) {
     table.rows.push_back({text_cell(each.problem->handle), text_cell(display_name(*each.problem)),
                           text_cell(yes_or_no(each.is_unanswered, language))});
+  }
   return table;
 }
 
@@ -54,10 +56,11 @@ static Table touch_table(const ReviewReport& report, const ProgrammeReview& revi
       {"elements", {"miliknya yang diubah", "what it changes"}, false},
       {"named", {"ada di pendukung", "in pendukung"}, false}};
   Table table = empty_table(kName, kColumns, language);
-  for (const TouchedHouse& each : review.touches)
+  for (const TouchedHouse& each : review.touches) {
     table.rows.push_back({text_cell(each.house), text_cell(agency_label(*report.state, each.house)),
                           text_cell(listed_text(each.elements)),
                           text_cell(yes_or_no(each.is_named, language))});
+  }
   return table;
 }
 
@@ -78,12 +81,13 @@ static Table shared_table(const ReviewReport& report, const ProgrammeReview& rev
       {"problems", {"masalah yang sama", "same problems"}, false},
       {"linked", {"saling disebut", "linked"}, false}};
   Table table = empty_table(kName, kColumns, language);
-  for (const SharedWork& each : review.shared)
+  for (const SharedWork& each : review.shared) {
     table.rows.push_back(
         {text_cell(each.programme->handle),
          text_cell(agency_label(*report.state, owning_agency(*each.programme))),
          text_cell(years_text(each.programme->years)), text_cell(listed_text(each.results)),
          text_cell(listed_text(each.problems)), text_cell(link_text(each, language))});
+  }
   return table;
 }
 

@@ -193,9 +193,10 @@ static std::vector<std::string> closing_of(const ProgressReport& report, Languag
                   fmt::arg("silent", all.silent), fmt::arg("held_back", all.held_back)),
       fmt::format(fmt::runtime(kDecisions.in(language)), fmt::arg("decisions", all.decisions),
                   fmt::arg("overdue", all.overdue), fmt::arg("waiting", all.waiting))};
-  if (const auto ids = ending(report); !ids.empty())
+  if (const auto ids = ending(report); !ids.empty()) {
     lines.push_back(fmt::format(fmt::runtime(kEnding.in(language)),
                                 date_of(report.state->day()).year, listed_text(ids)));
+  }
   return lines;
 }
 

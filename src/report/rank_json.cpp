@@ -97,11 +97,12 @@ static Json unranked_json(const analysis::Unranked& unranked) {
 std::string rank_json(const RankReport& report) {
   const auto& ranking = report.ranking;
   Json::Array ceilings;
-  for (const auto& use : ranking.ceilings)
+  for (const auto& use : ranking.ceilings) {
     ceilings.push_back(Json::Object{{"year", use.year},
                                     {"ceiling", use.ceiling},
                                     {"asked", use.asked},
                                     {"granted", use.granted}});
+  }
   Json::Array ranked;
   for (const Ranked& each : ranking.ranked)
     ranked.push_back(ranked_json(each, !ranking.ceilings.empty()));

@@ -83,10 +83,11 @@ static Table main_table(const RankReport& report, Language language, bool is_nar
   static constexpr Text kName = {"Urutan", "Order"};
   Table table{.name = std::string(kName.in(language)), .columns = columns_of(language)};
   for (const Ranked& ranked : report.ranking.ranked) table.rows.push_back(row_of(ranked, language));
-  if (is_narrow)
+  if (is_narrow) {
     narrow(report.ranking, language, table);
-  else
+  } else {
     add_outcomes(report.ranking, language, table);
+  }
   table.notes = rank_notes(report.ranking, language);
   return table;
 }

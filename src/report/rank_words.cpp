@@ -61,10 +61,11 @@ std::string place_remark(const Ranked& ranked, Language language) {
   if (is_proposed(*ranked.programme))
     add(remark, std::string(stage_word(*ranked.programme, language)));
   const std::string needs = handles(ranked.needs);
-  if (!needs.empty() && ranked.place > ranked.place_by_score)
+  if (!needs.empty() && ranked.place > ranked.place_by_score) {
     add(remark, put(kAfter, needs, ranked.place_by_score));
-  else if (!needs.empty())
+  } else if (!needs.empty()) {
     add(remark, put(kNeeds, needs));
+  }
   if (!ranked.mutual.empty()) add(remark, put(kMutual, handles(ranked.mutual)));
   if (!ranked.unranked_needs.empty()) add(remark, put(kUnranked, handles(ranked.unranked_needs)));
   return remark;

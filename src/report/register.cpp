@@ -11,7 +11,6 @@
 namespace noken::report {
 
 using waivers::Deviation;
-using waivers::Standing;
 
 static constexpr Text kTitle = {"# Daftar penyimpangan", "# Register of deviations"};
 static constexpr Text kNone = {"Tidak ada penyimpangan yang tercatat.",

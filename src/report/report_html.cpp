@@ -24,16 +24,17 @@ static std::string escaped(std::string_view text) {
   while (true) {
     const std::size_t end = text.find('\n');
     for (const char c : printable(text.substr(0, end))) {
-      if (c == '&')
+      if (c == '&') {
         html += "&amp;";
-      else if (c == '<')
+      } else if (c == '<') {
         html += "&lt;";
-      else if (c == '>')
+      } else if (c == '>') {
         html += "&gt;";
-      else if (c == '"')
+      } else if (c == '"') {
         html += "&quot;";
-      else
+      } else {
         html += c;
+      }
     }
     if (end == std::string_view::npos) return html;
     html += "<br>";

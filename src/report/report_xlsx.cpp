@@ -6,7 +6,6 @@
 
 namespace noken::report {
 
-using formats::SheetCell;
 using formats::SheetColumn;
 using formats::WorkSheet;
 
@@ -38,9 +37,9 @@ static WorkSheet sheet_of(const Table& table) {
     auto& cells = sheet.rows.emplace_back();
     std::size_t next = 0;
     for (const bool entry : is_entry) {
-      if (entry)
+      if (entry) {
         cells.emplace_back();
-      else {
+      } else {
         const Cell& from = row[next++];
         cells.push_back({.text = from.text, .number = from.number, .decimals = from.decimals});
       }

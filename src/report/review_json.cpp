@@ -33,9 +33,10 @@ static Json recorded(const model::Element& element) {
 
 static Json match_json(const analysis::ReviewMatch& match, Language language) {
   Json::Array reasons;
-  for (const auto& reason : match.score.reasons)
+  for (const auto& reason : match.score.reasons) {
     reasons.emplace_back(
         Json::Object{{"points", reason.points}, {"because", reason.words.in(language)}});
+  }
   const bool is_national = match.national != nullptr;
   return Json::Object{{"id", match.id()},
                       {"name", match.name()},
@@ -61,18 +62,20 @@ static Json::Array problems_json(const ApplicationReview& review) {
 
 static Json::Array codes_json(const ApplicationReview& review) {
   Json::Array all;
-  for (const auto& each : review.codes)
+  for (const auto& each : review.codes) {
     all.emplace_back(Json::Object{{"code", each.code},
                                   {"path", listed_json(each.path)},
                                   {"others", listed_json(each.others)}});
+  }
   return all;
 }
 
 static Json::Array needs_json(const ApplicationReview& review, Language language) {
   Json::Array all;
-  for (const auto& need : review.needs)
+  for (const auto& need : review.needs) {
     all.emplace_back(Json::Object{
         {"sort", need_key(need.sort)}, {"value", need.value}, {"text", need_text(need, language)}});
+  }
   return all;
 }
 
@@ -104,30 +107,33 @@ std::string review_json(const ReviewReport& report, const ApplicationReview& rev
 
 static Json::Array touches_json(const ProgrammeReview& review) {
   Json::Array all;
-  for (const auto& each : review.touches)
+  for (const auto& each : review.touches) {
     all.emplace_back(Json::Object{{"agency", each.house},
                                   {"elements", listed_json(each.elements)},
                                   {"named", each.is_named}});
+  }
   return all;
 }
 
 static Json::Array shared_json(const ProgrammeReview& review) {
   Json::Array all;
-  for (const auto& each : review.shared)
+  for (const auto& each : review.shared) {
     all.emplace_back(Json::Object{{"programme", each.programme->handle},
                                   {"agency", or_null(owning_agency(*each.programme))},
                                   {"results", listed_json(each.results)},
                                   {"problems", listed_json(each.problems)},
                                   {"same_house", each.is_same_house},
                                   {"linked", each.is_linked}});
+  }
   return all;
 }
 
 static Json::Array answers_json(const ProgrammeReview& review) {
   Json::Array all;
-  for (const auto& each : review.problems)
+  for (const auto& each : review.problems) {
     all.emplace_back(
         Json::Object{{"id", each.problem->handle}, {"unanswered", each.is_unanswered}});
+  }
   return all;
 }
 

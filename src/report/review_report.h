@@ -35,7 +35,7 @@ std::string_view verdict_key(analysis::ProgrammeRule rule);
 
 // What is being reviewed, where and when, and the recommendation.
 std::vector<std::string> review_facts(const ReviewReport& report, const model::Element& element,
-                                      const std::string& recommendation, Language language);
+                                      const std::string& words, Language language);
 Table missing_table(const ReviewReport& report,
                     const std::vector<analysis::Completeness::Missing>& missing, Language language);
 

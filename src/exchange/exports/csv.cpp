@@ -11,9 +11,10 @@ namespace noken::exchange {
 // A cell of CSV is one line, since spreadsheets disagree about others.
 static std::size_t count_broken_lines(const Sheet& sheet) {
   std::size_t count = 0;
-  for (const auto& row : sheet.rows)
+  for (const auto& row : sheet.rows) {
     count += static_cast<std::size_t>(
         std::ranges::count_if(row, [](const std::string& cell) { return cell.contains('\n'); }));
+  }
   return count;
 }
 

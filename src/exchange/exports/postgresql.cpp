@@ -54,9 +54,10 @@ static std::string definition(const Table& table, Language language) {
 static std::string comments(const Table& table, Language language) {
   std::string text =
       fmt::format("COMMENT ON TABLE {} IS {};\n", table.name, quoted(table.label.in(language)));
-  for (const Column& column : table.columns)
+  for (const Column& column : table.columns) {
     text += fmt::format("COMMENT ON COLUMN {}.{} IS {};\n", table.name, column.name,
                         quoted(column.label.in(language)));
+  }
   return text;
 }
 
@@ -81,9 +82,10 @@ static std::string insertions(const Table& table) {
 // Behind all rows, since tables refer to each other and to themselves.
 static std::string foreign_keys(const Table& table) {
   std::string text;
-  for (const ForeignKey& key : table.foreign_keys)
+  for (const ForeignKey& key : table.foreign_keys) {
     text += fmt::format("ALTER TABLE {} ADD FOREIGN KEY ({}) REFERENCES {} ({});\n", table.name,
                         fmt::join(key.columns, ", "), key.table, fmt::join(key.targets, ", "));
+  }
   return text;
 }
 
