@@ -90,9 +90,10 @@ Json json_value(const Field& field, const Slot& slot) {
 
 Json changed_fields(const model::Change& change) {
   Json::Object fields;
-  for (const model::ChangedField& changed : change.fields)
+  for (const model::ChangedField& changed : change.fields) {
     fields.emplace_back(changed.field->key,
                         json_value(*changed.field, changed.field->slot(*change.becomes)));
+  }
   return fields;
 }
 

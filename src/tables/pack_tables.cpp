@@ -11,10 +11,11 @@ namespace noken::tables {
 template <class Value>
 static Cell cell(const model::Given<Value>& value) {
   if (!value.is_given()) return {};
-  if constexpr (std::is_same_v<Value, std::string_view>)
+  if constexpr (std::is_same_v<Value, std::string_view>) {
     return std::string(*value);
-  else
+  } else {
     return *value;
+  }
 }
 
 static void fill_repository(const Source& source, Table& table) {
@@ -60,10 +61,11 @@ const Derived kRepository = {"repositori",
 
 static void fill_national(const Source& source, Table& table) {
   std::map<std::string_view, Row> rows;
-  for (const reference::NationalApplication& each : source.state.packs().national)
+  for (const reference::NationalApplication& each : source.state.packs().national) {
     rows[each.id] = {each.id, each.name, text_or_nothing(each.application_class),
                      text_or_nothing(fmt::format("{}", fmt::join(each.fields, ", "))),
                      text_or_nothing(each.owner)};
+  }
   for (auto& [id, row] : rows) table.rows.push_back(std::move(row));
 }
 
@@ -90,9 +92,10 @@ static std::string_view parent_of(std::string_view code) {
 static void fill_codes(const Source& source, Table& table) {
   std::map<std::string_view, Row> rows;
   for (const reference::Tree& tree : source.state.packs().trees) {
-    for (const reference::TreeNode& node : tree.nodes)
+    for (const reference::TreeNode& node : tree.nodes) {
       rows[node.code] = {node.code, std::string(prefix(tree.name)), std::int64_t{node.level},
                          node.name, text_or_nothing(parent_of(node.code))};
+    }
   }
   for (auto& [code, row] : rows) table.rows.push_back(std::move(row));
 }

@@ -85,7 +85,7 @@ TEST_CASE("reach: the same as trying everything, on many small indexes") {
     Climbs climbs(1 + next(5));
     std::int64_t all = 0;
     for (auto& climb : climbs) {
-      const std::int64_t weight = 5 * (1 + next(12));
+      const std::int64_t weight = std::int64_t{5} * (1 + next(12));
       climb.assign(next(5), weight);
       if (!climb.empty() && next(3) == 0)
         climb.front() = 1 + next(static_cast<std::uint32_t>(weight));

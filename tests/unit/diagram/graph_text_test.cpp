@@ -19,7 +19,7 @@ using diagram::Picture;
 
 // Names that try to be markup, to break a line or to end a string.
 static std::vector<std::string> hostile_names() {
-  return {"\"'\"{a}|<b>&amp;|}'\"",
+  return {R"("'"{a}|<b>&amp;|}'")",
           "1. daftar",
           "- butir",
           "baris\nkedua",
@@ -167,10 +167,11 @@ TEST_CASE("DOT has a line for each node and edge, and every quote inside is esca
     if (line.starts_with("  \"k-")) ++(line.find("\" -> \"") != std::string::npos ? edges : nodes);
     std::size_t quotes = 0;
     for (std::size_t i = 0; i < line.size(); ++i) {
-      if (line[i] == '\\')
+      if (line[i] == '\\') {
         ++i;
-      else if (line[i] == '"')
+      } else if (line[i] == '"') {
         ++quotes;
+      }
     }
     CHECK_MESSAGE(quotes % 2 == 0, line);
   }

@@ -126,9 +126,10 @@ TEST_CASE("dampak of much gathers it, and loses none") {
   std::string yaml =
       "opd:\n  - {id: opd-a, nama: Dinas, jenis: dinas}\ninfrastruktur:\n"
       "  - {id: inf-a, nama: Server, opd: opd-a, jenis: server}\naplikasi:\n";
-  for (int i = 0; i < 70; ++i)
+  for (int i = 0; i < 70; ++i) {
     yaml += fmt::format("  - {{id: app-{:02}, nama: A {}, opd: opd-a, infrastruktur: [inf-a]}}\n",
                         i, i);
+  }
   const WrittenRepository repository(yaml);
   const auto state = repository.state();
   const auto picture = diagram::impact_view.make(state, {.object = "inf-a"});

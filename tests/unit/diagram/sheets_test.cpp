@@ -112,9 +112,10 @@ TEST_CASE("hostile names stay text in every view") {
     for (const std::string& svg : svgs_of(picture, Language::indonesian)) {
       tests::check_harmless(svg);
       const auto document = parsed(svg);
-      for (const auto& found : document.select_nodes("//@href"))
+      for (const auto& found : document.select_nodes("//@href")) {
         CHECK_MESSAGE(std::string_view(found.attribute().value()).starts_with("../isi.yaml#L"),
                       found.attribute().value());
+      }
     }
   }
 }
