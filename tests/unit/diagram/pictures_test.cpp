@@ -103,12 +103,12 @@ static std::string hostile_names() {
   std::string yaml =
       "opd:\n  - {id: opd-a, nama: \"A\\\"><script>alert(1)</script>\", jenis: dinas}\n";
   yaml += "aplikasi:\n";
-  const std::vector<std::string> names = {"\"'\\\"{a}|<b>&amp;|}'\"",
-                                          "\"baris\\nkedua\"",
+  const std::vector<std::string> names = {R"("'\"{a}|<b>&amp;|}'")",
+                                          R"("baris\nkedua")",
                                           "\"" + std::string(300, 'W') + "\"",
                                           "\"emoji \xF0\x9F\x98\x80\"",
                                           "\"\xD9\x85\xD8\xB1\xD8\xAD\xD8\xA8\xD8\xA7\"",
-                                          "\"]]> \\\\N \\\\l %s &#10;\""};
+                                          R"("]]> \\N \\l %s &#10;")"};
   for (std::size_t i = 0; i < names.size(); ++i)
     yaml += fmt::format("  - {{id: app-{}, nama: {}, opd: opd-a}}\n", i, names[i]);
   yaml += "data:\n  - {id: dat-x, nama: \"<x onload='y'>\", opd: opd-a}\nalur_data:\n";

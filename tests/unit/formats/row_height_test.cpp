@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 using noken::formats::row_height;
-using noken::formats::SheetCell;
 using noken::formats::SheetColumn;
 
 TEST_CASE("row height: 15 points for each line of the cell that needs most") {

@@ -106,9 +106,10 @@ TEST_CASE("github: a line is one command, and no value becomes another") {
 
 TEST_CASE("github: ten annotations a level, the rest in a group of the log, and a summary") {
   report::CheckReport report = test::hostile_report();
-  for (int i = 0; i < 30; ++i)
+  for (int i = 0; i < 30; ++i) {
     report.findings.push_back(
         test::finding_at("e.yaml", 10 + i, Diagnosis::duplicate_id, Severity::error));
+  }
   give_fingerprints(report);
   finish(report);
   std::size_t annotations = 0;
