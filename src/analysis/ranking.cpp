@@ -106,10 +106,11 @@ Ranking ranking(const model::State& state) {
   Ranking made;
   made.weights = weights_of(state.config().weights);
   for (const Programme& programme : state.all<Programme>()) {
-    if (auto unranked = left_out(state, programme, made.weights))
+    if (auto unranked = left_out(state, programme, made.weights)) {
       made.unranked.push_back(std::move(*unranked));
-    else
+    } else {
       made.ranked.push_back({.programme = &programme, .budget = budget_of(programme)});
+    }
   }
   std::ranges::sort(made.unranked, {},
                     [](const Unranked& each) { return std::string_view(each.programme->handle); });
