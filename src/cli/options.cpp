@@ -50,9 +50,10 @@ static void add_option(CLI::App& app, const Option& option, Call& call) {
           : app.add_option(option.names, call.*option.several, help)->delimiter(',');
   added->option_text(option.placeholder)->group(group);
   if (option.single != nullptr) added->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
-  if (option.several != nullptr)
+  if (option.several != nullptr) {
     added->expected(1)->allow_extra_args(false)->multi_option_policy(
         CLI::MultiOptionPolicy::TakeAll);
+  }
 }
 
 static void add_command(CLI::App& app, const Command& command, Call& call) {

@@ -92,9 +92,10 @@ static Result<std::optional<Day>> day_of(const Call& call, const TwoStates& two,
 
 static void make_states(std::optional<Day> day, TwoStates& two) {
   if (!day) return;
-  for (OneState* one : {&two.before, &two.after})
+  for (OneState* one : {&two.before, &two.after}) {
     one->state =
         std::make_unique<model::State>(*one->loaded->architecture, one->word.day.value_or(*day));
+  }
 }
 
 Result<TwoStates> load_two(const Call& call, const Streams& streams) {
