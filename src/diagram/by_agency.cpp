@@ -42,9 +42,10 @@ std::vector<Row> rows_by_agency(const State& state, const std::vector<const Elem
   }
   for (const Owned& share : shares)
     rows.push_back(plain_row({}, fmt::format("{}: {}", share.owner, share.count)));
-  if (others > 0)
+  if (others > 0) {
     rows.push_back(
         plain_row({}, fmt::format(fmt::runtime(kOthers.in(language)), others, left_over)));
+  }
   return rows;
 }
 
