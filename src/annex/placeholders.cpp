@@ -43,25 +43,20 @@ static Values values_of(const Composing& composing) {
   return values;
 }
 
-// Gaps are worked out only when they are asked for: it takes a while.
-static void add_gaps(const Composing& composing, Values& values) {
-  for (const std::string_view name : analysis::gap_type_names()) {
-    const auto gaps = analysis::gaps(composing.state, {analysis::gap_type_named(name)});
-    const auto open = std::ranges::count_if(gaps, &analysis::Gap::is_open);
-    values[fmt::format("kesenjangan.{}", name)] = fmt::format("{}", gaps.size());
-    values[fmt::format("kesenjangan.{}.terbuka", name)] = fmt::format("{}", open);
-  }
+static void add_gaps(const Composing& composing, std::string_view type, Values& values) {
+  const auto gaps = analysis::gaps(composing.state, {analysis::gap_type_named(type)});
+  const auto open = std::ranges::count_if(gaps, &analysis::Gap::is_open);
+  values[fmt::format("kesenjangan.{}", type)] = fmt::format("{}", gaps.size());
+  values[fmt::format("kesenjangan.{}.terbuka", type)] = fmt::format("{}", open);
 }
 
-static Values all_values(const Composing& composing) {
-  Values values = values_of(composing);
-  add_gaps(composing, values);
-  return values;
-}
-
+// The rules of a type are asked only when its gaps are counted: it takes a while.
 std::optional<std::string> value_of(std::string_view name, const Composing& composing) {
-  const Values values =
-      name.starts_with("kesenjangan.") ? all_values(composing) : values_of(composing);
+  Values values = values_of(composing);
+  for (const std::string_view type : analysis::gap_type_names()) {
+    const std::string word = fmt::format("kesenjangan.{}", type);
+    if (name == word || name == word + ".terbuka") add_gaps(composing, type, values);
+  }
   const auto found = values.find(name);
   if (found == values.end()) return std::nullopt;
   return found->second;
@@ -69,7 +64,12 @@ std::optional<std::string> value_of(std::string_view name, const Composing& comp
 
 std::vector<std::string> placeholder_names(const Composing& composing) {
   std::vector<std::string> names;
-  for (const auto& [name, value] : all_values(composing)) names.push_back(name);
+  for (const auto& [name, value] : values_of(composing)) names.push_back(name);
+  for (const std::string_view type : analysis::gap_type_names()) {
+    names.push_back(fmt::format("kesenjangan.{}", type));
+    names.push_back(fmt::format("kesenjangan.{}.terbuka", type));
+  }
+  std::ranges::sort(names);
   return names;
 }
 
