@@ -13,11 +13,13 @@ static Trouble cannot_load(const std::string& reason) {
                       reason)};
 }
 
+constinit const Module history_module = {.file = "noken-history.so",
+                                         .variable = "NOKEN_HISTORY",
+                                         .symbol = history::kEngineSymbol,
+                                         .failure = cannot_load};
+
 static Result<const history::Engine*> load() {
-  const auto function = load_module({.file = "noken-history.so",
-                                     .variable = "NOKEN_HISTORY",
-                                     .symbol = history::kEngineSymbol,
-                                     .failure = cannot_load});
+  const auto function = load_module(history_module);
   if (!function) return std::unexpected(function.error());
   return reinterpret_cast<history::EngineFunction>(*function)();
 }

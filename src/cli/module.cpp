@@ -10,6 +10,11 @@ namespace noken::cli {
 
 namespace fs = std::filesystem;
 
+std::span<const Module* const> modules() {
+  static constexpr const Module* kModules[] = {&drawing_module, &history_module};
+  return kModules;
+}
+
 static std::vector<fs::path> candidates(const Module& module) {
   if (const char* given = std::getenv(module.variable)) return {given};
   std::error_code error;

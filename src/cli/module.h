@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "base/result.h"
@@ -13,6 +14,10 @@ struct Module {
   const char* symbol = "";    // its one function
   Trouble (*failure)(const std::string& reason) = nullptr;
 };
+
+extern const Module drawing_module;
+extern const Module history_module;
+std::span<const Module* const> modules();
 
 // The function: from the file that the variable names, from beside the program, or from
 // `../lib/noken`.

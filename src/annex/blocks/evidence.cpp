@@ -56,15 +56,32 @@ static void add_rows(const Assessment& assessment, const reference::Index& index
   }
 }
 
-static Result<void> compose_evidence(const Node& block, Composing& composing) {
+// The table without rows.
+static report::Table empty_table(const Node& block, Composing& composing, std::string caption) {
   static constexpr Text kNames[] = {
       {"bukti", "evidence"}, {"indikator", "indicator"}, {"tingkat", "level"}, {"berkas", "file"}};
+  report::Table table{.name = "bukti", .caption = std::move(caption)};
+  for (const Text& name : kNames)
+    table.columns.push_back(
+        {.key = name.english, .name = std::string(name.in(composing.language))});
+  if (const Node* own = block.find("judul")) table.caption = filled_in(*own, composing);
+  return table;
+}
+
+static Result<void> compose_evidence(const Node& block, Composing& composing) {
   static constexpr Text kCaption = {"Register bukti dukung {}", "Register of evidence {}"};
+  static constexpr Text kNone = {"Register bukti dukung", "Register of evidence"};
   const Assessment* assessment = assessment_of(block, composing);
   const reference::Index* index =
       assessment == nullptr || !assessment->index.is_given()
           ? nullptr
           : composing.state.packs().find_index(std::string(*assessment->index));
+  // A region that has no assessment yet writes its first annex all the same.
+  if (assessment == nullptr && block.find("bukti")->text.empty()) {
+    composing.document.parts.emplace_back(TablePart{
+        .table = empty_table(block, composing, std::string(kNone.in(composing.language)))});
+    return {};
+  }
   if (index == nullptr) {
     add_problem(composing, block.find("bukti")->key_at,
                 {"tidak ada `penilaian` yang dapat dipakai", "there is no `penilaian` to go by"},
@@ -72,16 +89,10 @@ static Result<void> compose_evidence(const Node& block, Composing& composing) {
                  "write the id of a `penilaian`, or leave it empty for the latest"});
     return {};
   }
-  TablePart part{.table = {.name = "bukti",
-                           .caption = fmt::format(fmt::runtime(kCaption.in(composing.language)),
-                                                  report::shown_name(*assessment))}};
-  for (const Text& name : kNames) {
-    part.table.columns.push_back(
-        {.key = name.english, .name = std::string(name.in(composing.language))});
-  }
+  TablePart part{.table = empty_table(block, composing,
+                                      fmt::format(fmt::runtime(kCaption.in(composing.language)),
+                                                  report::shown_name(*assessment)))};
   add_rows(*assessment, *index, composing, part.table);
-  if (const Node* caption = block.find("judul"))
-    part.table.caption = filled_in(*caption, composing);
   composing.document.parts.emplace_back(std::move(part));
   return {};
 }
