@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 
-namespace noken::cli {
+namespace noken {
 
 // A part of the program that is loaded when it is asked for (docs/decisions/0003).
 struct Module {
@@ -18,4 +18,4 @@ struct Module {
 // `../lib/noken`.
 Result<void*> load_module(const Module& module);
 
-}  // namespace noken::cli
+}  // namespace noken

@@ -1,4 +1,4 @@
-#include "cli/module.h"
+#include "base/module.h"
 
 #include <dlfcn.h>
 
@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <vector>
 
-namespace noken::cli {
+namespace noken {
 
 namespace fs = std::filesystem;
 
@@ -32,4 +32,4 @@ Result<void*> load_module(const Module& module) {
   return std::unexpected(module.failure(reason));
 }
 
-}  // namespace noken::cli
+}  // namespace noken
