@@ -5,10 +5,11 @@
 #include <CLI/Version.hpp>
 #include <algorithm>
 
+#include "base/capitals.h"
 #include "base/hardening.h"
 #include "base/library.h"
+#include "base/module.h"
 #include "base/version.h"
-#include "cli/module.h"
 #include "document/libraries.h"
 #include "formats/libraries.h"
 #include "query/libraries.h"
@@ -44,12 +45,15 @@ static Trouble cannot_load(const std::string& reason) {
           fmt::format("cannot be loaded: {}", reason)};
 }
 
-static std::string lines_of_module(Module module, Language language) {
+static std::string lines_of_module(const std::string& name, Language language) {
   static constexpr Text kModule = {"modul", "module"};
-  module.symbol = kModuleLibraries;
-  module.failure = cannot_load;
-  std::string text = fmt::format("{} {}:\n", kModule.in(language), module.file);
-  const auto function = load_module(module);
+  const std::string file = fmt::format("noken-{}.so", name);
+  const std::string variable = "NOKEN_" + to_upper(name);
+  std::string text = fmt::format("{} {}:\n", kModule.in(language), file);
+  const auto function = load_module({.file = file.c_str(),
+                                     .variable = variable.c_str(),
+                                     .symbol = kModuleLibraries,
+                                     .failure = cannot_load});
   if (function) return text + lines_of(reinterpret_cast<LibrariesFunction>(*function)());
   const Trouble& trouble = function.error();
   return text + fmt::format("  {}\n",
@@ -64,7 +68,10 @@ std::string about(Language language) {
       fmt::format("noken {}\n{}: {}\n{}: {}\n{}:\n", kVersion, kCompiler.in(language), compiler(),
                   kHardening.in(language), fmt::join(hardening(), ", "), kLibraries.in(language));
   text += lines_of(own_libraries());
-  for (const Module* module : modules()) text += lines_of_module(*module, language);
+  // One line for each module that the build makes.
+#define NOKEN_MODULE(name) text += lines_of_module(#name, language);
+#include "modules.inc"
+#undef NOKEN_MODULE
   return text;
 }
 

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "cli/module.h"
+#include "base/module.h"
 
 namespace noken::cli {
 
@@ -16,13 +16,11 @@ static Trouble cannot_load(const std::string& reason) {
                   reason)};
 }
 
-constinit const Module drawing_module = {.file = "noken-drawing.so",
-                                         .variable = "NOKEN_DRAWING",
-                                         .symbol = diagram::kEngineSymbol,
-                                         .failure = cannot_load};
-
 static Result<const diagram::Engine*> load() {
-  const auto function = load_module(drawing_module);
+  const auto function = load_module({.file = "noken-drawing.so",
+                                     .variable = "NOKEN_DRAWING",
+                                     .symbol = diagram::kEngineSymbol,
+                                     .failure = cannot_load});
   if (!function) return std::unexpected(function.error());
   return reinterpret_cast<diagram::EngineFunction>(*function)();
 }

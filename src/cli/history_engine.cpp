@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "cli/module.h"
+#include "base/module.h"
 
 namespace noken::cli {
 
@@ -13,13 +13,11 @@ static Trouble cannot_load(const std::string& reason) {
                       reason)};
 }
 
-constinit const Module history_module = {.file = "noken-history.so",
-                                         .variable = "NOKEN_HISTORY",
-                                         .symbol = history::kEngineSymbol,
-                                         .failure = cannot_load};
-
 static Result<const history::Engine*> load() {
-  const auto function = load_module(history_module);
+  const auto function = load_module({.file = "noken-history.so",
+                                     .variable = "NOKEN_HISTORY",
+                                     .symbol = history::kEngineSymbol,
+                                     .failure = cannot_load});
   if (!function) return std::unexpected(function.error());
   return reinterpret_cast<history::EngineFunction>(*function)();
 }

@@ -1,8 +1,6 @@
 #include "formats/libraries.h"
 
 #include <fmt/core.h>
-#include <xlsxwriter.h>
-#include <zip.h>
 
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
@@ -12,9 +10,7 @@ namespace noken::formats {
 Libraries libraries() {
   static constexpr int kMajor = PUGIXML_VERSION / 1000;
   static constexpr int kMinor = PUGIXML_VERSION / 10 % 100;
-  return {{"libxlsxwriter", lxw_version()},
-          {"libzip", zip_libzip_version()},
-          {"nlohmann-json", fmt::format("{}.{}.{}", NLOHMANN_JSON_VERSION_MAJOR,
+  return {{"nlohmann-json", fmt::format("{}.{}.{}", NLOHMANN_JSON_VERSION_MAJOR,
                                         NLOHMANN_JSON_VERSION_MINOR, NLOHMANN_JSON_VERSION_PATCH)},
           {"pugixml", fmt::format("{}.{}", kMajor, kMinor)}};
 }

@@ -1,6 +1,6 @@
 // The only file that sees libxlsxwriter.
 
-#include "formats/workbook.h"
+#include "office/office.h"
 
 #include <fmt/format.h>
 #include <xlsxwriter.h>
@@ -18,7 +18,7 @@
 #include "base/unicode.h"
 #include "formats/row_height.h"
 
-namespace noken::formats {
+namespace noken::office {
 
 namespace fs = std::filesystem;
 
@@ -120,7 +120,7 @@ static void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, co
 static void write_rows(lxw_worksheet* sheet, const WorkSheet& source, Looks& looks) {
   for (std::size_t row = 0; row < source.rows.size(); ++row) {
     const bool is_heading = source.has_heading && row == 0;
-    if (const double height = row_height(source.rows[row], source.columns); height > 0)
+    if (const double height = formats::row_height(source.rows[row], source.columns); height > 0)
       worksheet_set_row(sheet, static_cast<lxw_row_t>(row), height, nullptr);
     for (std::size_t column = 0; column < source.columns.size(); ++column) {
       const SheetCell cell =
@@ -233,4 +233,4 @@ Result<std::string> to_xlsx(const Workbook& workbook) {
   return bytes;
 }
 
-}  // namespace noken::formats
+}  // namespace noken::office

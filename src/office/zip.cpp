@@ -1,13 +1,13 @@
 // The only file that sees libzip.
 
-#include "formats/zip.h"
+#include "office/office.h"
 
 #include <fmt/format.h>
 #include <zip.h>
 
 #include <memory>
 
-namespace noken::formats {
+namespace noken::office {
 
 static constexpr std::uint64_t kMostBytes = std::uint64_t{256} << 20U;
 
@@ -114,4 +114,4 @@ Result<std::string> write_zip(const ZipEntries& entries) {
   return bytes;
 }
 
-}  // namespace noken::formats
+}  // namespace noken::office

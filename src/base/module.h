@@ -1,11 +1,10 @@
 #pragma once
 
-#include <span>
 #include <string>
 
 #include "base/result.h"
 
-namespace noken::cli {
+namespace noken {
 
 // A part of the program that is loaded when it is asked for (docs/decisions/0003).
 struct Module {
@@ -15,12 +14,8 @@ struct Module {
   Trouble (*failure)(const std::string& reason) = nullptr;
 };
 
-extern const Module drawing_module;
-extern const Module history_module;
-std::span<const Module* const> modules();
-
 // The function: from the file that the variable names, from beside the program, or from
 // `../lib/noken`.
 Result<void*> load_module(const Module& module);
 
-}  // namespace noken::cli
+}  // namespace noken

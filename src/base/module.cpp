@@ -1,4 +1,4 @@
-#include "cli/module.h"
+#include "base/module.h"
 
 #include <dlfcn.h>
 
@@ -6,14 +6,9 @@
 #include <filesystem>
 #include <vector>
 
-namespace noken::cli {
+namespace noken {
 
 namespace fs = std::filesystem;
-
-std::span<const Module* const> modules() {
-  static constexpr const Module* kModules[] = {&drawing_module, &history_module};
-  return kModules;
-}
 
 static std::vector<fs::path> candidates(const Module& module) {
   if (const char* given = std::getenv(module.variable)) return {given};
@@ -37,4 +32,4 @@ Result<void*> load_module(const Module& module) {
   return std::unexpected(module.failure(reason));
 }
 
-}  // namespace noken::cli
+}  // namespace noken
