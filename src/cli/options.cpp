@@ -222,6 +222,10 @@ Result<Parsed> parse(const std::vector<std::string>& arguments, Language languag
   }
   if (auto set = set_language(parsed.call); !set) return std::unexpected(set.error());
   parsed.command = chosen(app);
+  if (wishes.verbose && !wishes.version) {
+    return std::unexpected(wrong_call("`--verbose` hanya bersama `--version`",
+                                      "`--verbose` goes with `--version` alone"));
+  }
   if (wishes.version) {
     parsed.answer =
         wishes.verbose ? about(parsed.call.language) : "noken " + std::string(kVersion) + "\n";
