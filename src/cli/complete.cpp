@@ -12,6 +12,7 @@ struct Line {
   const Command* command = nullptr;
   const Option* awaiting = nullptr;  // the option whose value is under the cursor
   std::size_t words = 0;             // of the command, before the cursor
+  std::string folder = ".";          // of `-C`
 };
 
 static std::vector<std::string_view> names_of(const Option& option) {
@@ -44,6 +45,7 @@ static const Command* command_named(std::string_view word) {
 
 static void take(Line& line, const std::string& word) {
   if (line.awaiting != nullptr) {
+    if (line.awaiting->single == &Call::directory) line.folder = word;
     line.awaiting = nullptr;
   } else if (word.starts_with('-')) {
     const Option* option = option_named(word, line.command);
@@ -92,9 +94,19 @@ static Completion command_names(std::string_view beginning, Language language) {
   return completion;
 }
 
+// What may stand for a placeholder here. The id of an element yet to be written is not offered.
+static Completion values_in(const Line& line, std::string_view placeholder, const Option* option,
+                            Language language) {
+  if (placeholder != "ID") return values_for(placeholder, language);
+  if (option != nullptr && option->single == &Call::id) return {};
+  const bool is_agency = option != nullptr && option->single == &Call::agency;
+  return {.candidates = ids_in(line.folder, is_agency)};
+}
+
 // The values of an option; of one that takes several, what follows the last comma.
-static Completion values_of(const Option& option, const std::string& typed, Language language) {
-  Completion completion = values_for(option.placeholder, language);
+static Completion values_of(const Line& line, const Option& option, const std::string& typed,
+                            Language language) {
+  Completion completion = values_in(line, option.placeholder, &option, language);
   const std::size_t comma = option.several == nullptr ? std::string::npos : typed.rfind(',');
   if (comma == std::string::npos) return completion;
   for (Candidate& candidate : completion.candidates)
@@ -106,7 +118,7 @@ static Completion after_equals(const Line& line, const std::string& typed, Langu
   const std::size_t equals = typed.find('=');
   const Option* option = option_named(typed.substr(0, equals), line.command);
   if (option == nullptr || option->flag != nullptr) return {};
-  Completion completion = values_of(*option, typed.substr(equals + 1), language);
+  Completion completion = values_of(line, *option, typed.substr(equals + 1), language);
   for (Candidate& candidate : completion.candidates)
     candidate.word.insert(0, typed.substr(0, equals + 1));
   return completion;
@@ -117,14 +129,14 @@ static Completion words_of(const Line& line, Language language) {
   std::vector<std::string_view> places;
   for (const auto part : std::views::split(std::string_view(line.command->words), ' '))
     places.emplace_back(part.begin(), part.end());
+  if (line.words < places.size()) return values_in(line, places[line.words], nullptr, language);
   // One name may stand for several words (`PATH…`); the second word of `diagram VIEW` is an id.
-  const bool repeats = places.back() == "PATH" || places.back() == "WORD";
-  if (line.words >= places.size() && !repeats) return {};
-  return values_for(places[std::min(line.words, places.size() - 1)], language);
+  if (places.back() == "VIEW") return values_in(line, "ID", nullptr, language);
+  return places.back() == "PATH" ? values_for("PATH", language) : Completion();
 }
 
 static Completion offered(const Line& line, const std::string& typed, Language language) {
-  if (line.awaiting != nullptr) return values_of(*line.awaiting, typed, language);
+  if (line.awaiting != nullptr) return values_of(line, *line.awaiting, typed, language);
   if (typed.starts_with("--") && typed.contains('=')) return after_equals(line, typed, language);
   if (typed.starts_with('-')) return options_of(line.command, language);
   if (line.command == nullptr) return command_names(typed, language);

@@ -33,4 +33,7 @@ std::string to_text(const Completion& completion);
 // What may stand for a placeholder of the declarations: `light|dark`, `FILE`, `RULE`.
 Completion values_for(std::string_view placeholder, Language language);
 
+// The ids of the repository in a folder, with names; none where there is no repository.
+std::vector<Candidate> ids_in(const std::string& folder, bool agencies_only);
+
 }  // namespace noken::cli

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "unit/written_repository.h"
+
 using namespace noken;       // NOLINT(google-build-using-namespace): a test reads like the header
 using namespace noken::cli;  // NOLINT(google-build-using-namespace)
 
@@ -52,7 +54,6 @@ TEST_CASE("values come from the placeholder") {
 
 TEST_CASE("words of a command have their kinds of value") {
   CHECK(offered({"diagram", "lans"}) == Words{"lanskap"});
-  CHECK(offered({"diagram", "alur", ""}).empty());
   CHECK(offered({"explain", "reference_to_n"}) == Words{"reference_to_nothing"});
   CHECK(offered({"new", "aplik"}) == Words{"aplikasi"});
   CHECK(offered({"export", "post"}) == Words{"postgresql"});
@@ -70,6 +71,18 @@ TEST_CASE("files and folders are left to the shell") {
   CHECK(offer({"diff", "v1", ""}) == ":files\n");
   CHECK(offer({"diff", "v1", ".", ""}).empty());
   CHECK(offer({"diagram", "--theme", "l"}) == "light\t\n");
+}
+
+TEST_CASE("ids are those of the repository that -C names") {
+  const tests::WrittenRepository repository(
+      "opd:\n  - {id: opd-a, nama: Satu, jenis: dinas}\n"
+      "aplikasi:\n  - {id: app-a, nama: Alfa, opd: opd-a}\n");
+  const std::string here = repository.state().written().folder;
+  CHECK(offered({"-C", here, "diagram", "alur", "a"}) == Words{"app-a"});
+  CHECK(offered({"-C", here, "gap", "--opd", ""}) == Words{"opd-a"});
+  CHECK(offered({"-C", here, "review", ""}).size() == 2);
+  CHECK(offered({"-C", here, "new", "aplikasi", "--id", ""}).empty());
+  CHECK(offered({"-C", here + "/tiada", "review", ""}).empty());
 }
 
 TEST_CASE("every option that takes a value from a list offers the list") {
