@@ -8,7 +8,9 @@ namespace noken::cli {
 // What is wrong with the files is said by commands, not while a line is typed.
 std::vector<Candidate> ids_in(const std::string& folder, bool agencies_only) {
   std::ostringstream unheard;
-  const auto here = load_here({.directory = folder, .quiet = true}, {unheard, unheard});
+  Call call;
+  call.directory = folder;
+  const auto here = load_here(call, {unheard, unheard});
   if (!here) return {};
   std::vector<Candidate> found;
   for (const model::Element* element : here->loaded.architecture->elements) {
