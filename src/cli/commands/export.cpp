@@ -8,6 +8,7 @@
 
 #include "base/files.h"
 #include "cli/model_tables.h"
+#include "cli/option_rows.h"
 
 namespace noken::cli {
 
@@ -109,11 +110,7 @@ static Result<int> run_export(const Call& call, const Streams& streams) {
 }
 
 static constexpr Option kOptions[] = {
-    {.names = "--at",
-     .single = &Call::at,
-     .placeholder = "TANGGAL",
-     .help = {"keadaan pada tanggal ini (bawaan: --as-of)",
-              "the state at this date (default: --as-of)"}},
+    kAtOption,
 };
 
 static constexpr const char* kExamples =
