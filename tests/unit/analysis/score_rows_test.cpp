@@ -20,11 +20,11 @@ layanan:
 data:
   - {id: data-a, nama: D, uraian: D., opd: opd-a, rad: RAD.04.01, sifat: terbatas, jenis_data: lainnya, data_pribadi: tidak, validitas: harian}
 aplikasi:
-  - {id: app-a, nama: A, uraian: A., opd: opd-a, raa: RAA.02.02, kelas: khusus_daerah, basis: [web], lisensi: open_source, fungsi: A., bidang: [perizinan], data: [data-a]}
-  - {id: app-b, nama: B, uraian: B., opd: opd-a, raa: RAA.02.02, kelas: khusus_daerah, basis: [web], lisensi: open_source, bidang: [perizinan], nasional: [nas-oss], status: rencana, mulai: 2027}
+  - {id: app-a, nama: A, uraian: A., opd: opd-a, raa: RAA.02.02, kelas: khusus_daerah, basis: [web], lisensi: open_source, fungsi: A., bidang: [pendaftaran_pasien], data: [data-a]}
+  - {id: app-b, nama: B, uraian: B., opd: opd-a, raa: RAA.02.02, kelas: khusus_daerah, basis: [web], lisensi: open_source, bidang: [pendaftaran_pasien], nasional: [nas-srikandi], status: rencana, mulai: 2027}
   - {id: app-c, nama: C, opd: opd-a, raa: RAA.02.02, kelas: khusus_daerah, basis: [web], lisensi: open_source, status: dihentikan}
 alur_data:
-  - {dari: app-a, ke: nas-oss, data: [data-a], mekanisme: api}
+  - {dari: app-a, ke: nas-srikandi, data: [data-a], mekanisme: api}
 masalah:
   - {id: mas-a, nama: A, uraian: A., opd: opd-a, sub_dimensi: smart-living.kesehatan, terdampak: [masyarakat]}
   - {id: mas-b, nama: B, uraian: B., opd: opd-a, sub_dimensi: smart-living.kesehatan, terdampak: [masyarakat], sumber: Survei, laporan: [{tahun: 2025, selesai: 3}]}
@@ -67,7 +67,7 @@ TEST_CASE("score: the fields that each element is asked for, counted one by one"
   // Retired: what is required alone.
   check("app-c", 7, "");
   // dari, ke, data, mekanisme; uraian is not asked of a flow; frekuensi, enkripsi
-  check("app-a->nas-oss", 6, "frekuensi enkripsi");
+  check("app-a->nas-srikandi", 6, "frekuensi enkripsi");
   // id, nama, opd, sub_dimensi; uraian, terdampak, sumber
   check("mas-a", 7, "sumber");
   // The same, and tahun and jumlah of its entry in `laporan`.
