@@ -4,6 +4,7 @@
 
 #include "base/edit_distance.h"
 #include "cli/model_tables.h"
+#include "cli/option_rows.h"
 #include "query/answer_formats.h"
 #include "query/database.h"
 
@@ -109,15 +110,8 @@ static constexpr Option kOptions[] = {
      .flag = &Call::schema,
      .help = {"tampilkan tabel dan kolomnya (semua, atau yang disebut)",
               "show the tables and their columns (all, or those named)"}},
-    {.names = "--at",
-     .single = &Call::at,
-     .placeholder = "TANGGAL",
-     .help = {"keadaan pada tanggal ini (bawaan: --as-of)",
-              "the state at this date (default: --as-of)"}},
-    {.names = "--format",
-     .several = &Call::formats,
-     .placeholder = "table|csv|json|markdown",
-     .help = {"bentuk keluaran", "form of the output"}},
+    kAtOption,
+    format_option("table|csv|json|markdown"),
     {.names = "--limit-seconds",
      .single = &Call::limit_seconds,
      .placeholder = "N",
