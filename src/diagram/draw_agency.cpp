@@ -11,14 +11,14 @@ namespace noken::diagram {
 
 using formats::XmlElement;
 
-static constexpr double kGap = 12;                   // between two cards
-static constexpr double kGutter = 40;                // where the lines run
-static constexpr double kSideWidths[] = {134, 236};  // of a neighbour
-static constexpr double kLeastOwn = 165;             // of the applications between two sides
-static constexpr double kInset = 5;                  // of a neighbour in its strip
-static constexpr double kCaption = 18;               // above the neighbours
-static constexpr double kColumn = 170;               // of a card's rows, at least
-static constexpr double kSmallest = 0.74;            // of 9.5 points: 7
+static constexpr double kGap = 12;                        // between two cards
+static constexpr double kGutter = 40;                     // where the lines run
+static constexpr double kSideWidths[] = {134, 180, 236};  // of a neighbour
+static constexpr double kLeastOwn = 165;                  // of the applications between two sides
+static constexpr double kInset = 5;                       // of a neighbour in its strip
+static constexpr double kCaption = 18;                    // above the neighbours
+static constexpr double kColumn = 170;                    // of a card's rows, at least
+static constexpr double kSmallest = 0.74;                 // of 9.5 points: 7
 static constexpr Type kCaptionType = {.size = kNameSize, .is_bold = true};
 
 // The cards and where they stand; points of a picture that is not yet scaled.
@@ -168,10 +168,13 @@ static std::pair<Place, double> fitting_place(const Graph& graph, const Box& box
 // Many neighbours need fewer lines when they are wide.
 static std::pair<Place, double> best_place(const Graph& graph, const Box& box,
                                            const TextMetrics& metrics) {
-  auto best = fitting_place(graph, box, kSideWidths[0], metrics);
-  if (best.second >= kSmallest) return best;
-  auto wide = fitting_place(graph, box, kSideWidths[1], metrics);
-  return wide.second > best.second ? std::move(wide) : std::move(best);
+  std::pair<Place, double> best;
+  for (const double side : kSideWidths) {
+    auto found = fitting_place(graph, box, side, metrics);
+    if (best.first.graph == nullptr || found.second > best.second) best = std::move(found);
+    if (best.second >= kSmallest) break;
+  }
+  return best;
 }
 
 // The height at which a line meets the card: the middle of the row's first line.

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "diagram/card.h"
+#include "diagram/gathered_sheets.h"
 #include "diagram/graph_sheet.h"
 #include "diagram/key_sheet.h"
 #include "diagram/split_sheets.h"
@@ -82,6 +83,11 @@ std::vector<WorkerTask> draw_graph(const Picture& picture, const Engine& engine,
                                    Language language) {
   static constexpr Text kIndex = {"Daftar lembar", "List of the sheets"};
   static constexpr Text kKey = {"Arti angka pada garis", "What the numbers on the lines mean"};
+  const bool may_gather = !picture.plainer.empty() || !picture.listed.empty();
+  if (may_gather) {
+    auto tasks = draw_gathered(picture, engine, language);
+    if (!tasks.empty()) return tasks;
+  }
   const auto index = std::make_shared<const Picture>(listing_picture(picture, kIndex, language));
   const auto key = std::make_shared<const Picture>(listing_picture(picture, kKey, language));
   Sheets sheets = sheets_of(picture, *index, engine, language);

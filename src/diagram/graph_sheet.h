@@ -9,4 +9,8 @@ namespace noken::diagram {
 Result<std::string> draw_graph_sheet(const Sheet& asked, const Engine& engine,
                                      const std::vector<Graph>& plainer = {});
 
+// Whether no word of the graph would be smaller than kLeastSize on the paper of the picture.
+bool is_readable(const Picture& picture, const Graph& graph, const Engine& engine,
+                 Language language);
+
 }  // namespace noken::diagram

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "diagram/agency_cards.h"
+#include "diagram/gathered_agency.h"
 #include "diagram/outer_flows.h"
 #include "diagram/palette.h"
 
@@ -199,7 +200,7 @@ static Result<Picture> agency(const State& state, const ViewRequest& request) {
   picture.may_grow = true;
   Graph graph = graph_of(state, request, **found, exchanges);
   picture.counts = counts_of(graph, exchanges, request.language);
-  picture.content = std::move(graph);
+  take_graphs(picture, agency_graphs(state, std::move(graph), request.language));
   return picture;
 }
 

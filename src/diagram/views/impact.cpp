@@ -62,10 +62,13 @@ static Result<Picture> impact(const State& state, const ViewRequest& request) {
   picture.counts = counts_of(hits, request.language);
   picture.paper = Paper::a4_landscape;
   picture.may_grow = true;
-  Graph graph = impact_graph(state, request, hits);
-  name_bands(graph, request.language);
-  graph.relation = kMeaning.in(request.language);
-  picture.content = std::move(graph);
+  draw_impact(state, request, hits, picture);
+  const auto finish = [&](Graph& graph) {
+    name_bands(graph, request.language);
+    graph.relation = kMeaning.in(request.language);
+  };
+  finish(std::get<Graph>(picture.content));
+  for (PlainerGraph& plainer : picture.plainer) finish(plainer.graph);
   return picture;
 }
 

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace noken::diagram {
 
 using model::Agency;
@@ -42,16 +45,21 @@ static Result<const Element*> object_of(const State& state, const std::string& i
                   id)});
 }
 
-static Graph graph_of(const State& state, const ViewRequest& request, const Element* object,
-                      Layers& shown) {
+// The most detailed first.
+static std::vector<PlainerGraph> graphs_of(const State& state, const ViewRequest& request,
+                                           const Element* object, Layers& shown) {
+  std::vector<PlainerGraph> graphs;
   if (object != nullptr && object->kind != KindId::agency) {
     shown = layers_of(state, *object);
-    if (count_of(shown) <= kMostCards) return element_layers(state, request, shown);
-    return layer_poster(state, request, shown);
+    if (count_of(shown) <= kMostCards)
+      graphs.push_back({element_layers(state, request, shown), {}});
+  } else {
+    const auto* agency =
+        object == nullptr ? nullptr : static_cast<const Agency*>(&state.at(*object));
+    shown = layers_of(state, agency, request);
   }
-  const auto* agency = object == nullptr ? nullptr : static_cast<const Agency*>(&state.at(*object));
-  shown = layers_of(state, agency, request);
-  return layer_poster(state, request, shown);
+  std::ranges::move(layer_posters(state, request, shown), std::back_inserter(graphs));
+  return graphs;
 }
 
 static Result<Picture> layers(const State& state, const ViewRequest& request) {
@@ -69,14 +77,14 @@ static Result<Picture> layers(const State& state, const ViewRequest& request) {
         fmt::format("{}: {}", kTitle.in(request.language), shown_name(state.at(*object)));
   }
   Layers shown;
-  Graph graph = graph_of(state, request, object, shown);
-  graph.relation = kMeaning.in(request.language);
-  if (graph.shape == GraphShape::layers) {
+  auto graphs = graphs_of(state, request, object, shown);
+  for (PlainerGraph& each : graphs) each.graph.relation = kMeaning.in(request.language);
+  if (graphs.front().graph.shape == GraphShape::layers) {
     picture.paper = Paper::a4_landscape;
     picture.may_grow = true;
   }
   picture.counts = counts_of(shown, layers_of(state, nullptr, {}), request.language);
-  picture.content = std::move(graph);
+  take_graphs(picture, std::move(graphs));
   return picture;
 }
 
