@@ -45,12 +45,24 @@ static Result<const Element*> object_of(const State& state, const std::string& i
                   id)});
 }
 
+// The element itself stays, whatever label was asked for.
+static Layers labelled_layers(const State& state, const ViewRequest& request,
+                              const Element& object) {
+  Layers layers = layers_of(state, object);
+  for (LayerSet& layer : layers) {
+    std::erase_if(layer, [&](const auto& each) {
+      return each.first != object.handle && !carries_label(*each.second, request);
+    });
+  }
+  return layers;
+}
+
 // The most detailed first.
 static std::vector<PlainerGraph> graphs_of(const State& state, const ViewRequest& request,
                                            const Element* object, Layers& shown) {
   std::vector<PlainerGraph> graphs;
   if (object != nullptr && object->kind != KindId::agency) {
-    shown = layers_of(state, *object);
+    shown = labelled_layers(state, request, *object);
     if (count_of(shown) <= kMostCards)
       graphs.push_back({element_layers(state, request, shown), {}});
   } else {

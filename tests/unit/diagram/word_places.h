@@ -2,6 +2,8 @@
 
 // Where the words of a sheet stand.
 
+#include <fmt/format.h>
+
 #include <cstdio>
 
 #include "unit/diagram/picture_checks.h"
@@ -74,6 +76,27 @@ void each_text(const pugi::xml_node& node, const Placement& outer, pugi::xml_nod
       each_text(child, at, box, visit);
     }
   }
+}
+
+// Words of a sheet are large enough to be read, and stay on the sheet and in their box.
+inline void check_words(const std::string& svg, const std::string& name) {
+  const auto document = parsed(svg);
+  const pugi::xml_node root = document.child("svg");
+  const double width = root.attribute("width").as_double();
+  const double height = root.attribute("height").as_double();
+  each_text(root, {}, {}, [&](const pugi::xml_node& text, const Placement& at, pugi::xml_node box) {
+    const std::string where = fmt::format("{}: {}", name, text.child_value());
+    const Extent extent = extent_of(text, at);
+    CHECK_MESSAGE(text.attribute("font-size").as_double() * at.scale >= 6.99, where);
+    CHECK_MESSAGE(extent.left >= 20, where);
+    CHECK_MESSAGE(extent.right <= width - 20, where);
+    CHECK_MESSAGE(extent.top >= 20, where);
+    CHECK_MESSAGE(extent.bottom <= height - 20, where);
+    if (!box || at.is_turned) return;
+    const double left = at.x + box.attribute("x").as_double() * at.scale;
+    CHECK_MESSAGE(extent.left >= left - 1, where);
+    CHECK_MESSAGE(extent.right <= left + box.attribute("width").as_double() * at.scale + 1, where);
+  });
 }
 
 }  // namespace noken::tests
