@@ -102,16 +102,30 @@ static Row row_of_hit(const Impact& impact, const Hit& hit) {
                             : row_of(impact.state, *element, impact.request);
 }
 
+// The only one of its group, with the way it is hit.
+static Card lone_card(const Impact& impact, const Hit& hit) {
+  Card card = single_card(impact, hit);
+  if (!card.rows.empty()) card.rows.front().detail = way_of(impact, hit);
+  if (!impact.is_brief || card.rows.empty()) return card;
+  card.tooltip = joined(joined(card.rows.front().name, card.rows.front().detail), card.tooltip);
+  card.rows.clear();
+  return card;
+}
+
+static bool are_agencies(const std::vector<const Hit*>& group) {
+  const Element* first = group.front()->what.element;
+  return first != nullptr && first->kind == model::KindId::agency;
+}
+
+// Agencies have no owner to count them by, so they are named longer than others.
+static bool is_counted(const Impact& impact, const std::vector<const Hit*>& group) {
+  return group.size() > impact.most_names &&
+         (!are_agencies(group) || impact.most_names < kFewNames);
+}
+
 static Card gathered_card(const Impact& impact, const std::vector<const Hit*>& group) {
   const Hit& first = *group.front();
-  if (group.size() == 1) {
-    Card card = single_card(impact, first);
-    if (!card.rows.empty()) card.rows.front().detail = way_of(impact, first);
-    if (!impact.is_brief || card.rows.empty()) return card;
-    card.tooltip = joined(joined(card.rows.front().name, card.rows.front().detail), card.tooltip);
-    card.rows.clear();
-    return card;
-  }
+  if (group.size() == 1) return lone_card(impact, first);
   Card card{.id = fmt::format("{}-{}", first.hop, first.what.id())};
   card.name = kind_name(impact, first.what, group.size());
   const bool is_one_relation = std::ranges::all_of(group, [&](const Hit* hit) {
@@ -119,15 +133,11 @@ static Card gathered_card(const Impact& impact, const std::vector<const Hit*>& g
   });
   if (is_one_relation) card.second_line = first.what.relation.in(impact.request.language);
   card.colour = first.what.element == nullptr ? kNational : kUnknownSector;
-  const bool are_agencies =
-      first.what.element != nullptr && first.what.element->kind == model::KindId::agency;
-  const bool may_count = !are_agencies || impact.most_names < kFewNames;
-  if (group.size() > impact.most_names && may_count) {
-    card.is_counted = true;
-    if (impact.has_owners && !are_agencies) {
-      card.rows = rows_by_agency(impact.state, elements_of(group), impact.request.language,
-                                 impact.most_names);
-    }
+  card.is_counted = is_counted(impact, group);
+  if (card.is_counted && (!impact.has_owners || are_agencies(group))) return card;
+  if (card.is_counted) {
+    card.rows = rows_by_agency(impact.state, elements_of(group), impact.request.language,
+                               impact.most_names);
     return card;
   }
   for (const Hit* hit : group) {
@@ -176,7 +186,7 @@ std::vector<Card> all_names(const State& state, const ViewRequest& request, cons
     if (group.size() == 1) {
       card.rows = {row_of_hit(impact, *group.front())};
       card.second_line = group.front()->what.relation.in(request.language);
-      card.name = kind_name(impact, group.front()->what, 1);
+      card.name = "1 " + kind_name(impact, group.front()->what, 1);
     }
     const Text& pattern = hop == 1 ? kDirect : kHops;
     card.name = hop == 1 ? fmt::format(fmt::runtime(pattern.in(request.language)), card.name)
