@@ -165,14 +165,20 @@ static std::pair<Place, double> fitting_place(const Graph& graph, const Box& box
   return {std::move(place), std::min(scale, box.height / place.size.height)};
 }
 
+// Whether the one is clearly better to read, or as good and much lower.
+static bool is_better(const std::pair<Place, double>& a, const std::pair<Place, double>& b) {
+  if (std::abs(a.second - b.second) < 0.005)
+    return a.first.size.height < 0.93 * b.first.size.height;
+  return a.second > b.second;
+}
+
 // Many neighbours need fewer lines when they are wide.
 static std::pair<Place, double> best_place(const Graph& graph, const Box& box,
                                            const TextMetrics& metrics) {
   std::pair<Place, double> best;
   for (const double side : kSideWidths) {
     auto found = fitting_place(graph, box, side, metrics);
-    if (best.first.graph == nullptr || found.second > best.second) best = std::move(found);
-    if (best.second >= kSmallest) break;
+    if (best.first.graph == nullptr || is_better(found, best)) best = std::move(found);
   }
   return best;
 }

@@ -17,14 +17,17 @@ using formats::XmlElement;
 struct Choice {
   const Graph* graph = nullptr;
   const std::vector<Card>* listed = nullptr;
+  Paper paper = Paper::a3_landscape;
 };
 
 static Choice readable_of(const Picture& picture, const Engine& engine, Language language) {
   const auto& first = std::get<Graph>(picture.content);
-  Choice choice{&first, &picture.listed};
+  Fit fit = fit_of(picture, first, engine, language);
+  Choice choice{&first, &picture.listed, fit.paper};
   for (const PlainerGraph& plainer : picture.plainer) {
-    if (is_readable(picture, *choice.graph, engine, language)) break;
-    choice = {&plainer.graph, &plainer.listed};
+    if (fit.is_readable) break;
+    fit = fit_of(picture, plainer.graph, engine, language);
+    choice = {&plainer.graph, &plainer.listed, fit.paper};
   }
   return choice;
 }
@@ -69,6 +72,7 @@ std::vector<WorkerTask> draw_gathered(const Picture& picture, const Engine& engi
   if (choice.graph == &std::get<Graph>(picture.content) && choice.listed->empty()) return {};
   const auto list = with_graph(picture, {.cards = *choice.listed});
   list->subtitle = std::string(kNames.in(language));
+  list->paper = choice.paper;
   std::vector<XmlElement> pages;
   if (is_list(*choice.listed)) pages = draw_in_full(*list, engine.metrics);
   const auto first = with_graph(picture, *choice.graph);

@@ -26,11 +26,12 @@ static void draw_strip(XmlElement& to, const Arrangement& arrangement, const Loo
   if (arrangement.strip.height <= 0) return;
   XmlElement frame = filled(arrangement.strip, "#F8FAFC", kLine);
   frame.attributes.emplace_back("stroke-dasharray", "4 3");
-  to.add(std::move(frame));
+  XmlElement& strip = to.add(group());
+  strip.add(std::move(frame));
   const Type type{.size = kNameSize, .is_bold = true};
   const auto lines = wrap(kCaption.in(look.language), arrangement.strip.width - 2 * kStripPadding,
                           2, type, look.metrics);
-  add_lines(to, lines, {arrangement.strip.x + kStripPadding, arrangement.strip.y + 15}, type,
+  add_lines(strip, lines, {arrangement.strip.x + kStripPadding, arrangement.strip.y + 15}, type,
             {.colour = kQuiet});
 }
 
@@ -116,10 +117,9 @@ static Shown shown_on_paper(const Picture& picture, const Graph& graph, const En
   return shown;
 }
 
-bool is_readable(const Picture& picture, const Graph& graph, const Engine& engine,
-                 Language language) {
+Fit fit_of(const Picture& picture, const Graph& graph, const Engine& engine, Language language) {
   const Shown shown = shown_on_paper(picture, graph, engine, language);
-  return !shown.drawn || is_readable(*shown.drawn);
+  return {!shown.drawn || is_readable(*shown.drawn), shown.paper};
 }
 
 // The larger drawing of the two.

@@ -119,15 +119,17 @@ static bool are_agencies(const std::vector<const Hit*>& group) {
 
 // Agencies have no owner to count them by, so they are named longer than others.
 static bool is_counted(const Impact& impact, const std::vector<const Hit*>& group) {
+  if (!impact.has_owners) return group.front()->hop > 0;
   return group.size() > impact.most_names &&
          (!are_agencies(group) || impact.most_names < kFewNames);
 }
 
 static Card gathered_card(const Impact& impact, const std::vector<const Hit*>& group) {
   const Hit& first = *group.front();
-  if (group.size() == 1) return lone_card(impact, first);
+  if (group.size() == 1 && !is_counted(impact, group)) return lone_card(impact, first);
   Card card{.id = fmt::format("{}-{}", first.hop, first.what.id())};
   card.name = kind_name(impact, first.what, group.size());
+  if (group.size() == 1) card.name = "1 " + card.name;
   const bool is_one_relation = std::ranges::all_of(group, [&](const Hit* hit) {
     return hit->what.relation.english == first.what.relation.english;
   });
@@ -153,7 +155,6 @@ Impact impact_of(const State& state, const ViewRequest& request, const Hits& hit
   impact.is_brief = gathering >= Grain::brief;
   if (gathering == Grain::counted) impact.most_names = kFewNames;
   if (gathering == Grain::few) impact.most_names = 4;
-  if (gathering == Grain::totals) impact.most_names = 1;
   impact.has_owners = gathering != Grain::totals;
   std::map<std::string, std::vector<const Hit*>> groups;
   for (const auto& [id, hit] : hits) groups[key_of(hit, gathering)].push_back(&hit);

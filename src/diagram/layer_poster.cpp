@@ -32,6 +32,8 @@ static std::vector<const Element*> members_of(const LayerSet& set) {
   return members;
 }
 
+enum class PosterDetail : std::uint8_t { names, subjects, sections };
+
 // A layer of the poster before it is a card.
 struct LayerContent {
   const State& state;
@@ -58,11 +60,12 @@ static void add_elements(const LayerContent& content, Card& card) {
   }
 }
 
-// Too many to name: how many there are in each subject of the reference tree.
-static void add_subjects(const LayerContent& content, Card& card) {
+// Too many to name: how many there are in each subject of the reference tree, or in each of its
+// coarser sections.
+static void add_subjects(const LayerContent& content, int level, Card& card) {
   const auto& [state, request, layer, elements] = content;
   card.is_counted = true;
-  for (const auto& [code, members] : by_subject(state, members_of(elements), 2)) {
+  for (const auto& [code, members] : by_subject(state, members_of(elements), level)) {
     const std::string subject = subject_name(state, layer, code, request.language);
     card.rows.push_back(plain_row({}, fmt::format("{} ({})", subject, members.size())));
     card.rows.back().tooltip = code;
@@ -70,7 +73,7 @@ static void add_subjects(const LayerContent& content, Card& card) {
 }
 
 static Card poster_card(const State& state, const ViewRequest& request, Layer layer,
-                        const Layers& layers, bool has_names) {
+                        const Layers& layers, PosterDetail detail) {
   const LayerSet& elements = at(layers, layer);
   const std::string name = layer_bands(request.language)[static_cast<std::size_t>(layer)].name;
   Card card{.id = std::string(model::kind_of(kind_of(layer)).key),
@@ -80,8 +83,12 @@ static Card poster_card(const State& state, const ViewRequest& request, Layer la
   card.colour = kColours[static_cast<std::size_t>(layer)];
   card.band = static_cast<std::size_t>(layer);
   if (layer == Layer::security) card.side = Side::right;
-  const auto add = has_names ? add_elements : add_subjects;
-  add({state, request, layer, elements}, card);
+  const LayerContent content{state, request, layer, elements};
+  if (detail == PosterDetail::names) {
+    add_elements(content, card);
+  } else {
+    add_subjects(content, detail == PosterDetail::subjects ? 2 : 1, card);
+  }
   return card;
 }
 
@@ -114,13 +121,13 @@ static std::string join_label(const Layers& layers, const std::vector<LayerLink>
 }
 
 static Graph poster_of(const State& state, const ViewRequest& request, const Layers& layers,
-                       bool has_names) {
+                       PosterDetail detail) {
   Graph graph{.shape = GraphShape::poster, .bands = layer_bands(request.language)};
   std::map<Layer, std::size_t> places;
   for (std::size_t i = 0; i < kLayerCount; ++i) {
     if (layers[i].empty()) continue;
     places[static_cast<Layer>(i)] = graph.cards.size();
-    graph.cards.push_back(poster_card(state, request, static_cast<Layer>(i), layers, has_names));
+    graph.cards.push_back(poster_card(state, request, static_cast<Layer>(i), layers, detail));
   }
   std::vector<std::pair<Layer, Layer>> joined(std::begin(kJoined), std::end(kJoined));
   for (const Layer layer : kProtected) joined.emplace_back(layer, Layer::security);
@@ -139,10 +146,11 @@ static Graph poster_of(const State& state, const ViewRequest& request, const Lay
 std::vector<PlainerGraph> layer_posters(const State& state, const ViewRequest& request,
                                         const Layers& layers) {
   std::vector<PlainerGraph> posters;
-  Graph named = poster_of(state, request, layers, true);
-  std::vector<Card> names = named.cards;
+  Graph named = poster_of(state, request, layers, PosterDetail::names);
+  const std::vector<Card> names = named.cards;
   if (count_of(layers) <= kMostNames) posters.push_back({std::move(named), {}});
-  posters.push_back({poster_of(state, request, layers, false), std::move(names)});
+  for (const PosterDetail detail : {PosterDetail::subjects, PosterDetail::sections})
+    posters.push_back({poster_of(state, request, layers, detail), names});
   return posters;
 }
 

@@ -26,10 +26,9 @@ static void name_bands(Graph& graph, Language language) {
 }
 
 static std::vector<std::string> counts_of(const Hits& hits, Language language) {
-  static constexpr Text kHit = {"{} unsur terdampak, {} di antaranya langsung",
-                                "{} elements are hit, {} of them directly"};
-  static constexpr Text kShortest = {"tiap unsur pada jarak terpendeknya",
-                                     "each element at its shortest distance"};
+  static constexpr Text kHit = {
+      "{} unsur terdampak, {} langsung; tiap unsur pada jarak terpendeknya",
+      "{} elements are hit, {} directly; each at its shortest distance"};
   std::map<KindId, std::size_t> kinds;
   std::size_t direct = 0;
   for (const auto& [id, hit] : hits) {
@@ -39,7 +38,7 @@ static std::vector<std::string> counts_of(const Hits& hits, Language language) {
   std::vector<std::string> words;
   for (const auto& [kind, count] : kinds) words.push_back(many(count, kind, language));
   return {fmt::format(fmt::runtime(kHit.in(language)), hits.size() - 1, direct),
-          fmt::format("{}", fmt::join(words, ", ")), std::string(kShortest.in(language))};
+          fmt::format("{}", fmt::join(words, ", "))};
 }
 
 // Those that carry the label that was asked for, and all through which they are hit.
