@@ -23,11 +23,6 @@ std::string long_date(const Date& date, Language language) {
   return date.day > 0 ? fmt::format("{} {}", date.day, text) : text;
 }
 
-std::string shown_name(const model::Element& element) {
-  if (element.name.is_given()) return std::string(*element.name);
-  return element.shown_name.empty() ? element.handle : element.shown_name;
-}
-
 std::string shown_reference(const State& state, const model::Reference& reference) {
   if (reference.national != nullptr) return reference.national->name;
   if (reference.element == nullptr) return std::string(reference.id);
