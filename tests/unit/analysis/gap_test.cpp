@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "analysis/sub_dimension_states.h"
+#include "model/gap_types.h"
 #include "unit/written_repository.h"
 
 // NOLINTNEXTLINE(google-build-using-namespace): a test reads like the header
@@ -94,4 +95,8 @@ program:
   REQUIRE(closed);
   CHECK_FALSE(closed->is_open());
   CHECK(std::ranges::is_sorted(gaps, {}, &Gap::id));
+}
+
+TEST_CASE("programmes can name every type of gap that there is") {
+  CHECK(std::ranges::equal(model::kGapTypes, analysis::gap_type_names()));
 }
