@@ -101,7 +101,7 @@ Form read_form(const Node& outline, Composing& composing) {
     } else if (key == "lambang") {
       read_arms(value, form, composing);
     } else if (key == "sampul") {
-      form.has_cover = value.text != "tidak";
+      form.has_cover = says_yes(*node, "sampul", composing);
     } else {
       add_unknown(composing, value.key_at, {"pada `bentuk`, kunci", "in `bentuk` the key"}, known);
     }

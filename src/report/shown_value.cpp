@@ -90,7 +90,10 @@ struct IntoCell {
                              : Cell();
   }
   Cell operator()(const model::IntegerValue* value) const {
-    return value->is_given() ? money_cell(static_cast<double>(**value), showing.language) : Cell();
+    if (!value->is_given()) return {};
+    const auto number = static_cast<double>(**value);
+    return showing.field.type.type == model::Type::year ? number_cell(number, 0, showing.language)
+                                                        : money_cell(number, showing.language);
   }
   Cell operator()(const model::DecimalValue* value) const {
     if (!value->is_given()) return {};
