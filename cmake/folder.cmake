@@ -18,6 +18,28 @@ function(noken_folder name)
   set_property(GLOBAL APPEND PROPERTY NOKEN_LIBRARIES noken_${name})
 endfunction()
 
+# noken_module(NAME SOURCES ... LIBRARIES ...) builds noken-NAME.so beside the program.
+function(noken_module name)
+  cmake_parse_arguments(PARSE_ARGV 1 module "" "" "SOURCES;LIBRARIES")
+  add_library(noken_${name} MODULE ${module_SOURCES})
+  target_link_libraries(noken_${name} PRIVATE noken_options fmt::fmt ${module_LIBRARIES})
+  set_target_properties(noken_${name} PROPERTIES PREFIX "" OUTPUT_NAME noken-${name} CXX_VISIBILITY_PRESET hidden
+                                                 LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+  set_property(GLOBAL APPEND PROPERTY NOKEN_MODULES noken_${name})
+endfunction()
+
+# noken_archive(NAME FILE SHARED) is the library FILE linked into the program, so that no start waits for it, and
+# SHARED where there is no such file.
+function(noken_archive name file shared)
+  find_library(NOKEN_ARCHIVE_${name} ${file})
+  add_library(noken_${name} INTERFACE)
+  if(NOKEN_ARCHIVE_${name})
+    target_link_libraries(noken_${name} INTERFACE ${NOKEN_ARCHIVE_${name}})
+  else()
+    target_link_libraries(noken_${name} INTERFACE ${shared})
+  endif()
+endfunction()
+
 # noken_list(FOLDER MACRO) writes <generated>/FOLDER_list.inc, a line MACRO(stem) for each file of src/FOLDER, sorted:
 # that a file is there is all that registers what it defines.
 function(noken_list folder macro)

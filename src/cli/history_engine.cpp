@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "cli/module.h"
+#include "base/module.h"
 
 namespace noken::cli {
 

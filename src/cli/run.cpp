@@ -9,8 +9,10 @@
 
 #include "base/date.h"
 #include "base/files.h"
+#include "base/unicode.h"
 #include "base/version.h"
 #include "cli/command.h"
+#include "cli/complete.h"
 
 namespace noken::cli {
 
@@ -55,8 +57,8 @@ static Language language_of(const std::vector<std::string>& arguments) {
 }
 
 static int report_trouble(const Trouble& trouble, Language language, const Streams& streams) {
-  streams.err << "noken: " << (language == Language::english ? trouble.english : trouble.indonesian)
-              << '\n';
+  const bool is_english = language == Language::english;
+  streams.err << "noken: " << printable(is_english ? trouble.english : trouble.indonesian) << '\n';
   return 2;
 }
 
@@ -65,10 +67,20 @@ static bool asks_version(const std::vector<std::string>& arguments) {
   return arguments.size() == 1 && arguments.front() == "--version";
 }
 
+// Said by the scripts of the shells (integrations/shell), never by people.
+static bool asks_completion(const std::vector<std::string>& arguments) {
+  return !arguments.empty() && arguments.front() == "--complete";
+}
+
 int run(const std::vector<std::string>& arguments, const Streams& streams) {
   const Language language = language_of(arguments);
   if (asks_version(arguments)) {
     streams.out << "noken " << kVersion << '\n' << std::flush;
+    return 0;
+  }
+  if (asks_completion(arguments)) {
+    const std::vector<std::string> words(arguments.begin() + 1, arguments.end());
+    streams.out << to_text(complete(words, language)) << std::flush;
     return 0;
   }
   const auto parsed = parse(arguments, language);
