@@ -211,7 +211,7 @@ Result<void> add_prose(const Markdown& markdown, Composing& composing) {
       {.words = {"pandoc", "--sandbox", "-f", kReader, "-t", "json"}, .epoch = composing.epoch},
       text);
   if (!answer) return std::unexpected(answer.error());
-  auto json = formats::parse_json(*answer, "pandoc");
+  auto json = formats::parse_json(*answer, composing.sources.path(markdown.at.file));
   if (!json) return std::unexpected(json.error());
   Json* found = json->find("blocks");
   if (found == nullptr || found->array() == nullptr) return {};

@@ -92,6 +92,12 @@ static Result<void> write_to_device(const std::string& path, std::string_view te
   return trouble("tidak dapat menulis", "cannot write", path);
 }
 
+// A file that only some may read stays so; what takes its place is theirs alone until it is whole.
+static void take_mode(int file, const std::string& path) {
+  struct stat status{};
+  if (::stat(path.c_str(), &status) == 0) ::fchmod(file, status.st_mode & 0777U);
+}
+
 Result<void> write_file(const std::string& path, std::string_view text) {
   if (is_device(path)) return write_to_device(path, text);
   const std::string beside = fmt::format("{}.noken-{}", path, ::getpid());
@@ -99,6 +105,7 @@ Result<void> write_file(const std::string& path, std::string_view text) {
   {
     const Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
     if (file.number() < 0) return trouble("tidak dapat menulis", "cannot write", path);
+    take_mode(file.number(), path);
     written = write_all(file.number(), text) && ::fsync(file.number()) == 0;
   }
   if (written && ::rename(beside.c_str(), path.c_str()) == 0) return {};

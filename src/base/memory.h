@@ -10,4 +10,7 @@ void keep_freed_memory();
 // large pages, where the system has such.
 void expect_much_memory();
 
+// For the whole process: when there is no memory left it ends with a sentence and status 2.
+void end_without_memory();
+
 }  // namespace noken

@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -88,10 +89,13 @@ static bool is_harmful(utf8proc_int32_t c) {
   const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
   const bool direction =
       (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F;
-  return control || direction || c == 0x2028 || c == 0x2029;
+  const bool is_no_character = c == 0xFFFE || c == 0xFFFF;  // which XML cannot hold
+  return control || direction || is_no_character || c == 0x2028 || c == 0x2029;
 }
 
 std::string printable(std::string_view text) {
+  const auto is_sign = [](char c) { return c >= ' ' && c <= '~'; };
+  if (std::ranges::all_of(text, is_sign)) return std::string(text);
   std::string result;
   result.reserve(text.size());
   for_each_code_point(text, [&](utf8proc_int32_t c) {

@@ -16,7 +16,7 @@ std::vector<Candidate> ids_in(const std::string& folder, bool agencies_only) {
   for (const model::Element* element : here->loaded.architecture->elements) {
     if (!element->id.is_given()) continue;
     if (agencies_only && element->kind != model::KindId::agency) continue;
-    found.push_back({*element->id, element->shown_name});
+    found.push_back({std::string(*element->id), std::string(element->shown_name)});
   }
   return found;
 }

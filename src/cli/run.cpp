@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "base/files.h"
+#include "base/unicode.h"
 #include "base/version.h"
 #include "cli/command.h"
 #include "cli/complete.h"
@@ -56,8 +57,8 @@ static Language language_of(const std::vector<std::string>& arguments) {
 }
 
 static int report_trouble(const Trouble& trouble, Language language, const Streams& streams) {
-  streams.err << "noken: " << (language == Language::english ? trouble.english : trouble.indonesian)
-              << '\n';
+  const bool is_english = language == Language::english;
+  streams.err << "noken: " << printable(is_english ? trouble.english : trouble.indonesian) << '\n';
   return 2;
 }
 

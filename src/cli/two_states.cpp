@@ -7,6 +7,7 @@
 #include <future>
 #include <ostream>
 
+#include "base/unicode.h"
 #include "cli/here.h"
 #include "cli/history_engine.h"
 #include "repository/repository.h"
@@ -79,7 +80,8 @@ static void say_errors(const Call& call, const Streams& streams, const OneState&
   rules::set_severities(findings, *state.loaded->architecture, rules::Profile::dasar);
   const auto errors = std::ranges::count(findings, Severity::error, &Finding::severity);
   if (errors > 0 && !call.quiet)
-    streams.err << fmt::format(fmt::runtime(kErrors.in(call.language)), state.word.word, errors);
+    streams.err << fmt::format(fmt::runtime(kErrors.in(call.language)), printable(state.word.word),
+                               errors);
 }
 
 static Result<std::optional<Day>> day_of(const Call& call, const TwoStates& two, Day today) {

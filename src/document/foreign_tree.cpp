@@ -4,6 +4,7 @@
 
 #include "document/characters.h"
 #include "document/encoding.h"
+#include "document/lines.h"
 
 namespace noken::document {
 
@@ -85,10 +86,19 @@ bool ForeignTree::scalar(std::size_t offset, const std::string& value) {
   return true;
 }
 
-// An empty node stands behind its tag and anchor, or else behind the colon.
-void ForeignTree::put_nothing(std::size_t offset, Style style) {
+// Behind the colon of a pair or the dash of an item, when they are what comes next.
+std::size_t ForeignTree::behind_sign() const {
   const std::size_t colon = skip_blanks(bytes_, last_end_);
-  std::size_t at = byte_at(bytes_, colon) == ':' ? colon + 1 : last_end_;
+  if (byte_at(bytes_, colon) == ':') return colon + 1;
+  const bool in_list = !composer_.frames().empty() && !in_flow() &&
+                       composer_.frames().back().type == NodeType::sequence;
+  const std::size_t dash = skip_space(bytes_, last_end_);
+  return in_list && is_item(bytes_, dash) ? dash + 1 : last_end_;
+}
+
+// An empty node stands behind its tag and anchor, or else behind its sign.
+void ForeignTree::put_nothing(std::size_t offset, Style style) {
+  std::size_t at = behind_sign();
   const std::size_t start = skip_space(bytes_, offset);
   const std::size_t end = properties_end(bytes_, start);
   if (start >= last_end_ && end > start) at = std::max(at, end);
@@ -99,6 +109,7 @@ void ForeignTree::put(Span token, Style style, const std::string& value) {
   const std::size_t at = std::max<std::size_t>(token.offset, last_end_);
   const std::size_t end = std::max<std::size_t>(at, token.offset + token.length);
   pass_gap(at);
+  if (style == Style::literal || style == Style::folded) note_head(at);
   last_end_ = end;
   if (is_left_out()) return;
   const bool is_quoted = style == Style::single_quoted || style == Style::double_quoted;
@@ -110,6 +121,14 @@ void ForeignTree::put(Span token, Style style, const std::string& value) {
             .span = span_between(at, end)};
   node.text = is_null || inside == value ? inside : composer_.cook(value);
   composer_.leaf(node);
+}
+
+// The first line of a block scalar may bear a comment.
+void ForeignTree::note_head(std::size_t at) {
+  const std::size_t end = line_end(bytes_, at);
+  const std::size_t sign = bytes_.substr(0, end).find(" #", at);
+  if (!starts_scalar(at) || sign == std::string_view::npos) return;
+  composer_.comment(sign + 1, trimmed_end(bytes_, sign + 1, end));
 }
 
 // Between two tokens there are comments only to be noted.

@@ -43,6 +43,8 @@ class ForeignTree {
   int column(std::size_t at) const;
   void put_nothing(std::size_t offset, Style style);
   void put(Span token, Style style, const std::string& value);
+  std::size_t behind_sign() const;
+  void note_head(std::size_t at);
   void pass_gap(std::size_t end);
   void leave_out();
 

@@ -105,8 +105,6 @@ namespace {
 
 // Groups of types that the same relationships hold for.
 using Group = std::span<const std::string_view>;
-constexpr std::string_view kTechnology[] = {"Node", "Device", "SystemSoftware", "Facility",
-                                            "CommunicationNetwork"};
 constexpr std::string_view kActive[] = {
     "BusinessActor", "ApplicationComponent", "Node", "Device", "SystemSoftware",
     "Facility",      "CommunicationNetwork"};

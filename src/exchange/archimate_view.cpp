@@ -129,9 +129,8 @@ Result<void> add_view(Graph graph, const ViewOf& view, const diagram::Engine& en
   for (std::size_t i = 0; i < graph.edges.size(); ++i)
     placing.edges.try_emplace({graph.edges[i].from, graph.edges[i].to}, i);
   for (std::size_t i = 0; i < graph.cards.size(); ++i) add_card(placing, i);
-  for (const ArchimateRelationship& relationship : model.relationships) {
-    if (view.is_shown(relationship)) connect(placing, relationship);
-  }
+  for (const ArchimateRelationship* relationship : view.relationships)
+    connect(placing, *relationship);
   model.views.push_back(std::move(placing.view));
   return {};
 }

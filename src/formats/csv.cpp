@@ -145,13 +145,20 @@ static bool is_negative_number(std::string_view text) {
          text.find_first_not_of("0123456789.", 1) == std::string_view::npos;
 }
 
+// The wide forms of the signs count too, where East Asian text is written.
+static bool starts_formula(std::string_view text) {
+  static constexpr std::string_view kSigns[] = {"=", "+", "-", "@", "＝", "＋", "－", "＠"};
+  return std::ranges::any_of(kSigns, [&](auto sign) { return text.starts_with(sign); });
+}
+
 static std::string csv_cell(std::string text) {
   for (char& c : text) {
     if (static_cast<unsigned char>(c) < 0x20) c = ' ';
   }
+  text = printable(text);
   const std::size_t first = text.find_first_not_of(' ');
   const bool is_formula = first != std::string::npos &&
-                          std::string_view("=+-@").contains(text[first]) &&
+                          starts_formula(std::string_view(text).substr(first)) &&
                           !is_negative_number(text);
   if (is_formula) text.insert(0, "'");
   if (text.find_first_of(",;\"") == std::string::npos && first == 0) return text;

@@ -9,6 +9,9 @@ namespace noken::formats {
 
 using Library = nlohmann::ordered_json;
 
+// A value is walked over by functions that call themselves.
+static constexpr int kMostLevels = 1000;
+
 static Library to_library(const Json& json);
 
 namespace {
@@ -52,7 +55,17 @@ static Json from_library(const Library& json) {
 }
 
 Result<Json> parse_json(std::string_view text, std::string_view name) {
-  const Library json = Library::parse(text, nullptr, false);
+  bool is_too_deep = false;
+  const auto watch = [&](int depth, Library::parse_event_t /*event*/, const Library& /*value*/) {
+    is_too_deep = is_too_deep || depth > kMostLevels;
+    return !is_too_deep;
+  };
+  const Library json = Library::parse(text, watch, false);
+  if (is_too_deep) {
+    return std::unexpected(
+        Trouble{fmt::format("`{}` bersarang lebih dari {} tingkat", name, kMostLevels),
+                fmt::format("`{}` is nested deeper than {} levels", name, kMostLevels)});
+  }
   if (!json.is_discarded()) return from_library(json);
   return std::unexpected(
       Trouble{fmt::format("`{}` bukan JSON", name), fmt::format("`{}` is no JSON", name)});
@@ -69,12 +82,55 @@ const Json* Json::find(std::string_view key) const {
 
 Json* Json::find(std::string_view key) { return const_cast<Json*>(std::as_const(*this).find(key)); }
 
+// Control characters above ASCII, and signs that turn the direction of writing: whoever looks at
+// the file on a terminal must not obey them.
+static bool is_turning(std::string_view three) {
+  const auto last = static_cast<unsigned char>(three[2]);
+  if (three.starts_with("\xE2\x80")) {
+    return (last >= 0xA8 && last <= 0xAE) || last == 0x8E || last == 0x8F;
+  }
+  return three.starts_with("\xE2\x81") && last >= 0xA6 && last <= 0xA9;
+}
+
+static std::size_t harmful_size(std::string_view text, std::size_t at) {
+  if (text[at] == '\x7F') return 1;
+  if (text[at] == '\xC2' && static_cast<unsigned char>(text[at + 1]) < 0xA0) return 2;
+  return text[at] == '\xE2' && is_turning(text.substr(at, 3)) ? 3 : 0;
+}
+
+static std::uint32_t code_point(std::string_view sequence) {
+  const auto bits = [&](std::size_t i) { return static_cast<std::uint32_t>(sequence[i]) & 0x3FU; };
+  if (sequence.size() == 1) return static_cast<unsigned char>(sequence[0]);
+  if (sequence.size() == 2) return 0x80U | bits(1);
+  return 0x2000U | (bits(1) << 6U) | bits(2);
+}
+
+// Such characters stand in strings alone, where they may be escaped.
+static std::string harmless(std::string json) {
+  static constexpr const char* kSuspects = "\x7F\xC2\xE2";
+  std::size_t at = json.find_first_of(kSuspects);
+  if (at == std::string::npos) return json;
+  std::string safe;
+  std::size_t from = 0;
+  for (; at != std::string::npos; at = json.find_first_of(kSuspects, at)) {
+    const std::size_t size = harmful_size(json, at);
+    if (size == 0) {
+      ++at;
+      continue;
+    }
+    safe.append(json, from, at - from);
+    safe += fmt::format("\\u{:04x}", code_point(std::string_view(json).substr(at, size)));
+    from = at += size;
+  }
+  return safe.append(json, from);
+}
+
 std::string to_text(const Json& json) {
-  return to_library(json).dump(2, ' ', false, Library::error_handler_t::replace) + "\n";
+  return harmless(to_library(json).dump(2, ' ', false, Library::error_handler_t::replace)) + "\n";
 }
 
 std::string to_line(const Json& json) {
-  return to_library(json).dump(-1, ' ', false, Library::error_handler_t::replace);
+  return harmless(to_library(json).dump(-1, ' ', false, Library::error_handler_t::replace));
 }
 
 Json or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }

@@ -1,5 +1,6 @@
 #include "formatting/canonical.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "document/tree.h"
@@ -44,9 +45,14 @@ static bool has_tags(const Tree& tree, std::string_view text) {
   return false;
 }
 
+static bool has_markers(std::string_view text) {
+  static constexpr std::string_view kMarkers[] = {"\n---", "\n...", "\r---", "\r..."};
+  return text.starts_with("---") || text.starts_with('%') ||
+         std::ranges::any_of(kMarkers, [&](auto marker) { return text.contains(marker); });
+}
+
 static bool says_more(const Tree& tree, std::string_view text) {
-  return has_tags(tree, text) || text.starts_with("---") || text.starts_with('%') ||
-         text.contains("\n---") || text.contains("\n...");
+  return has_markers(text) || has_tags(tree, text);
 }
 
 Canonical canonical(std::string_view text, bool is_settings) {

@@ -67,7 +67,7 @@ std::string to_table(const Answer& answer, Language language) {
     for (const Cell& cell : row) cells.push_back(shown(cell, language));
     rows.push_back(std::move(cells));
   }
-  return report::text_table(heading, rows, number_columns(answer)) +
+  return report::without_commands(report::text_table(heading, rows, number_columns(answer))) +
          fmt::format(fmt::runtime(kCount.in(language)), answer.rows.size());
 }
 

@@ -38,7 +38,7 @@ static std::string range(const Place& place) {
 static std::string annotation(const ShownFinding& shown, Language language) {
   const Spoken words = spoken(shown, language);
   return fmt::format("::{} file={},{},title={}::{}\n", level(shown.finding.severity),
-                     escaped(shown.place.path, true), range(shown.place),
+                     escaped(printable(shown.place.path), true), range(shown.place),
                      escaped(fmt::format("{} {}", words.code, words.rule), true),
                      escaped(fmt::format("{}. {}", words.situation, words.remedy), false));
 }

@@ -8,6 +8,7 @@
 #include "report/check_formats.h"
 #include "report/check_statistics.h"
 #include "report/code_frame.h"
+#include "report/text_table.h"
 #include "rules/catalogue.h"
 
 namespace noken::report {
@@ -104,7 +105,7 @@ std::string to_text(const CheckReport& report, const CheckStyle& style) {
   write_findings(writer, chosen.findings);
   if (style.statistics) writer.out += statistics_text(statistics_of(report), style.language);
   for (const std::string& line : closing_lines(report, chosen, style)) writer.out += line + "\n";
-  return writer.out;
+  return without_commands(std::move(writer.out));
 }
 
 }  // namespace noken::report

@@ -9,12 +9,26 @@
 
 namespace noken::report {
 
+// What makes a list, a heading or a command to GitHub of the line that it begins.
+static std::size_t sign_at_start(std::string_view text) {
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  const std::string_view rest = text.substr(digits);
+  if (digits > 0 && (rest.starts_with(". ") || rest.starts_with(") "))) return digits;
+  const bool is_sign = text.starts_with("- ") || text.starts_with("+ ") || text.starts_with("--") ||
+                       text.starts_with("==") || text.starts_with("::");
+  return is_sign ? 0 : std::string_view::npos;
+}
+
 // The two slashes of an address are parted, or it would become a link.
 std::string markdown_text(std::string_view text) {
   static constexpr std::string_view kMarkup = "\\`*_[]<>|~&$#";
   std::string escaped;
-  for (const char c : printable(text)) {
-    if (kMarkup.contains(c) || (c == '/' && escaped.ends_with(":"))) escaped += '\\';
+  const std::string safe = printable(text);
+  const std::size_t sign = sign_at_start(safe);
+  for (std::size_t i = 0; i < safe.size(); ++i) {
+    const char c = safe[i];
+    const bool is_markup = kMarkup.contains(c) || (c == '/' && escaped.ends_with(":"));
+    if (is_markup || i == sign) escaped += '\\';
     escaped += c;
   }
   return escaped;
@@ -43,6 +57,9 @@ static std::string with_bars_escaped(std::string_view text) {
 std::string markdown_code(std::string_view text) {
   if (text.empty()) return {};
   const std::string safe = printable(text);
+  // Some readers take the bar after a backslash for the end of a cell, and in code nothing can be
+  // done about it.
+  if (safe.contains("\\|")) return markdown_text(text);
   const std::string fence(longest_run(safe, '`') + 1, '`');
   const bool needs_blank = safe.front() == '`' || safe.back() == '`';
   const std::string_view blank = needs_blank ? " " : "";

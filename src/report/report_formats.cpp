@@ -51,7 +51,7 @@ std::string report_text(const Report& report) {
   for (const Table& table : report.tables) text += "\n" + text_of(table);
   if (!report.closing.empty()) text += "\n";
   for (const std::string& line : report.closing) text += wrapped_line(printable(line));
-  return text;
+  return without_commands(std::move(text));
 }
 
 // A spreadsheet reads numbers back only without the marks of a language, and a dash is nothing.

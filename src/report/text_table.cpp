@@ -86,4 +86,13 @@ std::string wrapped_line(std::string_view text) {
   return lines;
 }
 
+std::string without_commands(std::string text) {
+  for (std::size_t at = text.find("::"); at != std::string::npos; at = text.find("::", at + 1)) {
+    const std::size_t before = text.find_last_not_of(' ', at - (at > 0 ? 1 : 0));
+    const bool starts_line = at == 0 || before == std::string::npos || text[before] == '\n';
+    if (starts_line) text.insert(at + 1, " ");
+  }
+  return text;
+}
+
 }  // namespace noken::report

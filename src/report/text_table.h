@@ -30,6 +30,9 @@ std::string table_row(const Cells& cells, const std::vector<std::size_t>& widths
 std::string text_table(const Cells& heading, const std::vector<Cells>& rows, const ColumnSet& fixed,
                        const ColumnSet& right = {});
 
+// GitHub's pipelines obey a line of any output that begins with two colons: a blank parts them.
+std::string without_commands(std::string text);
+
 // A paragraph, in lines of the width of a table.
 std::string wrapped_line(std::string_view text);
 

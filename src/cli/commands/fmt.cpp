@@ -6,6 +6,7 @@
 
 #include "base/files.h"
 #include "base/parallel.h"
+#include "base/unicode.h"
 #include "cli/command.h"
 #include "formatting/canonical.h"
 #include "loading/load.h"
@@ -66,7 +67,7 @@ static Result<std::vector<std::string>> files_of(const Call& call, const std::st
 
 static void say(const Formatting& work, const Text& words, const std::string& file) {
   if (!work.call.quiet)
-    work.streams.out << fmt::format(fmt::runtime(words.in(work.call.language)), file);
+    work.streams.out << fmt::format(fmt::runtime(words.in(work.call.language)), printable(file));
 }
 
 static void say_left(Formatting& work, Outcome outcome, const std::string& file) {
@@ -80,7 +81,7 @@ static void say_left(Formatting& work, Outcome outcome, const std::string& file)
       "without changing what it says\n"};
   const Text& words = outcome == Outcome::unreadable ? kUnreadable : kUnproved;
   ++work.tally.left;
-  work.streams.err << fmt::format(fmt::runtime(words.in(work.call.language)), file);
+  work.streams.err << fmt::format(fmt::runtime(words.in(work.call.language)), printable(file));
 }
 
 // A file as it is and as it should be.

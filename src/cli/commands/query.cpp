@@ -51,20 +51,6 @@ static Result<std::string> schema_text(const Call& call) {
   return text;
 }
 
-static query::Fill filler(const Call& call, const Here& here, const model::State& state) {
-  return [&](const std::set<std::string>& names, std::vector<Table>& tables) -> Result<void> {
-    report::CheckReport report;
-    if (std::ranges::any_of(names, tables::needs_findings)) {
-      auto found = findings_of(call, here);
-      if (!found) return std::unexpected(found.error());
-      report = *std::move(found);
-    }
-    fill({.state = state, .as_of = here.as_of, .language = call.language, .report = &report}, names,
-         tables);
-    return {};
-  };
-}
-
 static std::string shown_as(const std::string& format, const query::Answer& answer,
                             Language language) {
   if (format == "csv") return to_csv(answer);
@@ -82,7 +68,7 @@ static Result<int> answer(const Call& call, const Streams& streams, const std::s
   const model::State state(*here->loaded.architecture, here->at);
   const auto answer =
       query::ask({.sql = call.paths.front(), .language = call.language, .seconds = *seconds},
-                 tables::all_tables(), filler(call, *here, state));
+                 tables::all_tables(), table_filler(call, *here, state));
   if (!answer) return std::unexpected(answer.error());
   const auto written = write(call, streams, shown_as(format, *answer, call.language));
   if (!written) return std::unexpected(written.error());

@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "base/unicode.h"
 #include "exchange/export.h"
 
 namespace noken::exchange {
@@ -25,6 +26,18 @@ static std::string quoted(std::string_view text) {
   return result + "'";
 }
 
+// What would command a terminal that shows the script stands as a sign in it.
+static std::string literal(std::string_view text) {
+  std::string safe;
+  while (true) {
+    const std::size_t end = text.find_first_of("\n\t");
+    safe += printable(text.substr(0, end));
+    if (end == std::string_view::npos) return quoted(safe);
+    safe += text[end];
+    text.remove_prefix(end + 1);
+  }
+}
+
 namespace {
 
 struct Literal {
@@ -34,7 +47,7 @@ struct Literal {
     return std::isfinite(number) ? fmt::format("{}", number) : "NULL";
   }
   std::string operator()(bool flag) const { return flag ? "TRUE" : "FALSE"; }
-  std::string operator()(const std::string& text) const { return quoted(text); }
+  std::string operator()(const std::string& text) const { return literal(text); }
 };
 
 }  // namespace

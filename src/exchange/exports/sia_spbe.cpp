@@ -48,16 +48,28 @@ static bool is_of(const SiaSheet& sheet, const Element& element) {
   return *sheet.jenis == '\0' || jenis_of(element) == sheet.jenis;
 }
 
+// Whether a column shows the field, or shows it since its own is empty.
+static bool has_column(const std::vector<SiaColumn>& columns, const Element& element,
+                       std::string_view key) {
+  const auto is_empty = [&](const char* field) {
+    const auto slot =
+        model::find_field(model::kind_of(element.kind), field)->slot(const_cast<Element&>(element));
+    return presence_of(slot) != model::Presence::given;
+  };
+  return std::ranges::any_of(columns, [&](const SiaColumn& column) {
+    return column.field == key || (column.otherwise == key && is_empty(column.field));
+  });
+}
+
 static void count_lost(const Element& element, const SiaSheet& sheet,
                        const std::vector<SiaColumn>& columns, Making& making) {
   model::for_each_field(const_cast<Element&>(element), [&](const Field& field, const auto& slot) {
     const std::string_view key = field.key;
     if (presence_of(slot) != model::Presence::given) return;
-    const bool has_column =
-        std::ranges::any_of(columns, [&](const auto& column) { return column.field == key; });
+    const bool is_shown = has_column(columns, element, key);
     const bool is_sheet = key == "jenis" && *sheet.jenis != '\0';
-    if (!has_column && !is_sheet) ++making.lost[{element.kind, &field}];
-    if (const auto* code = std::get_if<model::CodeValue*>(&slot); code != nullptr && has_column) {
+    if (!is_shown && !is_sheet) ++making.lost[{element.kind, &field}];
+    if (const auto* code = std::get_if<model::CodeValue*>(&slot); code != nullptr && is_shown) {
       const int deepest = std::ranges::max(columns, {}, &SiaColumn::level).level;
       making.deeper += reference::level_of((**code)->text) > deepest ? 1 : 0;
     }
@@ -110,7 +122,7 @@ static formats::WorkSheet lost_sheet(const Making& making) {
   };
   for (const model::Kind* kind : model::kinds()) {
     if (const auto found = making.without_sheet.find(kind->id); found != making.without_sheet.end())
-      add(kind->key, "(seluruh elemen)", found->second);
+      add(kind->key, "(elemen tanpa lembar)", found->second);
     for (const Field* field : fields_of(*kind)) {
       if (const auto found = making.lost.find({kind->id, field}); found != making.lost.end())
         add(kind->key, field->key, found->second);

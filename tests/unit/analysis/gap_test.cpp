@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "analysis/sub_dimension_states.h"
+#include "model/gap_types.h"
 #include "unit/written_repository.h"
 
 // NOLINTNEXTLINE(google-build-using-namespace): a test reads like the header
@@ -132,4 +133,8 @@ program:
     for (const auto& node : packs.tree(name).nodes) subjects += node.level == 2 ? 1 : 0;
   }
   CHECK(gaps.size() == subjects + 2);
+}
+
+TEST_CASE("programmes can name every type of gap that there is") {
+  CHECK(std::ranges::equal(model::kGapTypes, analysis::gap_type_names()));
 }

@@ -5,17 +5,14 @@
 #include <fstream>
 
 #include "annex/built_in.h"
-#include "annex/compose.h"
-#include "annex/problem_text.h"
-#include "cli/drawing_engine.h"
-#include "unit/written_repository.h"
+#include "unit/annex/composed.h"
 
 // NOLINTNEXTLINE(google-build-using-namespace): a test reads like the header
 using namespace noken;
-using annex::Composing;
 using annex::Heading;
 using annex::TablePart;
-using tests::WrittenRepository;
+using tests::texts;
+using tests::texts_of_columns;
 
 static constexpr const char* kElements = R"(
 opd:
@@ -29,37 +26,11 @@ aplikasi:
 
 namespace {
 
-// An outline composed against a small repository.
-struct Composed {
-  WrittenRepository repository{kElements};
-  model::State state = repository.state();
-  Sources sources = {};
-  std::vector<annex::Problem> problems = {};
-  annex::Document document = {};
-
-  explicit Composed(const std::string& outline) {
-    const std::uint32_t file = sources.add("lampiran/uji.yaml", outline);
-    const annex::Node root = annex::read_outline(sources, file, problems);
-    Composing composing{.state = state,
-                        .target = &state,
-                        .engine = cli::drawing_engine,
-                        .sources = sources,
-                        .problems = problems};
-    REQUIRE(annex::compose(root, composing));
-    document = std::move(composing.document);
-  }
-  std::string said() const {
-    return annex::problem_text(problems, sources, {.language = Language::indonesian});
-  }
+struct Composed : tests::Composed {
+  explicit Composed(const std::string& outline) : tests::Composed(kElements, outline) {}
 };
 
 }  // namespace
-
-static std::vector<std::string> texts(const std::vector<report::Cell>& row) {
-  std::vector<std::string> texts;
-  for (const report::Cell& cell : row) texts.push_back(cell.text);
-  return texts;
-}
 
 TEST_CASE("a catalogue shows names, in order, without what has ended") {
   const Composed composed(
@@ -93,7 +64,7 @@ TEST_CASE("a catalogue filters by value and parts by group") {
 TEST_CASE("a matrix marks what is empty") {
   const Composed composed("bab:\n  - judul: A\n    isi:\n      - matriks: opd-aplikasi\n");
   CHECK(composed.problems.empty());
-  const report::Table& table = std::get<TablePart>(composed.document.parts[1]).table;
+  const report::Table& table = composed.table(1);
   REQUIRE(table.rows.size() == 2);
   CHECK(texts(table.rows[0]) == std::vector<std::string>{"1", "Dinas Dua", "Alfa", "Zeta"});
   CHECK(texts(table.rows[1]) == std::vector<std::string>{"2", "Dinas Satu", "Zeta", "–"});
@@ -107,6 +78,41 @@ TEST_CASE("every matrix names fields that exist") {
                             "\n");
     CHECK_MESSAGE(composed.problems.empty(), name);
   }
+}
+
+TEST_CASE("two matrices have a form of their own") {
+  const Composed composed(
+      "bab:\n  - judul: A\n    isi:\n      - matriks: integrasi\n      - matriks: "
+      "layanan-domain\n");
+  CHECK(texts_of_columns(composed.table(1)) == std::vector<std::string>{"no.", "sumber", "tujuan",
+                                                                        "data", "cara",
+                                                                        "terenkripsi", "status"});
+  CHECK(composed.table(1).rows.empty());
+  CHECK(texts_of_columns(composed.table(2)) ==
+        std::vector<std::string>{"no.", "layanan", "proses bisnis", "data", "aplikasi",
+                                 "infrastruktur", "keamanan"});
+}
+
+TEST_CASE("a catalogue says what holds by default, and puts what is empty last") {
+  const Composed composed(
+      "bab:\n  - judul: A\n    isi:\n      - daftar: aplikasi\n        kolom: [nama, status, "
+      "mulai]\n"
+      "        urut: mulai\n");
+  CHECK(composed.problems.empty());
+  CHECK(texts(composed.table(1).rows[0]) ==
+        std::vector<std::string>{"1", "Alfa", "rencana", "2028"});
+  CHECK(texts(composed.table(1).rows[1]) == std::vector<std::string>{"2", "Zeta", "aktif", "–"});
+  CHECK(composed.table(1).columns[2].name == "status");
+}
+
+TEST_CASE("a key that is neither yes nor no is said") {
+  const Composed composed(
+      "bentuk: {sampul: mungkin}\nbab:\n  - judul: A\n    isi:\n      - daftar: aplikasi\n"
+      "        dihentikan: y\n        keadaan: nanti\n");
+  const std::string said = composed.said();
+  CHECK(said.contains("nilai `mungkin` tidak dikenal"));
+  CHECK(said.contains("nilai `y` tidak dikenal"));
+  CHECK(said.contains("keadaan `nanti` tidak dikenal"));
 }
 
 TEST_CASE("what an outline gets wrong is said at its place, with a remedy") {

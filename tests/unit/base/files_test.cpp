@@ -47,6 +47,16 @@ TEST_CASE("a failed write leaves nothing behind") {
   std::filesystem::remove_all(folder);
 }
 
+TEST_CASE("a file that only its owner reads stays so when it is replaced") {
+  const std::string folder = fresh_folder();
+  const std::string path = folder + "/rahasia.yaml";
+  REQUIRE(write_file(path, "satu"));
+  std::filesystem::permissions(path, std::filesystem::perms{0600});
+  REQUIRE(write_file(path, "dua"));
+  CHECK(std::filesystem::status(path).permissions() == std::filesystem::perms{0600});
+  std::filesystem::remove_all(folder);
+}
+
 TEST_CASE("a pipe takes what is written and stays a pipe") {
   const std::string folder = fresh_folder();
   const std::string pipe = folder + "/pipa";

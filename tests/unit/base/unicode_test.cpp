@@ -4,6 +4,11 @@
 
 using namespace noken;  // NOLINT(google-build-using-namespace): a test reads like the header
 
+TEST_CASE("what is no character is shown as a sign") {
+  CHECK(printable("a\xEF\xBF\xBE\xEF\xBF\xBF"
+                  "b") == "a\uFFFD\uFFFDb");
+}
+
 TEST_CASE("the first byte that is not UTF-8 is found") {
   CHECK_FALSE(first_invalid_utf8("Dinas Sosial – Kabupaten"));
   CHECK(first_invalid_utf8("Caf\xE9") == 3);

@@ -45,6 +45,20 @@ TEST_CASE("comments") {
   CHECK(all == "# a|# d|# f|# i|# n|# o|");
 }
 
+TEST_CASE("both readers see the same comments and the same place of an item that is empty") {
+  for (const std::string_view prefix : {"", "%A\n---\n"}) {
+    const std::string text = std::string(prefix) + "a: |  # b\n  # c\nd:\n  - [e]  # f\n  -  # g\n";
+    CAPTURE(text);
+    const Tree tree = parse(text);
+    CHECK(tree.issues.empty());
+    std::string all;
+    for (const Span& span : tree.comments) all += text.substr(span.offset, span.length) + "|";
+    CHECK(all == "# b|# f|# g|");
+    CHECK(tree.nodes.back().type == NodeType::null);
+    CHECK(tree.nodes.back().span.offset == text.rfind('-') + 1);
+  }
+}
+
 TEST_CASE("values that need no change view the file") {
   const std::string text = "a: b\nc: \"d\"\ne: |\n  f\ng: >-\n  h\n";
   const Tree tree = parse(text);

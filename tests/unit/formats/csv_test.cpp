@@ -74,7 +74,12 @@ TEST_CASE("csv: troubles name the line") {
         "`uji.csv` baris 2: 1 kolom, seharusnya 2");
 }
 
+TEST_CASE("csv: no cell commands a terminal") {
+  CHECK(noken::csv_line({"a\x1b[2J", "b\u009b2J", "c\u202ed"}) == "a [2J,b\uFFFD2J,c\uFFFDd\n");
+}
+
 TEST_CASE("csv: no cell is a formula, and a negative number stays one") {
   CHECK(noken::csv_line({"=1+1", "+62", "@a", "-x"}) == "'=1+1,'+62,'@a,'-x\n");
+  CHECK(noken::csv_line({"＝1+1", "＠a", " =b"}) == "'＝1+1,'＠a,\"' =b\"\n");
   CHECK(noken::csv_line({"-5", "-3.75", "-", "-1e9", "--5"}) == "-5,-3.75,'-,'-1e9,'--5\n");
 }

@@ -119,3 +119,7 @@ TEST_CASE("fmt: noken.yaml has its own order") {
             true) ==
         "noken: 1\nwilayah: {kode: \"94.04\", nama: A, jenis: kabupaten}\nperiode: 2025-2029\n");
 }
+
+TEST_CASE("fmt: a marker after a lone carriage return is left alone") {
+  CHECK(formatted("d:\n  -as\r---n:\n") == "unproved");
+}

@@ -17,6 +17,11 @@ TEST_CASE("markdown: values are text, not markup") {
   CHECK(report::markdown_code("a`b") == "``a`b``");
   CHECK(report::markdown_code("`a") == "`` `a ``");
   CHECK(report::markdown_code("").empty());
+  CHECK(report::markdown_code("a\\|<b>") == "a\\\\\\|\\<b\\>");
+  CHECK(report::markdown_text("- a") == "\\- a");
+  CHECK(report::markdown_text("12. a") == "12\\. a");
+  CHECK(report::markdown_text("::error::a") == "\\::error::a");
+  CHECK(report::markdown_text("-5") == "-5");
   CHECK(report::markdown_message("id `{id}` *dipakai*", {{"id", "a`|b"}}) ==
         "id `a'\\|b` \\*dipakai\\*");
 }

@@ -1,0 +1,20 @@
+"""Each hostile document, checked within bounds; tests/faults/run calls this."""
+
+from bounds import call, complaints, write_repository
+from documents import DOCUMENTS
+
+
+def run_document(noken, name, folder):
+    content, status, code, *settings = DOCUMENTS[name]
+    write_repository(folder, content, *settings)
+    report = folder.parent / "report.txt"
+    words = [noken, "-C", folder, "check", "--max", "1000", "--fail-on", "warning", "-o", report]
+    found = complaints(call(words), [0, 1])
+    if found:
+        return found
+    shown = report.read_text(encoding="utf-8")
+    if code not in shown:
+        found.append(f"the report names no {code}: {shown[:200]!r}")
+    for other in (["fmt", "--check"], ["query", "SELECT count(*) FROM opd"]):
+        found += [f"{other[0]}: {words}" for words in complaints(call([noken, "-C", folder, *other]), [0, 1])]
+    return found
