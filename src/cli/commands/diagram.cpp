@@ -94,10 +94,10 @@ static Result<void> write_all(const Call& call, const Streams& streams, const mo
     if (!view) return std::unexpected(view.error());
     views = {*view};
   }
-  if (const auto made = make_folder(order.folder); !made) return made;
   const auto commissions = all_commissions(views, state, request_of(call, state), order);
   if (!commissions) return std::unexpected(commissions.error());
   if (commissions->empty()) return std::unexpected(nothing_drawn(*views.front()));
+  if (const auto made = make_folder(order.folder); !made) return made;
   const auto files = draw_files(*commissions, order.format, call.language);
   if (!files) return std::unexpected(files.error());
   return write_files(call, streams, *files);
