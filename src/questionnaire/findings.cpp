@@ -62,7 +62,7 @@ static FormRow finding_row(std::size_t number, const OpenFinding& open, const La
   const Finding& finding = open.finding->finding;
   const report::Spoken words = report::spoken(*open.finding, labels.language());
   const model::Kind* kind = model::find_kind(finding.kind);
-  const model::Element* element = labels.state().written().find(finding.object);
+  const model::Element* element = labels.find(finding.object);
   const std::string name = element == nullptr ? finding.object : report::shown_name(*element);
   FormRow row;
   const auto add = [&](std::string text) {
