@@ -1,5 +1,7 @@
 #include "importing/field_names.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
