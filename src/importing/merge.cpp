@@ -36,6 +36,12 @@ static OpenFile& open(Merging& merging, const std::string& path) {
   return opened;
 }
 
+// The id; of a flow without one what stands for it.
+static std::string called(const RowElement& row) {
+  if (!row.id.empty()) return row.id;
+  return row.existing == nullptr ? std::string(row.kind().key) : row.existing->handle;
+}
+
 static std::string list_in(const std::vector<std::string>& texts) {
   std::vector<std::string> shown;
   for (const std::string& text : texts) shown.push_back(printable(text));
@@ -53,10 +59,10 @@ static void note_conflict(const Merging& merging, const RowElement& row, const G
   const Place place = sources.place(row.existing->place());
   const bool is_elsewhere = standing.sort == Standing::Sort::elsewhere;
   const std::string where = fmt::format("{}:{}", place.path, place.line);
-  merging.importing.note(
-      Note::Sort::conflict, row.at(given.column), list_in(given.value.items),
-      is_elsewhere ? said(kElsewhere, given.path.text, row.id, where)
-                   : said(kDifferent, given.path.text, row.id, where, list_in(standing.texts)));
+  merging.importing.note(Note::Sort::conflict, row.at(given.column), list_in(given.value.items),
+                         is_elsewhere ? said(kElsewhere, given.path.text, called(row), where)
+                                      : said(kDifferent, given.path.text, called(row), where,
+                                             list_in(standing.texts)));
 }
 
 // A later confirmation takes the place of an earlier one.
@@ -123,7 +129,7 @@ static void lay_existing(Merging& merging, const RowElement& row) {
   OpenFile& file = open(merging, path);
   const std::uint32_t mapping = mapping_at(file.source.tree, row.existing->at.offset);
   const std::vector<NewField> changes = changes_of(merging, file.source, row);
-  Outcome outcome{.id = row.id, .path = path, .at = row.at()};
+  Outcome outcome{.id = called(row), .path = path, .at = row.at()};
   if (!changes.empty()) {
     auto edits = edits_for(file.source, row.kind(), mapping, changes);
     if (edits) {
@@ -142,13 +148,13 @@ static void lay_existing(Merging& merging, const RowElement& row) {
 
 static std::vector<NewField> fields_of_new(const RowElement& row) {
   std::vector<NewField> fields;
-  const auto add = [&](const char* key, const std::string& text) {
+  const auto add = [&](std::string_view key, const std::string& text) {
     const auto path = find_path(row.kind(), key);
     if (!text.empty() && path) fields.push_back({*path, {.items = {text}}});
   };
   add("id", row.id);
   add("nama", row.name);
-  add("opd", row.agency);
+  add(owner_key(row.kind()), row.agency);
   for (const GivenValue& given : row.values) {
     const bool is_there = std::ranges::any_of(
         fields, [&](const NewField& field) { return field.path.text == given.path.text; });
@@ -165,7 +171,7 @@ static void lay_new(Merging& merging, const RowElement& row) {
   file.items[row.kind().key] += as_item(row.kind(), fields_of_new(row), margin);
   file.outcomes.push_back(merging.merged.outcomes.size());
   merging.merged.outcomes.push_back(
-      {.sort = Outcome::Sort::fresh, .id = row.id, .path = path, .at = row.at()});
+      {.sort = Outcome::Sort::fresh, .id = called(row), .path = path, .at = row.at()});
 }
 
 Merged merge(const Importing& importing, const std::vector<RowElement>& rows, Prefer prefer) {

@@ -103,12 +103,15 @@ std::string report_text(const Imported& imported, const formats::GridFile& file,
   static constexpr Text kSum = {"{} baru, {} berubah, {} tetap, {} bertentangan, {} ditolak",
                                 "{} new, {} changed, {} untouched, {} conflicts, {} refused"};
   Telling telling{.imported = imported, .language = language};
-  tell_file(telling, file, wishes);
-  tell_notes(telling, Note::Sort::remark, kRemark);
-  tell_outcomes(telling, Sort::fresh, kFresh);
-  tell_outcomes(telling, Sort::changed, kChanged);
+  if (!wishes.is_quiet) {
+    tell_file(telling, file, wishes);
+    tell_notes(telling, Note::Sort::remark, kRemark);
+    tell_outcomes(telling, Sort::fresh, kFresh);
+    tell_outcomes(telling, Sort::changed, kChanged);
+  }
   tell_notes(telling, Note::Sort::conflict, kConflict);
   tell_notes(telling, Note::Sort::refused, kRefused);
+  if (wishes.is_quiet) return std::move(telling.text);
   telling.line(fmt::format(fmt::runtime(kSum.in(language)), count_of(imported, Sort::fresh),
                            count_of(imported, Sort::changed), count_of(imported, Sort::untouched),
                            count(imported, Note::Sort::conflict),

@@ -44,7 +44,9 @@ Standing standing_of(const Importing& importing, const SourceFile& file, const R
   std::vector<std::string> items;
   for (const std::string& item : given.value.items) items.push_back(comparable(given.path, item));
   const bool has_all = holds_all(items, there);
-  const bool is_same = has_all && holds_all(there, items) && !there.empty();
+  const bool is_as_written =
+      formats::trimmed(given.text) == fmt::format("{}", fmt::join(texts, "\n"));
+  const bool is_same = !there.empty() && (is_as_written || (has_all && holds_all(there, items)));
   if (is_same) return {.sort = Sort::same, .texts = texts};
   if (spot.is_elsewhere) return {.sort = Sort::elsewhere, .texts = texts};
   if (there.empty()) return {.sort = Sort::absent};

@@ -85,10 +85,17 @@ static std::optional<Note> reason_to_skip(const BoundTable& table, const GridRow
   return std::nullopt;
 }
 
+std::string_view owner_key(const model::Kind& kind) {
+  for (const char* key : {"opd", "penanggung_jawab"}) {
+    if (model::find_field(kind, key) != nullptr) return key;
+  }
+  return {};
+}
+
 static std::string* identity_slot(RowElement& row, std::string_view path) {
   if (path == "id") return &row.id;
   if (path == "nama") return &row.name;
-  return path == "opd" ? &row.agency : nullptr;
+  return path == owner_key(row.kind()) ? &row.agency : nullptr;
 }
 
 // Whether id, name and agency could be read, as far as they are there.

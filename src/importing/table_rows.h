@@ -68,6 +68,9 @@ struct Importing {
 Result<std::vector<BoundTable>> bind_tables(const Importing& importing,
                                             const formats::GridFile& file, const ImportMap& map);
 
+// The field that names the agency whose the element is; empty when the kind has none.
+std::string_view owner_key(const model::Kind& kind);
+
 // The rows that describe elements, with id, name and agency as far as the cells say; titles,
 // blanks, sums and rows that cannot be read are left out, and said.
 std::vector<RowElement> rows_of(const Importing& importing, const BoundTable& table);

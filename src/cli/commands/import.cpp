@@ -125,6 +125,7 @@ static std::string diff_of(const importing::Imported& imported) {
 }
 
 static std::string closing(const Call& call, std::size_t files) {
+  if (call.quiet) return {};
   static constexpr Text kWritten = {"{} berkas ditulis\n", "{} files written\n"};
   static constexpr Text kDry = {"tidak ada yang ditulis (--dry-run)\n",
                                 "nothing was written (--dry-run)\n"};
@@ -142,8 +143,10 @@ static Result<int> run_import(const Call& call, const Streams& streams) {
   if (call.guess) return guess(call, streams, *here, *file);
   const auto map = map_for(call, *file);
   if (!map) return std::unexpected(map.error());
-  const importing::Wishes wishes{
-      .file = printable(call.paths.front()), .agency = call.agency, .prefer = *prefer};
+  const importing::Wishes wishes{.file = printable(call.paths.front()),
+                                 .agency = call.agency,
+                                 .prefer = *prefer,
+                                 .is_quiet = call.quiet};
   const auto imported = importing::run(*here->loaded.architecture, *file, *map, wishes);
   if (!imported) return std::unexpected(imported.error());
   if (!call.dry_run) {
