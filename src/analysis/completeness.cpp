@@ -54,7 +54,7 @@ static void count_inside(const Inside& inside, Completeness& found);
 static void count_maps(const Fields& fields, Record& record, const std::string& prefix,
                        Completeness& found) {
   for (const Field* field : fields) {
-    if (field->type.table == nullptr) continue;
+    if (field->type.table == nullptr || field->type.table == &model::kChange) continue;
     const Slot slot = field->slot(record);
     const std::string below = prefix + field->key + ".";
     if (const auto* map = std::get_if<Record*>(&slot); map != nullptr && (*map)->is_given())
@@ -79,6 +79,20 @@ static void count_inside(const Inside& inside, Completeness& found) {
   count_maps(fields, inside.record, inside.prefix, found);
 }
 
+// `menjadi` holds fields of the element itself, so no table has it. Of a change that could not be
+// read in full nothing is missing.
+static void count_changes(const Element& element, Completeness& found) {
+  for (const model::Change& change : element.changes) {
+    const auto ask = [&](bool is_given, const char* field) {
+      if (!is_given && change.incomplete) return;
+      ++found.asked;
+      if (!is_given) found.missing.push_back({field, change.at});
+    };
+    if (change.on.presence != Presence::refused) ask(change.on.is_given(), "perubahan.pada");
+    ask(change.becomes != nullptr, "perubahan.menjadi");
+  }
+}
+
 Completeness completeness_of(const model::State& state, const Element& element) {
   Completeness found;
   auto& record = const_cast<Element&>(element);
@@ -91,6 +105,7 @@ Completeness completeness_of(const model::State& state, const Element& element) 
     count(*field, field->slot(record), field->key, element.place(), found);
   }
   count_maps(fields, record, "", found);
+  count_changes(element, found);
   return found;
 }
 

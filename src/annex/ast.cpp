@@ -1,6 +1,7 @@
 #include "annex/ast.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/unicode.h"
 
@@ -57,6 +58,10 @@ Json raw(std::string_view format, const std::string& text) {
   return node("RawBlock", Json::Array{format, text});
 }
 
+Json raw_inline(std::string_view format, const std::string& text) {
+  return node("RawInline", Json::Array{format, text});
+}
+
 static Json row(const std::vector<report::Cell>& cells) {
   Json::Array made;
   for (const report::Cell& cell : cells) {
@@ -86,19 +91,23 @@ struct Wanted {
   double more = 0;   // for the text beyond that
 };
 
+// Long texts count for more than many short ones: it is they that make rows tall.
 static Wanted wanted(const report::Table& table, std::size_t column) {
   constexpr double kMost = 24;
-  constexpr double kMostText = 60;
+  constexpr double kMostText = 240;
   constexpr double kBorders = 3;
   double least = static_cast<double>(longest_word(table.columns[column].name));
-  double sum = 0;
+  double squares = 0;
   for (const auto& cells : table.rows) {
     least = std::max(least, static_cast<double>(longest_word(cells[column].text)));
-    sum += std::min(kMostText, static_cast<double>(display_width(cells[column].text)));
+    const double width =
+        std::min(kMostText, static_cast<double>(display_width(cells[column].text)));
+    squares += width * width;
   }
   least = std::min(kMost, least) + kBorders;
-  const double mean = table.rows.empty() ? 0 : sum / static_cast<double>(table.rows.size());
-  return {.least = least, .more = std::max(0.0, mean - least)};
+  const double usual =
+      table.rows.empty() ? 0 : std::sqrt(squares / static_cast<double>(table.rows.size()));
+  return {.least = least, .more = std::max(0.0, usual - least)};
 }
 
 // Each column gets what its longest word needs; what is left goes to those with longer texts.

@@ -28,6 +28,7 @@ Json header(int level, const std::string& id, Json::Array inlines);
 Json division(const Attributes& about, Json::Array blocks);
 Json image(const std::string& address, const std::string& alternative, const Attributes& about);
 Json raw(std::string_view format, const std::string& text);
+Json raw_inline(std::string_view format, const std::string& text);
 // Columns as wide as their texts ask for; without its caption.
 Json table(const report::Table& table, bool is_landscape);
 // A whole document.

@@ -12,6 +12,8 @@
 #include "diagram/engine.h"
 #include "diagram/view.h"
 #include "model/state.h"
+#include "query/ask.h"
+#include "report/difference_report.h"
 
 namespace noken::annex {
 
@@ -28,8 +30,10 @@ struct Composing {
   Sources& sources;                                      // the outline and its chapters
   std::vector<Problem>& problems;
   int depth = 1;  // level of the heading that the next block stands under
-  const report::Report* revision =
-      nullptr;  // tables of what changed; null: no former state is named
+  // What changed; null: no former state is named. It gets the reasons that the outline states.
+  report::DifferenceReport* revision = nullptr;
+  query::Fill fill_tables = {};  // rows for the block `tabel`
+  double sql_seconds = 10;       // longest time for its SQL
   Document document = {};
 
   diagram::ViewRequest picture_request(std::string_view object) const {
@@ -68,6 +72,10 @@ void add_problem(Composing& composing, const Location& at, const Words& situatio
 // `word` is none of `known`: with the nearest of them as the remedy.
 void add_unknown(Composing& composing, const Location& at, const Words& what,
                  const std::vector<std::string_view>& known);
+
+// Whether the key says `ya`; false when it is not there. What is neither `ya` nor `tidak` is a
+// problem.
+bool says_yes(const Node& node, std::string_view key, Composing& composing);
 
 // The text after the block's name; a problem when it is empty.
 std::string required_text(const Node& value, Composing& composing);

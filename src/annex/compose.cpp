@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "annex/placeholders.h"
+#include "annex/revision_parts.h"
 #include "base/edit_distance.h"
 
 namespace noken::annex {
@@ -33,15 +34,28 @@ void add_unknown(Composing& composing, const Location& at, const Words& what,
                  const std::vector<std::string_view>& known) {
   const std::string word(composing.sources.text(at));
   const auto best = nearest(word, known, 3);
+  constexpr std::size_t kFew = 12;  // that are listed although one is near
   const std::string list = fmt::format("{}", fmt::join(known, ", "));
+  const bool is_long = known.size() > kFew;
   const Words remedy =
-      best ? Words{fmt::format("mungkin maksudnya `{}`; yang ada: {}", *best, list),
-                   fmt::format("perhaps `{}` is meant; there are: {}", *best, list)}
+      best ? Words{fmt::format("mungkin maksudnya `{}`{}", *best,
+                               is_long ? "" : "; yang ada: " + list),
+                   fmt::format("perhaps `{}` is meant{}", *best,
+                               is_long ? "" : "; there are: " + list)}
            : Words{fmt::format("pakai salah satu: {}", list), fmt::format("use one of: {}", list)};
   add_problem(composing, at,
               {fmt::format("{} `{}` tidak dikenal", what.indonesian, word),
                fmt::format("{} `{}` is not known", what.english, word)},
               remedy);
+}
+
+bool says_yes(const Node& node, std::string_view key, Composing& composing) {
+  const Node* value = node.find(key);
+  if (value == nullptr || value->text == "tidak") return false;
+  if (value->text == "ya") return true;
+  const Location at = value->text.empty() ? value->key_at : value->at;
+  add_unknown(composing, at, {"nilai", "the value"}, {"ya", "tidak"});
+  return false;
 }
 
 std::string required_text(const Node& value, Composing& composing) {
@@ -125,6 +139,7 @@ Result<void> compose(const Node& outline, Composing& composing) {
   if (const Node* title = outline.find("judul"))
     composing.document.title = filled_in(*title, composing);
   composing.document.form = read_form(outline, composing);
+  take_reasons(outline, composing);
   const Node* chapters = outline.find("bab");
   if (chapters == nullptr || chapters->items.empty()) {
     add_problem(composing, outline.at,

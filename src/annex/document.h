@@ -57,6 +57,7 @@ struct Image {
 
 struct PicturePart {
   std::string caption = {};
+  double shape = 0;  // width by height of our own sheets
   std::vector<Image> sheets = {};
   bool is_landscape = false;
 };

@@ -81,9 +81,39 @@ static void keep_first_chapter(std::string& xml) {
   if (end != std::string::npos) xml.insert(end + 1, R"(<w:pageBreakBefore w:val="0"/>)");
 }
 
+static void keep_paragraphs(std::string& xml, std::size_t first, std::size_t end) {
+  static constexpr std::string_view kStyle = "<w:pStyle ";
+  for (std::size_t at = xml.find(kStyle, first); at < end; at = xml.find(kStyle, at + 1)) {
+    const std::size_t close = xml.find("/>", at) + 2;
+    static constexpr std::string_view kKeep = "<w:keepNext/>";
+    xml.insert(close, kKeep);
+    end += kKeep.size();
+  }
+}
+
+// What stands right above the signature goes with it to the next page: a paragraph, or the last
+// rows of a table.
+static void keep_with_signature(std::string& xml) {
+  constexpr int kRows = 3;
+  const std::size_t style = xml.find(R"(<w:pStyle w:val="Signature")");
+  const std::size_t signature = style == std::string::npos ? style : xml.rfind("<w:p>", style);
+  if (signature == std::string::npos || signature == 0) return;
+  const std::size_t table = xml.rfind("</w:tbl>", signature);
+  const std::size_t paragraph = xml.rfind("<w:p>", signature - 1);
+  if (table == std::string::npos || table < paragraph) keep_paragraphs(xml, paragraph, signature);
+  if (table == std::string::npos) return;
+  constexpr std::size_t kLittle = 4000;  // of notes between the two
+  if (signature - table > kLittle) return;
+  const std::size_t first = xml.rfind("<w:tbl>", table);
+  std::size_t row = table;
+  for (int i = 0; i < kRows && row > first; ++i) row = xml.rfind("<w:tr>", row - 1);
+  keep_paragraphs(xml, row, table);
+}
+
 static void finish_document(std::string& xml, const Form& form, bool ends_landscape) {
   keep_first_chapter(xml);
-  const std::string section = section_properties(form, ends_landscape);
+  keep_with_signature(xml);
+  const std::string section = section_properties(form, {.is_landscape = ends_landscape});
   replace_last(xml, "<w:sectPr",
                xml.ends_with("</w:sectPr></w:body></w:document>") ||
                        xml.rfind("</w:sectPr>") > xml.rfind("<w:sectPr")

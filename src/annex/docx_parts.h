@@ -15,14 +15,24 @@ std::string escaped(std::string_view text);
 std::string styles(const Form& form);
 
 // The end of a section: paper, margins and the footer with the page number.
-std::string section_properties(const Form& form, bool is_landscape);
+struct SectionEnd {
+  bool is_landscape = false;
+  bool has_cover = false;  // whose page bears no number
+};
+std::string section_properties(const Form& form, SectionEnd end);
 // A paragraph that ends a section.
-std::string section_end(const Form& form, bool is_landscape);
+std::string section_paragraph(const Form& form, SectionEnd end);
+
+// Where an entry of the lists leads: stands inside the paragraph, because LibreOffice loses marks
+// around a section or a table.
+std::string bookmark(const std::string& anchor);
 
 // `word/footer-noken.xml`: the number of the page in the middle.
 std::string footer();
 
-// A list of the front as a field that Word can update, with its entries in it.
+// A list of the front with its entries, whose page numbers are fields. Around them stands the field
+// that makes Word update the whole list when it opens; it is marked as one that only Word
+// understands, because within it LibreOffice leaves the page numbers empty.
 std::string list_field(const List& list, bool is_first);
 
 // What pandoc wrote, with our styles (unless an office has its own), footer, section at the end,

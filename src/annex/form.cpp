@@ -6,29 +6,18 @@
 #include "annex/compose.h"
 #include "annex/placeholders.h"
 #include "annex/prose.h"
+#include "base/paper_formats.h"
 
 namespace noken::annex {
 
-namespace {
-
-struct Paper {
-  std::string_view name;
-  PaperSize size;
-};
-
-}  // namespace
-
-// F4 as Indonesian offices buy it: 215 × 330 mm.
-static constexpr Paper kPapers[] = {{"A4", {210, 297}}, {"F4", {215, 330}}, {"A3", {297, 420}}};
-
 static void read_paper(const Node& value, Form& form, Composing& composing) {
-  const auto* found = std::ranges::find(kPapers, value.text, &Paper::name);
-  if (found != std::end(kPapers)) {
-    form.paper = found->size;
+  const auto* found = std::ranges::find(kPaperFormats, value.text, &PaperFormat::name);
+  if (found != std::end(kPaperFormats)) {
+    form.paper = {found->width, found->height};
     return;
   }
   std::vector<std::string_view> names;
-  for (const Paper& paper : kPapers) names.push_back(paper.name);
+  for (const PaperFormat& paper : kPaperFormats) names.push_back(paper.name);
   add_unknown(composing, value.at, {"kertas", "the paper"}, names);
 }
 
@@ -112,7 +101,7 @@ Form read_form(const Node& outline, Composing& composing) {
     } else if (key == "lambang") {
       read_arms(value, form, composing);
     } else if (key == "sampul") {
-      form.has_cover = value.text != "tidak";
+      form.has_cover = says_yes(*node, "sampul", composing);
     } else {
       add_unknown(composing, value.key_at, {"pada `bentuk`, kunci", "in `bentuk` the key"}, known);
     }

@@ -23,7 +23,7 @@ td p,th p{margin:0}
 .level-2{margin-left:1.2em}.level-3{margin-left:2.4em}.level-4{margin-left:3.6em}
 .annex-of{margin-left:45%;break-before:page}.annex-of p{margin:0;text-align:left}
 .annex-of+h1{break-before:avoid}
-.signature{margin:3em 0 0 50%;text-align:center;break-inside:avoid}.signer p{margin-bottom:4.5em}
+.signature{margin:3em 0 0 50%;text-align:center;break-inside:avoid;break-before:avoid}.signer p{margin-bottom:4.5em}
 .signer-name{font-weight:bold}
 @media screen{body{max-width:60em;margin:2em auto;padding:0 1em}}
 )css";
@@ -31,10 +31,9 @@ td p,th p{margin:0}
 // Pages of chapters are numbered in the middle below, the cover is not.
 static constexpr std::string_view kPaper = R"css(
 @media print{{
-.portrait{{page:upright}}.landscape{{page:wide}}.cover{{page:cover}}.list,.signature{{page:upright}}
-.figure img{{max-height:{3}cm}}
+.portrait{{page:upright}}.landscape{{page:wide}}.cover{{page:cover}}.list{{page:upright}}
 .entry a::after{{content:leader('.') target-counter(attr(href),page)}}
-@page{{size:{0}mm {1}mm;margin:{2};@bottom-center{{content:"- " counter(page) " -";font-family:{4};font-size:.8em}}}}
+@page{{size:{0}mm {1}mm;margin:{2};@bottom-center{{content:"- " counter(page) " -";font-family:{3};font-size:.8em}}}}
 @page cover{{@bottom-center{{content:none}}}}
 @page wide{{size:{1}mm {0}mm}}
 }}
@@ -51,11 +50,9 @@ std::string page_style(const Document& document) {
   const Form& form = document.form;
   const std::string margins = fmt::format("{}cm {}cm {}cm {}cm", form.margins[0], form.margins[1],
                                           form.margins[2], form.margins[3]);
-  const double height = form.paper.width / 10 - form.margins[0] - form.margins[2] -
-                        4.4;  // below a heading, on wide paper
   return fmt::format("body{{font-family:{};font-size:{}pt}}", family(form), form.font_size) +
          std::string(kRules) +
-         fmt::format(fmt::runtime(kPaper), form.paper.width, form.paper.height, margins, height,
+         fmt::format(fmt::runtime(kPaper), form.paper.width, form.paper.height, margins,
                      family(form));
 }
 

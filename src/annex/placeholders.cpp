@@ -10,6 +10,7 @@
 #include "base/edit_distance.h"
 #include "model/kind.h"
 #include "report/markdown.h"
+#include "report/shown_value.h"
 
 namespace noken::annex {
 
@@ -39,7 +40,7 @@ static Values values_of(const Composing& composing) {
     values["periode.awal"] = fmt::format("{}", config.period->first);
     values["periode.akhir"] = fmt::format("{}", config.period->last);
   }
-  values["tanggal"] = to_string(date_of(state.day()));
+  values["tanggal"] = report::long_date(date_of(state.day()), composing.language);
   return values;
 }
 

@@ -1,5 +1,7 @@
 #include "annex/report_parts.h"
 
+#include <algorithm>
+
 #include "annex/placeholders.h"
 
 namespace noken::annex {
@@ -10,19 +12,56 @@ static bool is_wide(const report::Table& table) {
   return table.columns.size() > kMostUpright;
 }
 
+Part table_part(report::Table table) {
+  const bool lies = is_wide(table);
+  return TablePart{.table = std::move(table), .is_landscape = lies};
+}
+
+void add_table(report::Table table, Composing& composing) {
+  composing.document.parts.push_back(table_part(std::move(table)));
+}
+
+void add_table(report::Table table, const Node& block, Composing& composing) {
+  if (const Node* caption = block.find("judul")) table.caption = filled_in(*caption, composing);
+  add_table(std::move(table), composing);
+}
+
 void add_report(report::Report report, const Node& block, const Text& title, Composing& composing) {
   bool is_first = true;
   for (report::Table& table : report.tables) {
     std::erase_if(table.columns,
                   [](const report::Column& column) { return column.entry.has_value(); });
     if (table.caption.empty()) table.caption = title.in(composing.language);
-    const Node* caption = block.find("judul");
-    if (is_first && caption != nullptr) table.caption = filled_in(*caption, composing);
+    if (is_first) {
+      add_table(std::move(table), block, composing);
+    } else {
+      add_table(std::move(table), composing);
+    }
     is_first = false;
-    const bool lies = is_wide(table);
-    composing.document.parts.emplace_back(
-        TablePart{.table = std::move(table), .is_landscape = lies});
   }
+}
+
+std::vector<report::Column> columns_named(std::span<const Text> names, Language language) {
+  std::vector<report::Column> columns;
+  for (const Text& name : names)
+    columns.push_back({.key = name.english, .name = std::string(name.in(language))});
+  return columns;
+}
+
+report::Table with_columns(const report::Table& table, std::span<const std::string_view> keys) {
+  std::vector<std::size_t> kept;
+  for (const std::string_view key : keys) {
+    const auto found = std::ranges::find(table.columns, key, &report::Column::key);
+    if (found != table.columns.end())
+      kept.push_back(static_cast<std::size_t>(found - table.columns.begin()));
+  }
+  report::Table chosen{.name = table.name, .caption = table.caption, .notes = table.notes};
+  for (const std::size_t i : kept) chosen.columns.push_back(table.columns[i]);
+  for (const auto& row : table.rows) {
+    auto& cells = chosen.rows.emplace_back();
+    for (const std::size_t i : kept) cells.push_back(row[i]);
+  }
+  return chosen;
 }
 
 }  // namespace noken::annex

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "annex/report_parts.h"
 #include "report/shown_value.h"
 
 namespace noken::annex {
@@ -11,11 +12,6 @@ using model::Application;
 using model::Flow;
 using model::Service;
 using report::Cell;
-
-static void add_columns(report::Table& table, std::span<const Text> names, Language language) {
-  for (const Text& name : names)
-    table.columns.push_back({.key = name.english, .name = std::string(name.in(language))});
-}
 
 static Cell joined(const std::set<std::string>& names) {
   std::string text;
@@ -70,8 +66,8 @@ report::Table service_domains(const Composing& composing) {
   static constexpr Text kNames[] = {
       {"layanan", "service"},       {"proses bisnis", "processes"},      {"data", "data"},
       {"aplikasi", "applications"}, {"infrastruktur", "infrastructure"}, {"keamanan", "security"}};
-  report::Table table{.name = "layanan-domain"};
-  add_columns(table, kNames, composing.language);
+  report::Table table{.name = "layanan-domain",
+                      .columns = columns_named(kNames, composing.language)};
   for (const Service& service : composing.state.current<Service>())
     table.rows.push_back(row_of(composing.state, service));
   sort_and_number(table, composing.language);
@@ -82,11 +78,11 @@ report::Table integration_table(const Composing& composing) {
   static constexpr Text kNames[] = {
       {"sumber", "source"}, {"tujuan", "target"},         {"data", "data"},
       {"cara", "method"},   {"terenkripsi", "encrypted"}, {"status", "status"}};
-  report::Table table{.name = "integrasi"};
-  add_columns(table, kNames, composing.language);
+  report::Table table{.name = "integrasi", .columns = columns_named(kNames, composing.language)};
   for (const Flow& flow : composing.state.current<Flow>()) {
     const auto field = [&](const char* path) {
-      return report::shown_field(composing.state, flow, path, composing.language);
+      Cell cell = report::shown_field(composing.state, flow, path, composing.language);
+      return cell.text.empty() ? report::text_cell("–") : cell;
     };
     table.rows.push_back({field("dari"), field("ke"), field("data"), field("mekanisme"),
                           field("enkripsi"),

@@ -2,6 +2,7 @@
 
 #include "annex/ast.h"
 #include "annex/docx_parts.h"
+#include "annex/picture_room.h"
 #include "annex/prose.h"
 #include "annex/write.h"
 #include "base/capitals.h"
@@ -41,45 +42,52 @@ static void add_signature(const Form& form, Json::Array& blocks) {
   blocks.push_back(line("Signature", form.signer_name.empty() ? "……………………" : form.signer_name));
 }
 
+// A line that an entry of the lists leads to.
+static Json::Array marked(const std::string& anchor, std::string_view text) {
+  Json::Array inlines = ast::inlines(text);
+  inlines.insert(inlines.begin(), ast::raw_inline("openxml", docx::bookmark(anchor)));
+  return inlines;
+}
+
 namespace {
 
 struct Blocks {
   const Writing& writing;
   const Numbered& number;
-  double text_width;  // millimetres
-  double text_height;
+  std::size_t part;  // its place in the document
 
   Json::Array operator()(const Heading&) const {
-    return {ast::header(number.level, number.anchor, ast::inlines(heading_text(number, "\n")))};
+    return {ast::header(number.level, "", marked(number.anchor, heading_text(number, "\n")))};
   }
   Json::Array operator()(const Prose& prose) const { return prose.blocks; }
-  Json::Array operator()(const TablePart& part) const {
+  Json::Array operator()(const TablePart& table) const {
     static constexpr Text kNothing = {"Tidak ada data.", "No data."};
     Json::Array blocks = {
-        ast::division({.id = number.anchor}, {line("Table Caption", number.whole())})};
-    blocks.push_back(part.table.rows.empty()
-                         ? ast::paragraph(ast::inlines(kNothing.in(writing.language)))
-                         : ast::table(part.table, part.is_landscape));
-    for (const std::string& note : part.table.notes) blocks.push_back(line("Table Note", note));
+        styled("Table Caption", {ast::paragraph(marked(number.anchor, number.whole()))})};
+    blocks.push_back(
+        table.table.rows.empty()
+            ? styled("Table Caption", {ast::paragraph(ast::inlines(kNothing.in(writing.language)))})
+            : ast::table(table.table, table.is_landscape));
+    for (const std::string& note : table.table.notes) blocks.push_back(line("Table Note", note));
     return blocks;
   }
-  // Pictures of ours have the shape of the paper, lying.
-  Json::Array operator()(const PicturePart& part) const {
-    const PaperSize& paper = writing.document.form.paper;
-    const double shape = paper.height / paper.width;
+  Json::Array operator()(const PicturePart& picture) const {
     Json::Array blocks;
-    for (const Image& image : part.sheets) {
-      const double width = std::min(text_width, text_height * shape);
-      const bool is_ours = !image.svg.empty();
-      const std::string size = fmt::format("{:.1f}mm", is_ours ? width : text_width);
-      const std::string address = is_ours ? raster(image.svg) : image.address;
-      ast::Attributes about;
-      if (is_ours) about.pairs = {{"width", size}};
-      blocks.push_back(
-          styled("Figure", {ast::paragraph({ast::image(address, part.caption, about)})}));
+    for (std::size_t i = 0; i < picture.sheets.size(); ++i) {
+      const std::string caption = sheet_caption(number, i, picture.sheets.size(), writing.language);
+      blocks.push_back(styled("Figure", {ast::paragraph({drawn(picture, i)})}));
+      blocks.push_back(styled(
+          "Image Caption",
+          {ast::paragraph(i == 0 ? marked(number.anchor, caption) : ast::inlines(caption))}));
     }
-    blocks.push_back(ast::division({.id = number.anchor}, {line("Image Caption", number.whole())}));
     return blocks;
+  }
+  Json drawn(const PicturePart& picture, std::size_t sheet) const {
+    const Image& image = picture.sheets[sheet];
+    if (image.svg.empty()) return ast::image(image.address, picture.caption, {});
+    const double width = picture_width(writing.document, part, sheet);
+    return ast::image(raster(image.svg), picture.caption,
+                      {.pairs = {{"width", fmt::format("{:.1f}mm", width)}}});
   }
   std::string raster(const std::string& svg) const {
     constexpr double kDotsPerPoint = 200.0 / 72;
@@ -92,15 +100,8 @@ struct Blocks {
 
 static void add_section(const Writing& writing, const Numbering& numbering, const Section& section,
                         Json::Array& blocks) {
-  const Form& form = writing.document.form;
-  const double paper_width = section.is_landscape ? form.paper.height : form.paper.width;
-  const double paper_height = section.is_landscape ? form.paper.width : form.paper.height;
-  constexpr double kHeadingAndCaption = 42;
-  const double width = paper_width - 10 * (form.margins[1] + form.margins[3]);
-  const double height =
-      paper_height - 10 * (form.margins[0] + form.margins[2]) - kHeadingAndCaption;
   for (std::size_t i = section.first; i < section.end; ++i) {
-    const Blocks made{writing, numbering.parts[i], width, height};
+    const Blocks made{writing, numbering.parts[i], i};
     for (Json& block : std::visit(made, writing.document.parts[i]))
       blocks.push_back(std::move(block));
   }
@@ -117,13 +118,15 @@ Result<std::string> write_docx(const Writing& writing) {
     blocks.push_back(openxml(docx::list_field(list, is_first)));
     is_first = false;
   }
-  blocks.push_back(openxml(docx::section_end(document.form, false)));
+  blocks.push_back(
+      openxml(docx::section_paragraph(document.form, {.has_cover = document.form.has_cover})));
   for (const std::string& text : regulation_lines(document.form))
     blocks.push_back(line("Annex Of", text));
   for (std::size_t i = 0; i < parts.size(); ++i) {
     add_section(writing, numbering, parts[i], blocks);
     if (i + 1 < parts.size())
-      blocks.push_back(openxml(docx::section_end(document.form, parts[i].is_landscape)));
+      blocks.push_back(
+          openxml(docx::section_paragraph(document.form, {.is_landscape = parts[i].is_landscape})));
   }
   if (!document.form.signer.empty()) add_signature(document.form, blocks);
   std::vector<std::string> words = {"pandoc", "-f", "json", "-t", "docx", "-o", "-"};

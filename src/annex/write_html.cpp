@@ -2,6 +2,7 @@
 
 #include "annex/ast.h"
 #include "annex/page_style.h"
+#include "annex/picture_room.h"
 #include "annex/prose.h"
 #include "annex/write.h"
 #include "base/capitals.h"
@@ -65,41 +66,61 @@ namespace {
 
 // The blocks of a part.
 struct Blocks {
+  const Writing& writing;
   const Numbered& number;
-  Language language;
+  std::size_t part;  // its place in the document
 
   Json::Array operator()(const Heading&) const {
     return {ast::header(number.level, number.anchor, ast::inlines(heading_text(number, "\n")))};
   }
   Json::Array operator()(const Prose& prose) const { return prose.blocks; }
-  Json::Array operator()(const TablePart& part) const {
+  Json::Array operator()(const TablePart& table) const {
     static constexpr Text kNothing = {"Tidak ada data.", "No data."};
     Json::Array blocks = {line("table-caption", number.whole())};
-    blocks.push_back(part.table.rows.empty() ? ast::paragraph(ast::inlines(kNothing.in(language)))
-                                             : ast::table(part.table, part.is_landscape));
-    for (const std::string& note : part.table.notes) blocks.push_back(line("note", note));
+    blocks.push_back(table.table.rows.empty() ? line("table-caption", kNothing.in(writing.language))
+                                              : ast::table(table.table, table.is_landscape));
+    for (const std::string& note : table.table.notes) blocks.push_back(line("note", note));
     return {ast::division({.id = number.anchor, .classes = {"table"}}, std::move(blocks))};
   }
-  Json::Array operator()(const PicturePart& part) const {
-    Json::Array blocks;
-    for (const Image& image : part.sheets)
-      blocks.push_back(ast::paragraph({ast::image(address_of(image), part.caption, {})}));
-    blocks.push_back(line("figure-caption", number.whole()));
-    return {ast::division({.id = number.anchor, .classes = {"figure"}}, std::move(blocks))};
+  // Each sheet stands with its own caption; entries of the lists lead to the first.
+  Json::Array operator()(const PicturePart& picture) const {
+    Json::Array figures;
+    for (std::size_t i = 0; i < picture.sheets.size(); ++i) {
+      figures.push_back(
+          ast::division({.id = i == 0 ? number.anchor : std::string(), .classes = {"figure"}},
+                        {ast::paragraph({drawn(picture, i)}),
+                         line("figure-caption",
+                              sheet_caption(number, i, picture.sheets.size(), writing.language))}));
+    }
+    return figures;
+  }
+  Json drawn(const PicturePart& picture, std::size_t sheet) const {
+    const Image& image = picture.sheets[sheet];
+    ast::Attributes about;
+    if (!image.svg.empty()) {
+      const double width = picture_width(writing.document, part, sheet);
+      about.pairs = {{"width", fmt::format("{:.1f}mm", width)}};
+    }
+    return ast::image(address_of(image), picture.caption, about);
   }
 };
 
 }  // namespace
 
+// The signature stands in the last section, so that it never gets a page of its own for another
+// way of lying.
 static Json section_of(const Writing& writing, const Numbering& numbering, const Section& section) {
   Json::Array blocks;
   if (section.first == 0 && !writing.document.form.regulation.empty())
     blocks.push_back(regulation(writing.document.form));
   for (std::size_t i = section.first; i < section.end; ++i) {
     for (Json& block :
-         std::visit(Blocks{numbering.parts[i], writing.language}, writing.document.parts[i]))
+         std::visit(Blocks{writing, numbering.parts[i], i}, writing.document.parts[i]))
       blocks.push_back(std::move(block));
   }
+  const bool is_last = section.end == writing.document.parts.size();
+  if (is_last && !writing.document.form.signer.empty())
+    blocks.push_back(signature(writing.document.form));
   return ast::division({.classes = {"part", section.is_landscape ? "landscape" : "portrait"}},
                        std::move(blocks));
 }
@@ -112,7 +133,6 @@ static Json::Array body_of(const Writing& writing) {
   for (const List& list : lists(numbering, writing.language)) blocks.push_back(list_of(list));
   for (const Section& section : sections(document))
     blocks.push_back(section_of(writing, numbering, section));
-  if (!document.form.signer.empty()) blocks.push_back(signature(document.form));
   return blocks;
 }
 
@@ -168,7 +188,7 @@ static Json::Array without_pictures(const Writing& writing) {
     } else if (std::holds_alternative<PicturePart>(part)) {
       blocks.push_back(ast::paragraph(ast::inlines(number.whole())));
     } else {
-      for (Json& block : std::visit(Blocks{number, writing.language}, part))
+      for (Json& block : std::visit(Blocks{writing, number, i}, part))
         blocks.push_back(std::move(block));
     }
   }

@@ -59,6 +59,10 @@ struct Call {
   std::string budget;
   std::string label;
   bool exit_code = false;
+  std::string map;
+  bool guess = false;
+  bool dry_run = false;
+  std::string prefer;
 };
 
 // One option of a command: how it is written, where its value goes, what it says.

@@ -68,17 +68,19 @@ static bool can_be_written(const Picture& picture, const std::string& format) {
   return !is_text_format(format) || std::holds_alternative<diagram::Graph>(picture.content);
 }
 
-Result<std::vector<Commission>> all_commissions(const model::State& state, ViewRequest request,
-                                                const DiagramOrder& order,
-                                                const std::string& folder) {
+Result<std::vector<Commission>> all_commissions(std::span<const View* const> views,
+                                                const model::State& state,
+                                                const ViewRequest& request,
+                                                const DiagramOrder& order) {
   std::vector<Commission> commissions;
-  for (const View* view : diagram::views()) {
+  ViewRequest each = request;
+  for (const View* view : views) {
     for (const std::string& object : objects_of(*view, state)) {
-      request.object = object;
-      auto commission = commissioned(*view, state, request, order);
+      each.object = object;
+      auto commission = commissioned(*view, state, each, order);
       if (!commission) return std::unexpected(commission.error());
       if (!can_be_written(commission->picture, order.format)) continue;
-      place_at(*commission, (fs::path(folder) / commission->path).string(), state);
+      place_at(*commission, (fs::path(order.folder) / commission->path).string(), state);
       commissions.push_back(std::move(*commission));
     }
   }

@@ -11,6 +11,7 @@ namespace noken::cli {
 // What is to be drawn of every picture, and how.
 struct DiagramOrder {
   std::string format = {};
+  std::string folder = {};  // of `--all`
   DiagramWish wish = {};
 
   std::string extension() const { return "." + extension_of(format); }
@@ -23,11 +24,11 @@ Result<Commission> commissioned(const diagram::View& view, const model::State& s
 // The file it goes to, and the way from there to the repository.
 void place_at(Commission& commission, const std::string& file, const model::State& state);
 
-// Every view, `opd` of each agency that owns an application. What cannot be written in the format
-// is left out.
-Result<std::vector<Commission>> all_commissions(const model::State& state,
-                                                diagram::ViewRequest request,
-                                                const DiagramOrder& order,
-                                                const std::string& folder);
+// Every one of the views, `opd` of each agency that owns an application. What cannot be written in
+// the format is left out.
+Result<std::vector<Commission>> all_commissions(std::span<const diagram::View* const> views,
+                                                const model::State& state,
+                                                const diagram::ViewRequest& request,
+                                                const DiagramOrder& order);
 
 }  // namespace noken::cli

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ostream>
 
 #include "cli/baseline_file.h"
@@ -16,6 +17,21 @@ Result<report::CheckReport> findings_of(const Call& call, const Here& here) {
   if (const auto chosen = choose_baseline(call, request); !chosen)
     return std::unexpected(chosen.error());
   return check(request, [](std::size_t, std::size_t) {});
+}
+
+query::Fill table_filler(const Call& call, const Here& here, const model::State& state) {
+  return
+      [&](const std::set<std::string>& names, std::vector<tables::Table>& tables) -> Result<void> {
+        report::CheckReport report;
+        if (std::ranges::any_of(names, tables::needs_findings)) {
+          auto found = findings_of(call, here);
+          if (!found) return std::unexpected(found.error());
+          report = *std::move(found);
+        }
+        fill({.state = state, .as_of = here.as_of, .language = call.language, .report = &report},
+             names, tables);
+        return {};
+      };
 }
 
 void say_members(const Call& call, const Streams& streams, const Here& here) {

@@ -4,6 +4,8 @@
 #include <cstdlib>
 
 #include "base/edit_distance.h"
+#include "base/version.h"
+#include "cli/about.h"
 #include "cli/command.h"
 
 namespace noken::cli {
@@ -161,7 +163,23 @@ static const Command* chosen(const CLI::App& app) {
   return nullptr;
 }
 
-static void set_up(CLI::App& app, Call& call, bool& wants_version) {
+// What is asked of the program itself.
+struct Wishes {
+  bool version = false;
+  bool verbose = false;
+};
+
+static void add_wishes(CLI::App& app, Wishes& wishes, bool indonesian) {
+  const std::string group = indonesian ? "Pilihan" : "Options";
+  app.add_flag("--version", wishes.version, indonesian ? "versi program" : "version of the program")
+      ->group(group);
+  app.add_flag("--verbose", wishes.verbose,
+               indonesian ? "bersama --version: juga pustaka yang dipakai"
+                          : "with --version: the libraries that are used, too")
+      ->group(group);
+}
+
+static void set_up(CLI::App& app, Call& call, Wishes& wishes) {
   const bool indonesian = call.language == Language::indonesian;
   app.description(
       indonesian
@@ -170,8 +188,7 @@ static void set_up(CLI::App& app, Call& call, bool& wants_version) {
   app.name("noken");
   app.set_help_flag("-h,--help", indonesian ? "tampilkan bantuan ini" : "show this help");
   app.get_help_ptr()->group(indonesian ? "Pilihan" : "Options");
-  app.add_flag("--version", wants_version, indonesian ? "versi program" : "version of the program")
-      ->group(indonesian ? "Pilihan" : "Options");
+  add_wishes(app, wishes, indonesian);
   if (indonesian) {
     const auto formatter = std::make_shared<CLI::Formatter>();
     formatter->label("Usage", "Pemakaian");
@@ -192,8 +209,8 @@ Result<Parsed> parse(const std::vector<std::string>& arguments, Language languag
   Parsed parsed;
   parsed.call.language = language;
   CLI::App app;
-  bool wants_version = false;
-  set_up(app, parsed.call, wants_version);
+  Wishes wishes;
+  set_up(app, parsed.call, wishes);
   try {
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
     app.parse(reversed);
@@ -205,7 +222,16 @@ Result<Parsed> parse(const std::vector<std::string>& arguments, Language languag
   }
   if (auto set = set_language(parsed.call); !set) return std::unexpected(set.error());
   parsed.command = chosen(app);
-  if (parsed.command == nullptr) parsed.answer = app.help();
+  if (wishes.verbose && !wishes.version) {
+    return std::unexpected(wrong_call("`--verbose` hanya bersama `--version`",
+                                      "`--verbose` goes with `--version` alone"));
+  }
+  if (wishes.version) {
+    parsed.answer =
+        wishes.verbose ? about(parsed.call.language) : "noken " + std::string(kVersion) + "\n";
+  } else if (parsed.command == nullptr) {
+    parsed.answer = app.help();
+  }
   return parsed;
 }
 

@@ -12,6 +12,7 @@
 #include "base/unicode.h"
 #include "base/version.h"
 #include "cli/command.h"
+#include "cli/complete.h"
 
 namespace noken::cli {
 
@@ -76,10 +77,27 @@ static bool asks_version(const std::vector<std::string>& arguments) {
   return arguments.size() == 1 && arguments.front() == "--version";
 }
 
+// Said by the scripts of the shells (integrations/shell), never by people.
+static bool asks_completion(const std::vector<std::string>& arguments) {
+  return !arguments.empty() && arguments.front() == "--complete";
+}
+
 int run(const std::vector<std::string>& arguments, const Streams& streams) {
   const Language language = language_of(arguments);
+<<<<<<< HEAD
   if (asks_version(arguments))
     return answer(streams, fmt::format("noken {}\n", kVersion), language);
+=======
+  if (asks_version(arguments)) {
+    streams.out << "noken " << kVersion << '\n' << std::flush;
+    return 0;
+  }
+  if (asks_completion(arguments)) {
+    const std::vector<std::string> words(arguments.begin() + 1, arguments.end());
+    streams.out << to_text(complete(words, language)) << std::flush;
+    return 0;
+  }
+>>>>>>> main
   const auto parsed = parse(arguments, language);
   if (!parsed) return report_trouble(parsed.error(), language, streams);
   if (parsed->command == nullptr || !parsed->answer.empty())

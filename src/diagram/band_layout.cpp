@@ -1,6 +1,7 @@
 #include "diagram/band_layout.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "base/internal_error.h"
@@ -15,6 +16,21 @@ static void divide(Banded& banded) {
     const Size& size = banded.measured.cards[i].size;
     banded.aside_size.width = std::max(banded.aside_size.width, size.width + 2 * kBandRoom);
     banded.aside_size.height += size.height + kBandRoom;
+  }
+}
+
+// Cards of one column are as wide as the widest of them.
+static void even_widths(Banded& banded, const TextMetrics& metrics) {
+  std::vector<double> widths(banded.graph.bands.size(), 0);
+  const auto& cards = banded.graph.cards;
+  for (std::size_t i = 0; i < cards.size(); ++i)
+    widths[cards[i].band] = std::max(widths[cards[i].band], banded.measured.cards[i].size.width);
+  for (std::size_t i = 0; i < cards.size(); ++i) {
+    MeasuredCard& card = banded.measured.cards[i];
+    const double width = widths[cards[i].band];
+    const auto columns = std::max(1.0, std::round(card.size.width / card.column_width));
+    if (card.size.width < width)
+      card = measure(cards[i], metrics, wide_shape(width, width / columns - 0.01));
   }
 }
 
@@ -112,6 +128,7 @@ Result<Banded> lay_out_bands(const Graph& graph, const Box& box, const Engine& e
       if (best && most_rows >= longest_card(graph) && most_rows != 1000) continue;
       Banded banded{.graph = graph,
                     .measured = measure(graph, engine.metrics, most_rows, text_width)};
+      if (!banded.is_downwards()) even_widths(banded, engine.metrics);
       divide(banded);
       const auto scale = lay_out(banded, box, engine);
       if (!scale) return std::unexpected(scale.error());

@@ -14,7 +14,9 @@ using Fates = std::map<std::string, std::pair<const model::Element*, Fate>>;  //
 
 // Each element a card, joined with what it becomes.
 Graph change_graph(const States& states, const Fates& fates);
-// One card a kind and column, each element a row of it: what is too much for cards.
-Graph gathered_change_graph(const States& states, const Fates& fates);
+// One card a kind and column, each element a row of it, or counted by agency where
+// a card would have more than that many: what is too much for cards.
+PlainerGraph gathered_change_graph(const States& states, const Fates& fates,
+                                   std::size_t most_names);
 
 }  // namespace noken::diagram

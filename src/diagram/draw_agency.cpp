@@ -11,14 +11,14 @@ namespace noken::diagram {
 
 using formats::XmlElement;
 
-static constexpr double kGap = 12;                   // between two cards
-static constexpr double kGutter = 40;                // where the lines run
-static constexpr double kSideWidths[] = {134, 236};  // of a neighbour
-static constexpr double kLeastOwn = 165;             // of the applications between two sides
-static constexpr double kInset = 5;                  // of a neighbour in its strip
-static constexpr double kCaption = 18;               // above the neighbours
-static constexpr double kColumn = 170;               // of a card's rows, at least
-static constexpr double kSmallest = 0.74;            // of 9.5 points: 7
+static constexpr double kGap = 12;                        // between two cards
+static constexpr double kGutter = 40;                     // where the lines run
+static constexpr double kSideWidths[] = {134, 180, 236};  // of a neighbour
+static constexpr double kLeastOwn = 165;                  // of the applications between two sides
+static constexpr double kInset = 5;                       // of a neighbour in its strip
+static constexpr double kCaption = 18;                    // above the neighbours
+static constexpr double kColumn = 170;                    // of a card's rows, at least
+static constexpr double kSmallest = 0.74;                 // of 9.5 points: 7
 static constexpr Type kCaptionType = {.size = kNameSize, .is_bold = true};
 
 // The cards and where they stand; points of a picture that is not yet scaled.
@@ -165,13 +165,22 @@ static std::pair<Place, double> fitting_place(const Graph& graph, const Box& box
   return {std::move(place), std::min(scale, box.height / place.size.height)};
 }
 
+// Whether the one is clearly better to read, or as good and much lower.
+static bool is_better(const std::pair<Place, double>& a, const std::pair<Place, double>& b) {
+  if (std::abs(a.second - b.second) < 0.005)
+    return a.first.size.height < 0.93 * b.first.size.height;
+  return a.second > b.second;
+}
+
 // Many neighbours need fewer lines when they are wide.
 static std::pair<Place, double> best_place(const Graph& graph, const Box& box,
                                            const TextMetrics& metrics) {
-  auto best = fitting_place(graph, box, kSideWidths[0], metrics);
-  if (best.second >= kSmallest) return best;
-  auto wide = fitting_place(graph, box, kSideWidths[1], metrics);
-  return wide.second > best.second ? std::move(wide) : std::move(best);
+  std::pair<Place, double> best;
+  for (const double side : kSideWidths) {
+    auto found = fitting_place(graph, box, side, metrics);
+    if (best.first.graph == nullptr || is_better(found, best)) best = std::move(found);
+  }
+  return best;
 }
 
 // The height at which a line meets the card: the middle of the row's first line.

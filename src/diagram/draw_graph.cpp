@@ -1,8 +1,11 @@
 #include "diagram/draw_graph.h"
 
+#include <fmt/format.h>
+
 #include <memory>
 
 #include "diagram/card.h"
+#include "diagram/gathered_sheets.h"
 #include "diagram/graph_sheet.h"
 #include "diagram/key_sheet.h"
 #include "diagram/split_sheets.h"
@@ -46,6 +49,21 @@ static void add_ready(std::vector<WorkerTask>& tasks, const std::vector<XmlEleme
   }
 }
 
+// Says in the legend where the numbers on the lines are explained.
+static void point_to_key(Graph& graph, int sheet, Language language) {
+  static constexpr Text kWhere = {"arti angka: lembar {}", "meaning of the numbers: sheet {}"};
+  graph.notes.push_back({"12", fmt::format(fmt::runtime(kWhere.in(language)), sheet)});
+}
+
+// The whole graph on one sheet.
+static WorkerTask whole_task(const Sheet& sheet, Graph graph, const Engine& engine) {
+  const auto own = std::make_shared<Picture>(sheet.picture);
+  own->content = std::move(graph);
+  return [own, sheet, &engine] {
+    return draw_graph_sheet({*own, sheet.language, sheet.number, sheet.of}, engine);
+  };
+}
+
 static WorkerTask part_task(const Sheet& sheet, Part part, const Engine& engine) {
   auto plainer = std::move(part.plainer);
   const auto own =
@@ -82,6 +100,11 @@ std::vector<WorkerTask> draw_graph(const Picture& picture, const Engine& engine,
                                    Language language) {
   static constexpr Text kIndex = {"Daftar lembar", "List of the sheets"};
   static constexpr Text kKey = {"Arti angka pada garis", "What the numbers on the lines mean"};
+  const bool may_gather = !picture.plainer.empty() || !picture.listed.empty();
+  if (may_gather) {
+    auto tasks = draw_gathered(picture, engine, language);
+    if (!tasks.empty()) return tasks;
+  }
   const auto index = std::make_shared<const Picture>(listing_picture(picture, kIndex, language));
   const auto key = std::make_shared<const Picture>(listing_picture(picture, kKey, language));
   Sheets sheets = sheets_of(picture, *index, engine, language);
@@ -92,12 +115,14 @@ std::vector<WorkerTask> draw_graph(const Picture& picture, const Engine& engine,
               .of = static_cast<int>(sheets.index.size() + sheets.parts.size() + keys.size())};
   std::vector<WorkerTask> tasks;
   add_ready(tasks, sheets.index, index, sheet, engine.metrics);
+  const int first_key = sheet.number + static_cast<int>(sheets.parts.size());
   for (Part& part : sheets.parts) {
-    if (is_split) {
-      tasks.push_back(part_task(sheet, std::move(part), engine));
-    } else {
-      tasks.emplace_back([sheet, &engine] { return draw_graph_sheet(sheet, engine); });
+    if (!keys.empty()) point_to_key(part.graph, first_key, language);
+    for (Graph& plainer : part.plainer) {
+      if (!keys.empty()) point_to_key(plainer, first_key, language);
     }
+    tasks.push_back(is_split ? part_task(sheet, std::move(part), engine)
+                             : whole_task(sheet, std::move(part.graph), engine));
     ++sheet.number;
   }
   add_ready(tasks, keys, key, sheet, engine.metrics);

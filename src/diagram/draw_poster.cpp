@@ -69,6 +69,23 @@ static Poster lowest(const Graph& graph, double width, double& column, const Tex
   return best;
 }
 
+// Where only a little is lacking, the arrows become shorter.
+static void narrow_gaps(Poster& poster, double height) {
+  constexpr double kLeastGap = 15;
+  std::size_t gaps = 0;
+  for (const Card& card : poster.graph->cards) gaps += is_aside(card) ? 0 : 1;
+  const double less =
+      (poster.size.height - height) / static_cast<double>(std::max<std::size_t>(gaps, 2) - 1);
+  if (less > kArrowHeight - kLeastGap) return;
+  double above = 0;
+  for (std::size_t i = 0; i < poster.boxes.size(); ++i) {
+    if (is_aside(poster.graph->cards[i])) continue;
+    poster.boxes[i].y -= above;
+    above += less;
+  }
+  poster.size.height = height;
+}
+
 // As large as the sheet allows: a smaller scale makes the cards wider and so lower. What is left of
 // the height goes between them.
 static std::pair<Poster, double> best_poster(const Graph& graph, const Box& box,
@@ -77,12 +94,13 @@ static std::pair<Poster, double> best_poster(const Graph& graph, const Box& box,
   double scale = 1;
   double column = kColumns[0];
   Poster poster = lowest(graph, box.width / scale, column, metrics);
-  while (poster.size.height * scale > box.height && scale - kStep >= kSmallest) {
+  while (poster.size.height * scale > box.height && scale - kSmallest > kStep / 2) {
     scale -= kStep;
     poster = lowest(graph, box.width / scale, column, metrics);
   }
+  if (poster.size.height * scale > box.height) narrow_gaps(poster, box.height / scale);
   const double spare = box.height / scale - poster.size.height;
-  if (spare <= 0) return {std::move(poster), box.height / poster.size.height};
+  if (spare <= 0.01) return {std::move(poster), box.height / poster.size.height};
   const double bands = std::max<double>(2, static_cast<double>(graph.bands.size())) - 1;
   const double gap = kArrowHeight + std::min(spare / bands, kMostGap);
   poster = placed(graph, {.width = box.width / scale, .column = column, .gap = gap}, metrics);
@@ -187,7 +205,7 @@ static void draw_aside_frame(XmlElement& to, const Poster& poster) {
     if (!is_aside(poster.graph->cards[i])) continue;
     Box box = poster.boxes[i];
     box.height = poster.size.height - box.y;
-    to.add(filled(box, kSoftGround, kLine));
+    to.add(group()).add(filled(box, kSoftGround, kLine));
   }
 }
 

@@ -57,23 +57,29 @@ static Row named_row(const States& states, const Fates& fates, const Element& el
   return row;
 }
 
-Graph gathered_change_graph(const States& states, const Fates& fates) {
-  constexpr std::size_t kMostNames = 24;  // in one card
+PlainerGraph gathered_change_graph(const States& states, const Fates& fates,
+                                   std::size_t most_names) {
+  constexpr std::size_t kMostAgencies = 12;
   const Language language = states.request.language;
-  Graph graph{.shape = GraphShape::columns};
+  PlainerGraph result{.graph = {.shape = GraphShape::columns}};
   for (const auto& [place, elements] : gathered(fates)) {
     Card card{.id = fmt::format("{}-{}", static_cast<int>(place.first),
                                 model::kind_of(place.second).key)};
     card.name = many(elements.size(), place.second, language);
     card.colour = kColumnColours[place.first];
     card.band = place.first;
-    if (elements.size() > kMostNames) card.rows = rows_by_agency(states.now, elements, language);
-    for (const Element* element : elements) {
-      if (elements.size() <= kMostNames) card.rows.push_back(named_row(states, fates, *element));
+    Card named = card;
+    for (const Element* element : elements)
+      named.rows.push_back(named_row(states, fates, *element));
+    if (elements.size() <= most_names) {
+      result.graph.cards.push_back(std::move(named));
+      continue;
     }
-    graph.cards.push_back(std::move(card));
+    card.rows = rows_by_agency(states.now, elements, language, kMostAgencies);
+    result.graph.cards.push_back(std::move(card));
+    result.listed.push_back(std::move(named));
   }
-  return graph;
+  return result;
 }
 
 }  // namespace noken::diagram

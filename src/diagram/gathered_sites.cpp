@@ -40,11 +40,27 @@ static ByType by_type(const Sites& sites) {
   return groups;
 }
 
-Graph gathered_sites(const Sites& sites, SitePlaces& places) {
+// A row for each, with what runs on it.
+static std::vector<Row> named_rows(const Sites& sites, const Gathered& group) {
+  std::vector<Row> rows;
+  for (const model::Element* item : group.items) {
+    Row row = row_of(sites.state, *item, sites.request);
+    row.detail = owner_name(sites.state, *item);
+    const auto hosted = sites.hosted.find(item->handle);
+    if (hosted != sites.hosted.end()) {
+      for (const Application* application : hosted->second)
+        row.detail += (row.detail.empty() ? "" : " · ") + shown_name(*application);
+    }
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+PlainerGraph gathered_sites(const Sites& sites, SitePlaces& places) {
   static constexpr Text kCarries = {"{} aplikasi berjalan di atasnya", "{} applications run on it"};
   static constexpr Text kNoType = {"infrastruktur", "infrastructure elements"};
   const Language language = sites.request.language;
-  Graph graph{.shape = GraphShape::columns};
+  PlainerGraph result{.graph = {.shape = GraphShape::columns}};
   for (const auto& [place, group] : by_type(sites)) {
     const auto& [zone, type] = place;
     Card card{.id = fmt::format("{}-{}", static_cast<int>(zone), type)};
@@ -56,11 +72,14 @@ Graph gathered_sites(const Sites& sites, SitePlaces& places) {
     }
     card.colour = zone_colour(zone);
     card.band = static_cast<std::size_t>(zone);
+    Card listed = card;
+    listed.rows = named_rows(sites, group);
+    result.listed.push_back(std::move(listed));
     card.rows = rows_by_agency(sites.state, group.items, language);
-    for (const model::Element* item : group.items) places[item->handle] = graph.cards.size();
-    graph.cards.push_back(std::move(card));
+    for (const model::Element* item : group.items) places[item->handle] = result.graph.cards.size();
+    result.graph.cards.push_back(std::move(card));
   }
-  return graph;
+  return result;
 }
 
 }  // namespace noken::diagram

@@ -47,9 +47,10 @@ struct Card {
   std::vector<Row> rows = {};
   // What a picture too large for one sheet is split by; empty: the order of the cards.
   CardGroup group = {};
-  std::string marks = {};  // at the right edge of the header: `K1 K3`
-  std::size_t band = 0;    // index into the bands, when the graph has some
-  bool is_port = false;    // stands for what is on another sheet
+  std::string marks = {};   // at the right edge of the header: `K1 K3`
+  std::size_t band = 0;     // index into the bands, when the graph has some
+  bool is_port = false;     // stands for what is on another sheet
+  bool is_counted = false;  // it counts what it holds, and does not name all
 };
 
 // What joins two cards: data that travels, or a relation (mechanism `hubungan`).

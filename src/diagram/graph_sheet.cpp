@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "diagram/draw_agency.h"
 #include "diagram/draw_poster.h"
@@ -25,11 +26,12 @@ static void draw_strip(XmlElement& to, const Arrangement& arrangement, const Loo
   if (arrangement.strip.height <= 0) return;
   XmlElement frame = filled(arrangement.strip, "#F8FAFC", kLine);
   frame.attributes.emplace_back("stroke-dasharray", "4 3");
-  to.add(std::move(frame));
+  XmlElement& strip = to.add(group());
+  strip.add(std::move(frame));
   const Type type{.size = kNameSize, .is_bold = true};
   const auto lines = wrap(kCaption.in(look.language), arrangement.strip.width - 2 * kStripPadding,
                           2, type, look.metrics);
-  add_lines(to, lines, {arrangement.strip.x + kStripPadding, arrangement.strip.y + 15}, type,
+  add_lines(strip, lines, {arrangement.strip.x + kStripPadding, arrangement.strip.y + 15}, type,
             {.colour = kQuiet});
 }
 
@@ -80,32 +82,61 @@ static Paper larger(Paper paper) {
                                        : paper;
 }
 
-// Below this scale, 10 points become less than 7.
-static constexpr double kReadable = 0.7;
+// The smallest type among the words of the drawing.
+static double smallest_type(const XmlElement& element) {
+  double smallest = 1e9;
+  for (const auto& [name, value] : element.attributes) {
+    if (element.name == "text" && name == "font-size")
+      smallest = std::strtod(value.c_str(), nullptr);
+  }
+  for (const XmlElement& child : element.children)
+    smallest = std::min(smallest, smallest_type(child));
+  return smallest;
+}
 
-// A drawing and the graph that it shows.
+static bool is_readable(const Drawn& drawn) {
+  constexpr double kRounding = 0.005;
+  return smallest_type(drawn.content) * drawn.scale >= kLeastSize - kRounding;
+}
+
+// A drawing, the graph that it shows and the paper that it needs.
 struct Shown {
   const Graph* graph = nullptr;
+  Paper paper = Paper::a3_landscape;
   Result<Drawn> drawn;
 };
 
+static Shown shown_on_paper(const Picture& picture, const Graph& graph, const Engine& engine,
+                            Language language) {
+  constexpr double kSmallest = 0.78;  // of 10 points: 7.8
+  Shown shown{&graph, picture.paper, drawn_in(graph, content_box(picture), engine, language)};
+  if (!shown.drawn || shown.drawn->scale >= kSmallest || !picture.may_grow) return shown;
+  Picture grown{.subtitle = picture.subtitle, .paper = larger(picture.paper)};
+  shown.paper = grown.paper;
+  shown.drawn = drawn_in(graph, content_box(grown), engine, language);
+  return shown;
+}
+
+Fit fit_of(const Picture& picture, const Graph& graph, const Engine& engine, Language language) {
+  const Shown shown = shown_on_paper(picture, graph, engine, language);
+  return {!shown.drawn || is_readable(*shown.drawn), shown.paper};
+}
+
 // The larger drawing of the two.
 static void try_plainer(const Sheet& sheet, const Graph& graph, const Engine& engine, Shown& best) {
-  if (!best.drawn || best.drawn->scale >= kReadable) return;
+  if (!best.drawn || is_readable(*best.drawn)) return;
   auto drawn = drawn_in(graph, content_box(sheet.picture), engine, sheet.language);
-  if (drawn && drawn->scale > best.drawn->scale * 1.05) best = {&graph, std::move(drawn)};
+  if (!drawn || drawn->scale <= best.drawn->scale * 1.05) return;
+  best.graph = &graph;
+  best.drawn = std::move(drawn);
 }
 
 Result<std::string> draw_graph_sheet(const Sheet& asked, const Engine& engine,
                                      const std::vector<Graph>& plainer) {
-  constexpr double kSmallest = 0.78;  // of 10 points: 7.8
   const auto& graph = std::get<Graph>(asked.picture.content);
+  Shown shown = shown_on_paper(asked.picture, graph, engine, asked.language);
   Picture picture = asked.picture;
-  Shown shown{&graph, drawn_in(graph, content_box(picture), engine, asked.language)};
-  if (shown.drawn && shown.drawn->scale < kSmallest && picture.may_grow) {
-    picture.paper = larger(picture.paper);
-    shown.drawn = drawn_in(graph, content_box(picture), engine, asked.language);
-  }
+  picture.paper = shown.paper;
   const Sheet sheet{picture, asked.language, asked.number, asked.of};
   for (const Graph& each : plainer) try_plainer(sheet, each, engine, shown);
   if (!shown.drawn) return std::unexpected(shown.drawn.error());

@@ -10,7 +10,9 @@ inline constexpr std::size_t kLastHop = 5;
 
 std::string name_of(const Dependant& what);
 
-// What is hit, a column a hop: each a card, or gathered as far as it takes to be read.
-Graph impact_graph(const model::State& state, const ViewRequest& request, const Hits& hits);
+// What is hit, a column a hop: each a card, or gathered as far as it takes to be read. The graph,
+// and plainer ones for a small sheet.
+void draw_impact(const model::State& state, const ViewRequest& request, const Hits& hits,
+                 Picture& picture);
 
 }  // namespace noken::diagram

@@ -2,54 +2,20 @@
 
 #include <algorithm>
 
-#include "diagram/layers.h"
 #include "diagram/palette.h"
+#include "diagram/subjects.h"
 
 namespace noken::diagram {
 
 using model::Element;
-using model::Infrastructure;
 using model::KindId;
 using model::State;
-
-// The code of the element in the reference tree of its layer.
-static std::string code_of(const State& state, const Element& element) {
-  const auto given = [](const model::CodeValue& code) {
-    return code.is_given() ? code->text : std::string();
-  };
-  const Element& now = state.at(element);
-  switch (element.kind) {
-    case KindId::process:
-      return given(static_cast<const model::Process&>(now).rab);
-    case KindId::service:
-      return given(static_cast<const model::Service&>(now).ral);
-    case KindId::dataset:
-      return given(static_cast<const model::Dataset&>(now).rad);
-    case KindId::application:
-      return given(static_cast<const model::Application&>(now).raa);
-    case KindId::infrastructure:
-      return given(static_cast<const Infrastructure&>(now).rai);
-    default:
-      return given(static_cast<const model::SecurityMeasure&>(now).rak);
-  }
-}
 
 // More than this and a sheet cannot hold their names.
 static constexpr std::size_t kMostNames = 300;
 
 // How deep the headings of a layer go: few of them, with names that say something.
 static int heading_level(Layer layer) { return layer == Layer::application ? 2 : 1; }
-
-static std::string heading_of(const State& state, Layer layer, const std::string& code,
-                              Language language) {
-  static constexpr Text kNone = {"Tanpa kode referensi", "Without a reference code"};
-  constexpr reference::TreeName kTrees[] = {reference::TreeName::rab, reference::TreeName::ral,
-                                            reference::TreeName::rad, reference::TreeName::raa,
-                                            reference::TreeName::rai, reference::TreeName::rak};
-  if (code.empty()) return std::string(kNone.in(language));
-  const auto* node = find_node(state.packs().tree(kTrees[static_cast<std::size_t>(layer)]), code);
-  return node == nullptr ? code : node->name;
-}
 
 static std::string protected_by(const State& state, const Element& element) {
   std::vector<std::string> names;
@@ -60,14 +26,13 @@ static std::string protected_by(const State& state, const Element& element) {
   return fmt::format("{}", fmt::join(names, ", "));
 }
 
-using ByCode = std::map<std::string, std::vector<const Element*>>;
-
-static ByCode by_code(const State& state, const LayerSet& elements, int level) {
-  ByCode groups;
-  for (const auto& [id, element] : elements)
-    groups[std::string(reference::at_level(code_of(state, *element), level))].push_back(element);
-  return groups;
+static std::vector<const Element*> members_of(const LayerSet& set) {
+  std::vector<const Element*> members;
+  for (const auto& [id, element] : set) members.push_back(element);
+  return members;
 }
+
+enum class PosterDetail : std::uint8_t { names, subjects, sections };
 
 // A layer of the poster before it is a card.
 struct LayerContent {
@@ -80,8 +45,9 @@ struct LayerContent {
 // Each element a row, below the heading of its part of the reference tree.
 static void add_elements(const LayerContent& content, Card& card) {
   const auto& [state, request, layer, elements] = content;
-  for (const auto& [code, members] : by_code(state, elements, heading_level(layer))) {
-    Row heading = plain_row({}, heading_of(state, layer, code, request.language));
+  const int level = heading_level(layer);
+  for (const auto& [code, members] : by_subject(state, members_of(elements), level)) {
+    Row heading = plain_row({}, subject_name(state, layer, code, request.language));
     heading.is_heading = true;
     card.rows.push_back(std::move(heading));
     for (const Element* element : members) {
@@ -94,18 +60,20 @@ static void add_elements(const LayerContent& content, Card& card) {
   }
 }
 
-// Too many to name: how many there are in each subject of the reference tree.
-static void add_subjects(const LayerContent& content, Card& card) {
+// Too many to name: how many there are in each subject of the reference tree, or in each of its
+// coarser sections.
+static void add_subjects(const LayerContent& content, int level, Card& card) {
   const auto& [state, request, layer, elements] = content;
-  for (const auto& [code, members] : by_code(state, elements, 2)) {
-    const std::string subject = heading_of(state, layer, code, request.language);
+  card.is_counted = true;
+  for (const auto& [code, members] : by_subject(state, members_of(elements), level)) {
+    const std::string subject = subject_name(state, layer, code, request.language);
     card.rows.push_back(plain_row({}, fmt::format("{} ({})", subject, members.size())));
     card.rows.back().tooltip = code;
   }
 }
 
 static Card poster_card(const State& state, const ViewRequest& request, Layer layer,
-                        const Layers& layers) {
+                        const Layers& layers, PosterDetail detail) {
   const LayerSet& elements = at(layers, layer);
   const std::string name = layer_bands(request.language)[static_cast<std::size_t>(layer)].name;
   Card card{.id = std::string(model::kind_of(kind_of(layer)).key),
@@ -115,8 +83,12 @@ static Card poster_card(const State& state, const ViewRequest& request, Layer la
   card.colour = kColours[static_cast<std::size_t>(layer)];
   card.band = static_cast<std::size_t>(layer);
   if (layer == Layer::security) card.side = Side::right;
-  const auto add = count_of(layers) > kMostNames ? add_subjects : add_elements;
-  add({state, request, layer, elements}, card);
+  const LayerContent content{state, request, layer, elements};
+  if (detail == PosterDetail::names) {
+    add_elements(content, card);
+  } else {
+    add_subjects(content, detail == PosterDetail::subjects ? 2 : 1, card);
+  }
   return card;
 }
 
@@ -148,13 +120,14 @@ static std::string join_label(const Layers& layers, const std::vector<LayerLink>
                      fmt::arg("B", at(layers, ends.second).size()));
 }
 
-Graph layer_poster(const State& state, const ViewRequest& request, const Layers& layers) {
+static Graph poster_of(const State& state, const ViewRequest& request, const Layers& layers,
+                       PosterDetail detail) {
   Graph graph{.shape = GraphShape::poster, .bands = layer_bands(request.language)};
   std::map<Layer, std::size_t> places;
   for (std::size_t i = 0; i < kLayerCount; ++i) {
     if (layers[i].empty()) continue;
     places[static_cast<Layer>(i)] = graph.cards.size();
-    graph.cards.push_back(poster_card(state, request, static_cast<Layer>(i), layers));
+    graph.cards.push_back(poster_card(state, request, static_cast<Layer>(i), layers, detail));
   }
   std::vector<std::pair<Layer, Layer>> joined(std::begin(kJoined), std::end(kJoined));
   for (const Layer layer : kProtected) joined.emplace_back(layer, Layer::security);
@@ -168,6 +141,17 @@ Graph layer_poster(const State& state, const ViewRequest& request, const Layers&
                            .label = join_label(layers, links, ends, request.language)});
   }
   return graph;
+}
+
+std::vector<PlainerGraph> layer_posters(const State& state, const ViewRequest& request,
+                                        const Layers& layers) {
+  std::vector<PlainerGraph> posters;
+  Graph named = poster_of(state, request, layers, PosterDetail::names);
+  const std::vector<Card> names = named.cards;
+  if (count_of(layers) <= kMostNames) posters.push_back({std::move(named), {}});
+  for (const PosterDetail detail : {PosterDetail::subjects, PosterDetail::sections})
+    posters.push_back({poster_of(state, request, layers, detail), names});
+  return posters;
 }
 
 }  // namespace noken::diagram

@@ -47,7 +47,9 @@ std::vector<LayerLink> links_between(const model::State& state, const Layers& la
 
 // Each element a card, each link an edge.
 Graph element_layers(const model::State& state, const ViewRequest& request, const Layers& layers);
-// Each layer one card with its elements in columns; edges say how many are joined.
-Graph layer_poster(const model::State& state, const ViewRequest& request, const Layers& layers);
+// Each layer one card with its elements in columns; edges say how many are joined. Plainer ones,
+// for a sheet on which not all names can be read, count them by subject.
+std::vector<PlainerGraph> layer_posters(const model::State& state, const ViewRequest& request,
+                                        const Layers& layers);
 
 }  // namespace noken::diagram

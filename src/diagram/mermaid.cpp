@@ -4,8 +4,17 @@
 
 namespace noken::diagram {
 
-// Mermaid reads `#38;` as the character of that number.
-static std::string escaped(std::string_view text) { return with_codes(text, "#"); }
+// Mermaid reads `#38;` as the character of that number. It takes `$$ … $$` for mathematics even
+// then, but not with a word joiner between the two.
+static std::string escaped(std::string_view text) {
+  static constexpr std::string_view kDollars = "#36;#36;";
+  static constexpr std::string_view kParted = "#36;#8288;#36;";
+  std::string coded = with_codes(text, "#");
+  for (std::size_t at = coded.find(kDollars); at != std::string::npos;
+       at = coded.find(kDollars, at + 1))
+    coded.replace(at, kDollars.size(), kParted);
+  return coded;
+}
 
 static std::string node_line(const Card& card, std::size_t number) {
   std::string label = escaped(title_of(card));

@@ -17,9 +17,18 @@ static bool is_own(const State& state, const End& end, const Agency& agency) {
   return owner != nullptr && owner->kind == KindId::agency && is_within(state, *owner, agency);
 }
 
+// Cheaper than to ask for the ends, and true wherever one of them is the agency's own.
+static bool may_touch(const State& state, const Flow& flow, const Agency& agency) {
+  const auto is_inside = [&](const model::ReferenceValue& end) {
+    return end.is_given() && end->element != nullptr && is_within(state, *end->element, agency);
+  };
+  return is_inside(flow.from) || is_inside(flow.to);
+}
+
 OuterFlows outer_flows_of(const State& state, const Agency& agency, const ViewRequest& request) {
   OuterFlows exchanges;
   for (const Flow& flow : state.current<Flow>()) {
+    if (!may_touch(state, flow, agency)) continue;
     const auto from = end_of(state, flow.from);
     const auto to = end_of(state, flow.to);
     if (!from || !to || !carries_label(state, flow, request)) continue;

@@ -30,6 +30,7 @@ inline constexpr double kHeaderSize = 11;
 inline constexpr double kLabelSize = 10.1;
 inline constexpr double kDetailSize = 9.5;
 inline constexpr double kTitleSize = 18;
+inline constexpr double kLeastSize = 7;  // on the printed sheet
 
 // The gap scale: none, small, middle, large.
 inline constexpr std::string_view kGapColours[] = {"#F1F5F9", "#FDE68A", "#F59E0B", "#B45309"};

@@ -16,11 +16,6 @@ using model::Flow;
 using model::KindId;
 using model::State;
 
-std::string shown_name(const Element& element) {
-  if (element.name.is_given()) return std::string(*element.name);
-  return element.shown_name.empty() ? element.handle : element.shown_name;
-}
-
 // The national application that this one is, when it is used as it stands.
 static const reference::NationalApplication* national_in_use(const Application& application) {
   if (!application.relation.is_given() || *application.relation != "pakai") return nullptr;
@@ -232,6 +227,13 @@ std::string many(std::size_t count, KindId kind, Language language) {
 std::string counted(std::size_t shown, std::size_t all, const Text& things, Language language) {
   return fmt::format("{} {} {} {}", shown, language == Language::english ? "of" : "dari", all,
                      things.in(language));
+}
+
+void take_graphs(Picture& picture, std::vector<PlainerGraph> graphs) {
+  picture.content = std::move(graphs.front().graph);
+  picture.listed = std::move(graphs.front().listed);
+  graphs.erase(graphs.begin());
+  picture.plainer = std::move(graphs);
 }
 
 }  // namespace noken::diagram

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "diagram/view.h"
+#include "model/naming.h"
 
 namespace noken::diagram {
 
@@ -59,11 +60,13 @@ bool carries_personal_data(const model::State& state, const model::Flow& flow);
 bool is_insecure(const model::State& state, const model::Flow& flow);
 
 std::string mechanism_of(const model::Flow& flow);
-std::string shown_name(const model::Element& element);
 
 // Title, region and date, in the language of the request.
 Picture picture_of(const model::State& state, const ViewRequest& request, std::string_view view,
                    const Text& title);
+
+// The first graph is the picture's, the others are plainer ones of it.
+void take_graphs(Picture& picture, std::vector<PlainerGraph> graphs);
 
 // "3 aplikasi"
 std::string many(std::size_t count, model::KindId kind, Language language);

@@ -13,6 +13,12 @@
 
 namespace noken::diagram {
 
+// A graph that says the same in fewer words.
+struct PlainerGraph {
+  Graph graph = {};
+  std::vector<Card> listed = {};  // as Picture::listed
+};
+
 struct Picture {
   std::string view = {};  // `lanskap`
   std::string title = {};
@@ -24,6 +30,10 @@ struct Picture {
   bool may_grow = false;  // to A3, when the words would be too small on this paper
   Finish finish = {};
   std::variant<Graph, Matrix, CrossTable, HeatMap, RoadMap> content = {};
+  // What the graph counts and does not name: drawn in full on sheets behind it.
+  std::vector<Card> listed = {};
+  // In place of the graph, the first that can be read, where its words would be too small.
+  std::vector<PlainerGraph> plainer = {};
 };
 
 }  // namespace noken::diagram

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/internal_error.h"
+#include "base/paper_formats.h"
 #include "diagram/finish.h"
 
 namespace noken::diagram {
@@ -15,29 +16,37 @@ static constexpr double kMargin = 34;  // 12 mm
 static constexpr double kTitleHeight = 34;
 static constexpr double kGap = 12;
 static constexpr double kSample = 30;
+static constexpr double kBlockStep = 11.5;  // between lines of the title block
 static constexpr double kLeastTitle = 11;
 static constexpr Type kTitle = {.size = kTitleSize, .is_bold = true};
 static constexpr Type kSubtitle = {.size = 11};
 static constexpr Type kSmall = {.size = 8.5};
 static constexpr Type kSmallBold = {.size = 8.5, .is_bold = true};
 
+static Size upright(const PaperFormat& format) {
+  constexpr double kPoints = 72 / 25.4;  // a millimetre
+  return {format.width * kPoints, format.height * kPoints};
+}
+
+static Size lying(const PaperFormat& format) {
+  const Size size = upright(format);
+  return {size.height, size.width};
+}
+
 Size paper_size(Paper paper) {
-  static constexpr Size kA3 = {1190.55, 841.89};
-  static constexpr Size kA4 = {841.89, 595.28};
-  static constexpr Size kF4 = {935.43, 609.45};  // 330 x 215 mm
   switch (paper) {
     case Paper::a3_landscape:
-      return kA3;
+      return lying(kA3);
     case Paper::a3_portrait:
-      return {kA3.height, kA3.width};
+      return upright(kA3);
     case Paper::a4_landscape:
-      return kA4;
+      return lying(kA4);
     case Paper::a4_portrait:
-      return {kA4.height, kA4.width};
+      return upright(kA4);
     case Paper::f4_landscape:
-      return kF4;
+      return lying(kF4);
     case Paper::f4_portrait:
-      return {kF4.height, kF4.width};
+      return upright(kF4);
   }
   internal_error("a paper without a size");
 }
@@ -93,23 +102,33 @@ static void add_legend(XmlElement& svg, const std::vector<LegendItem>& legend, c
   }
 }
 
+// Lines of the block that are left for each of the texts that follow.
+static std::size_t lines_left(const Box& box, double y, std::size_t texts_after) {
+  const auto lines =
+      static_cast<std::size_t>(std::max(1.0, (box.y + box.height - 4 - y) / kBlockStep + 1));
+  return lines > texts_after ? lines - texts_after : 1;
+}
+
 static void add_title_block(XmlElement& svg, const Sheet& sheet, const Box& box,
                             const TextMetrics& metrics) {
   static constexpr Text kState = {"Keadaan per {date} · lembar {number} dari {of}",
                                   "State at {date} · sheet {number} of {of}"};
-  svg.add(filled(box, kPaper, kLine));
+  XmlElement& block = svg.add(group());
+  block.add(filled(box, kPaper, kLine));
   const double width = box.width - 16;
   Point at{box.x + 8, box.y + 13};
   const auto add = [&](const std::string& text, const Type& type, std::size_t most) {
     const auto lines = wrap(text, width, most, type, metrics);
-    add_lines(svg, lines, at, type);
-    at.y += static_cast<double>(lines.size()) * 11.5;
+    add_lines(block, lines, at, type);
+    at.y += static_cast<double>(lines.size()) * kBlockStep;
   };
   add(fmt::format("{} · {}", sheet.picture.region, sheet.picture.title), kSmallBold, 2);
   add(fmt::format(fmt::runtime(kState.in(sheet.language)), fmt::arg("date", sheet.picture.date),
                   fmt::arg("number", sheet.number), fmt::arg("of", sheet.of)),
       kSmall, 1);
-  for (const std::string& count : sheet.picture.counts) add(count, kSmall, 2);
+  const auto& counts = sheet.picture.counts;
+  for (std::size_t i = 0; i < counts.size(); ++i)
+    add(counts[i], kSmall, lines_left(box, at.y, counts.size() - i - 1));
 }
 
 static XmlElement svg_of(const Size& size) {

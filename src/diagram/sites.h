@@ -33,7 +33,7 @@ using SitePlaces = std::map<std::string, std::size_t>;
 // A card for each site, what stands in it and runs on it below.
 Graph site_graph(const Sites& sites, SitePlaces& places);
 // Too many for a card each: a card for each type in each zone, owners counted in it.
-Graph gathered_sites(const Sites& sites, SitePlaces& places);
+PlainerGraph gathered_sites(const Sites& sites, SitePlaces& places);
 // A national application that is used as it stands.
 bool is_run_nationally(const model::State& state, const model::Application& application);
 // Applications of which nobody wrote down where they run.

@@ -80,8 +80,15 @@ static void sort_rows(std::vector<Row>& rows) {
 Difference compare(Side before, Side after) {
   Difference difference{.before = std::move(before), .after = std::move(after)};
   const Paired paired = pair_up(difference.before, difference.after);
-  for (const Pair& pair : paired.pairs) add_rows(pair, paired.renames, difference.rows);
+  for (const Pair& pair : paired.pairs) {
+    const std::size_t before_pair = difference.rows.size();
+    add_rows(pair, paired.renames, difference.rows);
+    if (difference.rows.size() == before_pair) difference.unchanged.push_back(pair.after);
+  }
   sort_rows(difference.rows);
+  std::ranges::sort(difference.unchanged, {}, [](const Element* element) {
+    return std::pair(element->kind, std::string_view(element->handle));
+  });
   return difference;
 }
 

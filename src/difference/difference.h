@@ -8,10 +8,10 @@
 
 namespace noken::difference {
 
-// Why something changed, and who says so: a programme, a decision of the council, a planned change,
-// or the subject of a commit.
+// Why something changed, and who says so: the outline of an annex, a programme, a decision of the
+// council, a planned change, or the subject of a commit.
 struct Reason {
-  enum class Source : unsigned char { none, programme, decision, change, commit };
+  enum class Source : unsigned char { none, programme, decision, change, commit, outline };
 
   Source source = Source::none;
   std::string by = {};  // id of the programme or decision
@@ -35,6 +35,10 @@ struct Row {
   Reason reason = {};
 
   const model::Element& element() const { return after != nullptr ? *after : *before; }
+  // `app-a`, or `app-a.standar.biaya` for a field.
+  std::string address() const {
+    return path.empty() ? element().handle : element().handle + "." + path;
+  }
 };
 
 // What two states differ in, by kind, id and field. It holds pointers into both.
@@ -42,6 +46,7 @@ struct Difference {
   Side before = {};
   Side after = {};
   std::vector<Row> rows = {};
+  std::vector<const model::Element*> unchanged = {};  // as they are after, by kind and id
 };
 
 Difference compare(Side before, Side after);

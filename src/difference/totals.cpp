@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "difference/pillars.h"
 #include "model/adopted.h"
 #include "model/elements.h"
 
@@ -18,26 +19,6 @@ using ById = std::map<std::string, Total>;
 using Ids = std::set<std::string>;
 
 }  // namespace
-
-static std::string pillar_of(std::string_view sub_dimension) {
-  return std::string(sub_dimension.substr(0, sub_dimension.find('.')));
-}
-
-static Ids pillars_of(const Element& element) {
-  Ids pillars;
-  const auto add = [&](const model::TextList& list) {
-    for (const auto& item : list) pillars.insert(pillar_of(item.value));
-  };
-  if (element.kind == KindId::pillar) pillars.insert(element.handle);
-  if (element.kind == KindId::programme) add(static_cast<const Programme&>(element).sub_dimensions);
-  if (element.kind == KindId::indicator)
-    add(static_cast<const model::Indicator&>(element).sub_dimensions);
-  if (element.kind == KindId::problem) {
-    const auto& place = static_cast<const model::Problem&>(element).sub_dimension;
-    if (place.is_given()) pillars.insert(pillar_of(*place));
-  }
-  return pillars;
-}
 
 static Ids agency_of(const Element& element) {
   const std::string_view agency = owning_agency(element);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "diagram/engine.h"
 #include "tables/tables.h"
 
 namespace noken::exchange {
@@ -19,6 +20,8 @@ struct ExportInput {
   Day as_of = 0;
   Language language = Language::indonesian;
   const report::CheckReport& report;
+  // The drawing libraries, when the export has pictures.
+  Result<const diagram::Engine*> (*drawing_engine)() = nullptr;
 };
 
 // What has no place in the target, and how often.

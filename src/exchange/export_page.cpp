@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "exchange/export.h"
+#include "exchange/mapping_pages.h"
 
 namespace noken::exchange {
 
@@ -49,9 +50,10 @@ Pada CSV, tiap jenis menjadi satu berkas dengan kolom bernama isian (`standar.bi
 dengan `; ` sebagai pemisah (titik koma di dalam nilai ditulis `\;`), nilai per tahun sebagai `2025=40; 2026=55`, dan
 daftar peta menjadi berkas sendiri, misalnya `masalah.laporan.csv`. Sel yang dapat dibaca sebagai rumus diawali apostrof.
 
-JSON (`noken.export/1`) memuat semua elemen dengan isian seperti di dokumen.
+XLSX adalah satu buku kerja dengan lembar-lembar yang sama, bilangan sebagai bilangan; tidak ada sel yang menjadi rumus.
+Lembar terakhir menyebut apa yang tidak termuat.
 
-## Tabel
+JSON (`noken.export/1`) memuat semua elemen dengan isian seperti di dokumen.
 )";
 
 static std::string targets_of(const Table& table, const Column& column) {
@@ -93,6 +95,7 @@ std::string export_page() {
   for (const Export* each : exports())
     text += fmt::format("| `noken export {}` | {} |\n", each->name, each->help.indonesian);
   text += kRules;
+  text += archimate_page() + sia_page() + "\n## Tabel\n";
   for (const Table& table : tables::all_tables()) text += section(table);
   return text;
 }

@@ -37,13 +37,28 @@ static std::string name_of(const Place& place, const Field& field) {
   return place.sheet + "." + place.prefix + field.key;
 }
 
+static void add_column(Sheet& sheet, const std::string& name, bool is_number) {
+  sheet.heading.push_back(name);
+  sheet.is_number.push_back(is_number);
+}
+
+// A year is a name rather than an amount.
+static bool is_number(const Field& field) {
+  using model::Type;
+  const Type type = field.type.type;
+  return field.type.shape == model::Shape::single &&
+         (type == Type::integer || type == Type::decimal || type == Type::rupiah);
+}
+
 static void add_heading(const Place& place, const std::vector<report::Row>& rows);
 
 static void add_heading_of_maps(const Place& place, const report::Row& row) {
   const Place items{place.sheets, name_of(place, *row.field)};
-  place.sheets[items.sheet].heading = {"id", "nomor"};
+  Sheet& sheet = place.sheets[items.sheet];
+  add_column(sheet, "id", false);
+  add_column(sheet, "nomor", true);
   add_heading(items, report::rows_inside(row));
-  if (report::is_changes(row)) place.sheets[items.sheet].heading.emplace_back("menjadi");
+  if (report::is_changes(row)) add_column(sheet, "menjadi", false);
 }
 
 static void add_heading(const Place& place, const std::vector<report::Row>& rows) {
@@ -54,7 +69,7 @@ static void add_heading(const Place& place, const std::vector<report::Row>& rows
     } else if (form == Form::maps) {
       add_heading_of_maps(place, row);
     } else {
-      place.sheets[place.sheet].heading.push_back(place.prefix + row.field->key);
+      add_column(place.sheets[place.sheet], place.prefix + row.field->key, is_number(*row.field));
     }
   }
 }

@@ -12,6 +12,7 @@ namespace noken::exchange {
 // name and a dot; and one for each list of maps (`masalah.laporan`), whose rows name their element.
 struct Sheet {
   std::vector<std::string> heading;
+  std::vector<bool> is_number;  // of each column: every cell is a number, or empty
   std::vector<std::vector<std::string>> rows;
 };
 

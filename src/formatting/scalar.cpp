@@ -81,6 +81,10 @@ static std::string quoted(std::string_view text) {
   return wants_single && !has_controls(text) ? in_single_quotes(text) : in_double_quotes(text);
 }
 
+std::string written(std::string_view text) {
+  return can_be_plain(text) ? std::string(text) : quoted(text);
+}
+
 std::string in_one_line(const document::Tree& tree, std::string_view source, const Node& node) {
   if (node.type == NodeType::alias) return "*" + std::string(tree.anchors[node.anchor].name);
   const std::string_view token = token_of(source, node);
@@ -89,7 +93,7 @@ std::string in_one_line(const document::Tree& tree, std::string_view source, con
   // Signs that cannot be seen are written as they were.
   const bool is_strange = printable(node.text) != node.text && !node.text.contains('\n');
   if (is_strange && !token.contains('\n')) return std::string(token);
-  return can_be_plain(node.text) ? std::string(node.text) : quoted(node.text);
+  return written(node.text);
 }
 
 static std::vector<std::string> split(std::string_view text) {

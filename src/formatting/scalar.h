@@ -14,6 +14,9 @@ namespace noken::formatting {
 std::string in_one_line(const document::Tree& tree, std::string_view source,
                         const document::Node& node);
 
+// A text in one line: plain where it cannot be taken for anything else, else quoted.
+std::string written(std::string_view text);
+
 // A scalar that takes several lines: what stands behind the key, and the lines below it without
 // their margin. No lines: it stays in one.
 struct Block {

@@ -16,6 +16,7 @@ using model::Field;
 static void read_becomes(Reading& reading, model::Change& change, std::uint32_t index) {
   const Reading::Through through(reading, index);
   if (through.node().type != NodeType::mapping) {
+    change.incomplete = true;
     if (through.node().incomplete) return;
     reading.note(
         Diagnosis::wrong_type, reading.place(index),
@@ -77,7 +78,10 @@ void read_change(Reading& reading, model::Change& change, std::uint32_t mapping)
       note_unknown_key(reading, pair.key);
     }
   }
-  if (reading.node(mapping).incomplete) return;
+  if (reading.node(mapping).incomplete) {
+    change.incomplete = true;
+    return;
+  }
   if (change.on.is_missing()) note_missing_key(reading, change, "pada");
   if (!has_becomes) note_missing_key(reading, change, "menjadi");
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "loading/resolving.h"
+#include "model/gap_types.h"
 #include "model/kind.h"
 
 namespace noken::loading {
@@ -11,9 +12,7 @@ namespace noken::loading {
 using model::Element;
 using model::KindId;
 
-static constexpr std::string_view kGapTypes[] = {"cakupan", "perubahan",      "indeks",
-                                                 "pilar",   "kesiapan",       "integrasi",
-                                                 "layanan", "tumpang_tindih", "keamanan"};
+using model::kGapTypes;
 
 struct TwoParts {
   std::string_view first;

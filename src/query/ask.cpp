@@ -48,8 +48,10 @@ struct Session {
 }  // namespace
 
 static Trouble failed(const Session& session, int status) {
-  return explained(session.database.get(), status,
-                   {session.tables, session.question.sql, session.guard, session.question.seconds});
+  const Question& question = session.question;
+  return explained(
+      session.database.get(), status,
+      {session.tables, question.sql, session.guard, question.seconds, question.can_ask_for_time});
 }
 
 static Result<void> set_up(Session& session) {

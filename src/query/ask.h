@@ -17,6 +17,7 @@ struct Question {
   std::string sql = {};
   Language language = Language::indonesian;
   double seconds = 10;
+  bool can_ask_for_time = true;  // by --limit-seconds
 };
 
 struct Answer {

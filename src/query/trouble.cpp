@@ -61,10 +61,14 @@ static Trouble refused(const std::string& what) {
       fmt::format("`{}` is not allowed: `noken query` only reads, with one SELECT", what)};
 }
 
-static Trouble late(double seconds) {
-  const std::string english = fmt::format("{}", seconds);
+static Trouble late(const Failure& failure) {
+  const std::string english = fmt::format("{}", failure.seconds);
   std::string indonesian = english;
   std::ranges::replace(indonesian, '.', ',');
+  if (!failure.can_ask_for_time) {
+    return {fmt::format("SQL berjalan lebih dari {} detik; persempit", indonesian),
+            fmt::format("the SQL ran for more than {} seconds; narrow it", english)};
+  }
   return {fmt::format("SQL berjalan lebih dari {} detik; persempit, atau naikkan --limit-seconds",
                       indonesian),
           fmt::format("the SQL ran for more than {} seconds; narrow it, or raise --limit-seconds",
@@ -77,7 +81,7 @@ static Trouble out_of_memory() {
 }
 
 Trouble explained(sqlite3* database, int status, const Failure& failure) {
-  if (failure.guard.is_late) return late(failure.seconds);
+  if (failure.guard.is_late) return late(failure);
   if (!failure.guard.refused.empty()) return refused(printable(failure.guard.refused));
   if (status == SQLITE_NOMEM) return out_of_memory();
   const std::string message = printable(sqlite3_errmsg(database));

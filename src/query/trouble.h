@@ -14,6 +14,7 @@ struct Failure {
   const std::string& sql;
   const Guard& guard;
   double seconds;
+  bool can_ask_for_time = true;
 };
 Trouble explained(sqlite3* database, int status, const Failure& failure);
 

@@ -108,9 +108,8 @@ LegalBasis legal_basis(const rules::Rule& rule) {
     const auto* article = packs.find_article(each.instrument, each.article);
     const std::string name = fmt::format(
         "{} {}", instrument != nullptr ? instrument->short_name : each.instrument, each.article);
-    const bool verified =
-        article != nullptr && (article->read == "FULL" || article->read == "PART");
-    (verified ? basis.verified : basis.to_verify).push_back(name);
+    const bool may_cite = article != nullptr && article->may_cite;
+    (may_cite ? basis.verified : basis.to_verify).push_back(name);
   }
   return basis;
 }

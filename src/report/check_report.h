@@ -78,8 +78,8 @@ std::string_view state_word(FindingState state, Language language);
 // Whether something new is as severe as `fail_on`.
 bool fails(const Summary& summary, int fail_on);
 
-// The articles that a rule rests on, as `PP 71/2019 Pasal 20`; those that were read apart from
-// those that were not.
+// The articles that a rule rests on, as `PP 71/2019 Pasal 20`; those that may be cited (read, and
+// binding here) apart from those that are to be verified.
 struct LegalBasis {
   std::vector<std::string> verified;
   std::vector<std::string> to_verify;

@@ -38,8 +38,22 @@ static std::string_view code_points(std::string_view text, std::size_t first, st
   return text.substr(start, skip(start, count) - start);
 }
 
+// Numbers of residents and family cards have 16 digits. A frame ends up in the logs of other
+// machines, so none is shown whole, whatever rule the line is shown for.
+static std::string without_identity_numbers(std::string line) {
+  constexpr std::size_t kDigits = 16;
+  constexpr std::size_t kShown = 2;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  for (auto start = std::ranges::find_if(line, is_digit); start != line.end();) {
+    const auto end = std::find_if_not(start, line.end(), is_digit);
+    if (end - start == kDigits) std::fill(start + kShown, end, 'x');
+    start = std::find_if(end, line.end(), is_digit);
+  }
+  return line;
+}
+
 static Clip clip_of(const Place& place, std::size_t width) {
-  const std::string line = printable(place.text);
+  const std::string line = without_identity_numbers(printable(place.text));
   const std::size_t size = count_code_points(line);
   const auto column = static_cast<std::size_t>(place.column - 1);
   const bool one_line = place.end_line == place.line;

@@ -97,33 +97,16 @@ std::string value_words(const Field& field, const Json& value, Language language
   return "–";
 }
 
-// Takes away what both sides have.
-static Reduced without_common(const Json::Array& before, const Json::Array& after) {
+// Takes away what both sides have, of entries or of members.
+template <class Items>
+static Reduced without_common(const Items& before, const Items& after) {
   Reduced reduced;
-  Json::Array left;
-  Json::Array right = after;
-  for (const Json& item : before) {
+  Items left;
+  Items right = after;
+  for (const auto& item : before) {
     const auto same = std::ranges::find(right, item);
     if (same == right.end()) {
       left.push_back(item);
-      continue;
-    }
-    right.erase(same);
-    ++reduced.kept;
-  }
-  reduced.before = std::move(left);
-  reduced.after = std::move(right);
-  return reduced;
-}
-
-static Reduced without_common(const Json::Object& before, const Json::Object& after) {
-  Reduced reduced;
-  Json::Object left;
-  Json::Object right = after;
-  for (const auto& member : before) {
-    const auto same = std::ranges::find(right, member);
-    if (same == right.end()) {
-      left.push_back(member);
       continue;
     }
     right.erase(same);
@@ -205,7 +188,8 @@ std::string reason_words(const Reason& reason, Language language) {
                                       {"program {}: {}", "programme {}: {}"},
                                       {"keputusan {}: {}", "decision {}: {}"},
                                       {"perubahan terencana: {1}", "planned change: {1}"},
-                                      {"riwayat git: {1}", "git history: {1}"}};
+                                      {"riwayat git: {1}", "git history: {1}"},
+                                      {"{1}", "{1}"}};
   if (reason.source == Reason::Source::none) return {};
   const Text& source = kSources[static_cast<std::size_t>(reason.source)];
   return fmt::format(fmt::runtime(source.in(language)), reason.by, trimmed(reason.text));

@@ -8,6 +8,7 @@
 #include "base/unicode.h"
 #include "reference/packs.h"
 #include "report/check_report.h"
+#include "report/instrument_status.h"
 #include "rules/catalogue.h"
 #include "rules/run.h"
 
@@ -52,16 +53,6 @@ static void add_messages(std::string& page, const Rule& rule, Language language)
   }
 }
 
-static std::string status_words(const reference::Instrument& instrument, Language language) {
-  const bool indonesian = language == Language::indonesian;
-  if (instrument.status == "in_force") return {};
-  if (instrument.status == "revoked" || instrument.status == "repealed") {
-    return indonesian ? "; dilaporkan telah dicabut" : "; reported as repealed";
-  }
-  return indonesian ? "; keberlakuannya perlu diperiksa"
-                    : "; whether it is in force is to be checked";
-}
-
 static std::string basis_line(const Basis& basis, Language language) {
   const bool indonesian = language == Language::indonesian;
   if (basis.sort == Basis::Sort::practice)
@@ -75,11 +66,12 @@ static std::string basis_line(const Basis& basis, Language language) {
   const auto* article = packs.find_article(basis.instrument, basis.article);
   if (instrument == nullptr || article == nullptr)
     return fmt::format("{} {}", basis.instrument, basis.article);
-  const bool verified = article->read == "FULL" || article->read == "PART";
-  const std::string doubt = verified ? "" : indonesian ? "; perlu verifikasi" : "; to be verified";
-  return fmt::format("{} {}: {} ({}{}{})", instrument->short_name, basis.article,
-                     article->obliges.in(language), article->read, doubt,
-                     status_words(*instrument, language));
+  const std::string doubt = article->may_cite ? ""
+                            : indonesian      ? "; perlu verifikasi"
+                                              : "; to be verified";
+  const Text status = instrument_status(instrument->status, instrument->status_mark);
+  return fmt::format("{} {}: {} ({}{}; {})", instrument->short_name, basis.article,
+                     article->obliges.in(language), article->read, doubt, status.in(language));
 }
 
 static void add_basis(std::string& page, const Rule& rule, Language language) {

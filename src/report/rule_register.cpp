@@ -4,6 +4,7 @@
 
 #include "formats/csv.h"
 #include "reference/packs.h"
+#include "report/instrument_status.h"
 #include "report/markdown.h"
 #include "report/rule_page.h"
 #include "report/words.h"
@@ -113,18 +114,10 @@ static std::string verified_words(const Ground& ground, Language language) {
                      (ground.is_verified() ? kVerified : kDoubt).in(language));
 }
 
-static Text status_text(const Ground& ground) {
-  if (ground.status == "in_force" && ground.status_mark == "read") return {"berlaku", "in force"};
-  if (ground.status == "in_force") return {"dianggap berlaku", "taken to be in force"};
-  if (ground.status == "reported_repealed")
-    return {"dilaporkan telah dicabut", "reported as repealed"};
-  if (ground.status == "bound_to_2020_2024")
-    return {"dilaporkan terikat 2020–2024", "reported as bound to 2020–2024"};
-  return {"keberlakuan belum diperiksa", "not checked"};
-}
-
 static std::string status_words(const Ground& ground, Language language) {
-  return ground.sort == "article" ? std::string(status_text(ground).in(language)) : "–";
+  return ground.sort == "article"
+             ? std::string(instrument_status(ground.status, ground.status_mark).in(language))
+             : "–";
 }
 
 std::string rule_register_markdown(std::string_view family, Language language) {

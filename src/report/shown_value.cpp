@@ -23,11 +23,6 @@ std::string long_date(const Date& date, Language language) {
   return date.day > 0 ? fmt::format("{} {}", date.day, text) : text;
 }
 
-std::string shown_name(const model::Element& element) {
-  if (element.name.is_given()) return std::string(*element.name);
-  return element.shown_name.empty() ? element.handle : element.shown_name;
-}
-
 std::string shown_reference(const State& state, const model::Reference& reference) {
   if (reference.national != nullptr) return reference.national->name;
   if (reference.element == nullptr) return std::string(reference.id);
@@ -95,7 +90,10 @@ struct IntoCell {
                              : Cell();
   }
   Cell operator()(const model::IntegerValue* value) const {
-    return value->is_given() ? money_cell(static_cast<double>(**value), showing.language) : Cell();
+    if (!value->is_given()) return {};
+    const auto number = static_cast<double>(**value);
+    return showing.field.type.type == model::Type::year ? number_cell(number, 0, showing.language)
+                                                        : money_cell(number, showing.language);
   }
   Cell operator()(const model::DecimalValue* value) const {
     if (!value->is_given()) return {};

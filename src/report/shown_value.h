@@ -3,6 +3,7 @@
 // A value of the model in words, for the tables that people read and sign.
 
 #include "model/kind.h"
+#include "model/naming.h"
 #include "model/state.h"
 #include "report/report.h"
 
@@ -24,8 +25,7 @@ const model::Field* field_at(const model::Kind& kind, std::string_view path);
 // `2 Januari 2027`, with as much as is given.
 std::string long_date(const Date& date, Language language);
 
-// The name of an element, or what stands for it.
-std::string shown_name(const model::Element& element);
+using model::shown_name;
 
 // The name of what a reference leads to, or its id.
 std::string shown_reference(const model::State& state, const model::Reference& reference);

@@ -24,6 +24,8 @@ static constexpr const char* kPrefixes[] = {
     "prg-", "sas-", "ind-", "reg-",  "mit-", "ino-", "kpt-", "nil-",  "sia-", "usl-"};
 static_assert(std::size(kPrefixes) == model::kKindCount);
 
+std::string_view id_prefix(KindId kind) { return kPrefixes[static_cast<std::size_t>(kind)]; }
+
 static std::vector<std::string> options_for(const Field& field, const SkeletonRequest& request) {
   std::vector<std::string> values;
   if (request.kind.id == KindId::pillar && field.type.type == Type::id) {
@@ -92,7 +94,7 @@ static bool is_id(const Field& field) { return std::string_view(field.key) == "i
 
 static std::string value_of(const Field& field, const SkeletonRequest& request) {
   static constexpr const char* kStandIn = "nama-singkat";
-  const std::string prefix = kPrefixes[static_cast<std::size_t>(request.kind.id)];
+  const std::string prefix(id_prefix(request.kind.id));
   if (is_id(field))
     return !request.id.empty() ? request.id : prefix.empty() ? "" : prefix + kStandIn;
   return std::string_view(field.key) == "opd" ? request.agency : "";

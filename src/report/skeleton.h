@@ -17,6 +17,9 @@ struct SkeletonRequest {
   std::string agency;  // for `opd`; empty: to be filled in
 };
 
+// How ids of a kind begin: `app-`; empty where they are fixed.
+std::string_view id_prefix(model::KindId kind);
+
 // The item of a YAML list, every line after `margin`: required keys first, then the advised ones,
 // each below a comment that says what belongs there. Values stay empty, so that `check` keeps
 // asking for them.

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "annex/block.h"
-#include "annex/placeholders.h"
+#include "annex/report_parts.h"
+#include "model/adopted.h"
 #include "report/shown_value.h"
 
 namespace noken::annex {
@@ -60,19 +60,14 @@ static Result<void> compose_alignment(const Node& block, Composing& composing) {
                                     {"agenda nasional", "national agenda"}};
   static constexpr Text kCaption = {"Keselarasan program dengan misi dan agenda nasional",
                                     "Programmes against mission and national agenda"};
-  TablePart part{
-      .table = {.name = "selaras", .caption = std::string(kCaption.in(composing.language))}};
-  for (const Text& name : kNames) {
-    part.table.columns.push_back(
-        {.key = name.english, .name = std::string(name.in(composing.language))});
+  report::Table table{.name = "selaras",
+                      .caption = std::string(kCaption.in(composing.language)),
+                      .columns = columns_named(kNames, composing.language)};
+  for (const Programme& programme : composing.state.all<Programme>()) {
+    if (is_adopted(programme)) table.rows.push_back(row_of(programme, composing.state));
   }
-  for (const Programme& programme : composing.state.all<Programme>())
-    part.table.rows.push_back(row_of(programme, composing.state));
-  std::ranges::sort(part.table.rows, {},
-                    [](const std::vector<Cell>& row) { return row.front().text; });
-  if (const Node* caption = block.find("judul"))
-    part.table.caption = filled_in(*caption, composing);
-  composing.document.parts.emplace_back(std::move(part));
+  std::ranges::sort(table.rows, {}, [](const std::vector<Cell>& row) { return row.front().text; });
+  add_table(std::move(table), block, composing);
   return {};
 }
 

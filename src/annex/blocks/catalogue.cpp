@@ -5,8 +5,9 @@
 #include <algorithm>
 #include <map>
 
-#include "annex/block.h"
 #include "annex/placeholders.h"
+#include "annex/report_parts.h"
+#include "model/adopted.h"
 #include "report/shown_value.h"
 
 namespace noken::annex {
@@ -65,8 +66,14 @@ struct Catalogue {
   Composing& composing;
   std::vector<std::string> columns = {};
 
+  // What is left out says what it then is.
   report::Cell cell(const Element& element, std::string_view path) const {
-    return report::shown_field(state, element, path, composing.language);
+    if (path == "status") return report::text_cell(std::string(model::status_of(element)));
+    if (path == "tahap" && element.kind == model::KindId::programme &&
+        is_adopted(static_cast<const model::Programme&>(element)))
+      return report::text_cell("ditetapkan");
+    report::Cell cell = report::shown_field(state, element, path, composing.language);
+    return cell.text.empty() ? report::text_cell("–") : cell;
   }
 };
 
@@ -92,9 +99,12 @@ struct Values {
 }  // namespace
 
 // As it is, or as it is to be at the end of the period.
-static const model::State& state_of(const Node& block, const Composing& composing) {
-  const bool is_target = block.text_of("keadaan") == "target" && composing.target != nullptr;
-  return is_target ? *composing.target : composing.state;
+static const model::State& state_of(const Node& block, Composing& composing) {
+  const Node* wanted = block.find("keadaan");
+  if (wanted == nullptr || wanted->text == "kini") return composing.state;
+  if (wanted->text != "target")
+    add_unknown(composing, wanted->at, {"keadaan", "the state"}, {"kini", "target"});
+  return composing.target == nullptr ? composing.state : *composing.target;
 }
 
 // One of the wanted values stands in the field; an element without a status counts as `aktif`.
@@ -103,7 +113,6 @@ static bool passes(const Catalogue& catalogue, const Element& element, const std
   std::vector<std::string> values = {catalogue.cell(element, path).text};
   const model::Field* field = report::field_at(catalogue.kind, path);
   std::visit(Values{values}, field->slot(const_cast<Element&>(element)));
-  if (path == "status") values = {std::string(model::status_of(element))};
   return std::ranges::any_of(wanted.scalars(), [&](const Node* node) {
     return std::ranges::find(values, node->text) != values.end();
   });
@@ -134,7 +143,7 @@ static bool check_fields(const Catalogue& catalogue) {
 }
 
 static std::vector<const Element*> chosen(const Catalogue& catalogue) {
-  const bool with_retired = catalogue.block.text_of("dihentikan") == "ya";
+  const bool with_retired = says_yes(catalogue.block, "dihentikan", catalogue.composing);
   std::vector<const Element*> elements;
   for (const Element* written : catalogue.state.written().of(catalogue.kind.id)) {
     const Element& element = catalogue.state.at(*written);
@@ -145,9 +154,17 @@ static std::vector<const Element*> chosen(const Catalogue& catalogue) {
   std::ranges::sort(elements, {}, [&](const Element* element) {
     const report::Cell cell = order == nullptr ? report::text_cell(report::shown_name(*element))
                                                : catalogue.cell(*element, order->text);
-    return std::tuple(cell.number.value_or(0), cell.text, element->handle);
+    const bool is_empty = cell.text == "–";  // stands last
+    return std::tuple(is_empty, cell.number.value_or(0), cell.text, element->handle);
   });
   return elements;
+}
+
+// What holds by default is filled in, so its heading need not say it.
+static std::string heading_of(const model::Field& field, Language language) {
+  static constexpr Text kDefault = {" (bawaan", " (default"};
+  const std::string_view label = field.label.in(language);
+  return std::string(label.substr(0, label.find(kDefault.in(language))));
 }
 
 static report::Table table_of(const Catalogue& catalogue,
@@ -157,7 +174,7 @@ static report::Table table_of(const Catalogue& catalogue,
   table.columns.push_back({.key = "number", .name = "no.", .is_whole = true});
   for (const std::string& path : catalogue.columns) {
     const model::Field* field = report::field_at(catalogue.kind, path);
-    table.columns.push_back({.key = path, .name = std::string(field->label.in(language))});
+    table.columns.push_back({.key = path, .name = heading_of(*field, language)});
   }
   for (const Element* element : elements) {
     auto& row = table.rows.emplace_back();
@@ -167,22 +184,15 @@ static report::Table table_of(const Catalogue& catalogue,
   return table;
 }
 
-static void add_table(report::Table table, const std::string& caption, Composing& composing) {
-  constexpr std::size_t kMostUpright = 5;  // columns that portrait paper holds
-  table.caption = caption;
-  const bool is_wide = table.columns.size() > kMostUpright;
-  composing.document.parts.emplace_back(
-      TablePart{.table = std::move(table), .is_landscape = is_wide});
-}
-
 static void add_groups(const Catalogue& catalogue, const std::string& field,
                        const std::string& caption) {
   std::map<std::string, std::vector<const Element*>> groups;
   for (const Element* element : chosen(catalogue))
     groups[catalogue.cell(*element, field).text].push_back(element);
   for (const auto& [name, members] : groups) {
-    add_table(table_of(catalogue, members),
-              fmt::format("{}: {}", caption, name.empty() ? "–" : name), catalogue.composing);
+    report::Table table = table_of(catalogue, members);
+    table.caption = fmt::format("{}: {}", caption, name.empty() ? "–" : name);
+    add_table(std::move(table), catalogue.composing);
   }
 }
 
@@ -199,7 +209,9 @@ static Result<void> compose_catalogue(const Node& block, Composing& composing) {
   if (const Node* group = block.find("kelompok")) {
     add_groups(catalogue, group->text, caption);
   } else {
-    add_table(table_of(catalogue, chosen(catalogue)), caption, composing);
+    report::Table table = table_of(catalogue, chosen(catalogue));
+    table.caption = caption;
+    add_table(std::move(table), composing);
   }
   return {};
 }

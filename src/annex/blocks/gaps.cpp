@@ -1,10 +1,6 @@
-#include <fmt/format.h>
-
-#include <algorithm>
-
 #include "analysis/gap.h"
-#include "annex/block.h"
-#include "annex/placeholders.h"
+#include "annex/office_words.h"
+#include "annex/report_parts.h"
 #include "report/gap_report.h"
 
 namespace noken::annex {
@@ -23,20 +19,15 @@ static std::vector<const analysis::GapType*> types_of(const Node& value, Composi
   return types;
 }
 
-// Of the table of `noken gap`, what an annex shows: an annex has no place for ids of files.
-static report::Table shown_columns(report::Table table) {
+// Of the table of `noken gap`, what an annex shows: it has no place for ids of files.
+static report::Table shown_columns(const report::Table& table, const Composing& composing) {
   static constexpr std::string_view kShown[] = {"object",     "current", "expected", "cause",
                                                 "programmes", "years",   "budget"};
-  std::vector<std::size_t> kept;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    if (std::ranges::find(kShown, table.columns[i].key) != std::end(kShown)) kept.push_back(i);
-  }
-  report::Table shown{.name = table.name, .caption = table.caption};
-  for (const std::size_t i : kept) shown.columns.push_back(table.columns[i]);
-  for (const auto& row : table.rows) {
-    auto& cells = shown.rows.emplace_back();
-    for (const std::size_t i : kept) cells.push_back(row[i]);
-  }
+  static constexpr std::string_view kWords[] = {"object", "current", "expected", "cause",
+                                                "programmes"};
+  report::Table shown = with_columns(table, kShown);
+  shown.notes.clear();
+  put_office_words(shown, kWords, composing.state);
   return shown;
 }
 
@@ -45,16 +36,13 @@ static Result<void> compose_gaps(const Node& block, Composing& composing) {
   report::GapReport found{.at = composing.document.date,
                           .gaps = analysis::gaps(composing.state, types),
                           .sources = &composing.state.written().sources};
-  const Node* open = block.find("terbuka");
-  if (open != nullptr && open->text == "ya")
+  if (says_yes(block, "terbuka", composing))
     std::erase_if(found.gaps, [](const analysis::Gap& gap) { return !gap.is_open(); });
-  TablePart part{
-      .table = shown_columns(report::gap_tables(found, composing.language).tables.front()),
-      .is_landscape = true};
-  part.table.caption = "Kesenjangan";
-  if (const Node* caption = block.find("judul"))
-    part.table.caption = filled_in(*caption, composing);
-  composing.document.parts.emplace_back(std::move(part));
+  static constexpr Text kCaption = {"Kesenjangan", "Gaps"};
+  report::Table table =
+      shown_columns(report::gap_tables(found, composing.language).tables.front(), composing);
+  table.caption = kCaption.in(composing.language);
+  add_table(std::move(table), block, composing);
   return {};
 }
 

@@ -4,6 +4,17 @@
 
 namespace noken::annex {
 
+// A region that has no assessment yet writes its first annex all the same.
+static report::Report without_values(Language language) {
+  static constexpr Text kNames[] = {{"indeks", "index"}, {"tahun", "year"}, {"nilai", "value"}};
+  report::Report report;
+  report::Table& table = report.tables.emplace_back();
+  table.name = "indeks";
+  for (const Text& name : kNames)
+    table.columns.push_back({.key = name.english, .name = std::string(name.in(language))});
+  return report;
+}
+
 static Result<void> compose_index(const Node& block, Composing& composing) {
   const auto schemes = analysis::load_schemes(composing.state.packs());
   if (!schemes) return std::unexpected(schemes.error());
@@ -13,15 +24,16 @@ static Result<void> compose_index(const Node& block, Composing& composing) {
   for (const analysis::Assessed& each : all) {
     if (wanted.empty() || each.scheme->index->edition == wanted) found.assessed.push_back(&each);
   }
-  if (found.assessed.empty()) {
+  if (found.assessed.empty() && !wanted.empty()) {
     add_problem(composing, block.find("indeks")->key_at,
                 {"tidak ada `penilaian` untuk indeks ini", "there is no `penilaian` of this index"},
                 {"tulis `spbe-2020` atau `pemdi-2026`, atau kosongkan untuk semuanya",
                  "write `spbe-2020` or `pemdi-2026`, or leave it empty for all"});
     return {};
   }
-  add_report(report::index_tables(found, composing.language), block,
-             {"Nilai indeks", "Values of the index"}, composing);
+  add_report(found.assessed.empty() ? without_values(composing.language)
+                                    : report::index_tables(found, composing.language),
+             block, {"Nilai indeks", "Values of the index"}, composing);
   return {};
 }
 

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "annex/block.h"
-#include "annex/placeholders.h"
+#include "annex/report_parts.h"
 #include "report/shown_value.h"
 
 namespace noken::annex {
@@ -54,7 +53,8 @@ static std::vector<Cell> row_of(const Service& service, Composing& composing) {
   for (const Application* application : applications)
     names += (names.empty() ? "" : "; ") + report::shown_name(*application);
   const auto field = [&](const char* path) {
-    return report::shown_field(composing.state, service, path, composing.language);
+    Cell cell = report::shown_field(composing.state, service, path, composing.language);
+    return cell.text.empty() ? report::text_cell("–") : cell;
   };
   return {report::text_cell(report::shown_name(service)),
           field("opd"),
@@ -75,21 +75,15 @@ static Result<void> compose_mall(const Node& block, Composing& composing) {
                                     {"aliran ke MPP Digital", "flow to MPP Digital"}};
   static constexpr Text kCaption = {"Layanan di Mal Pelayanan Publik",
                                     "Services at the public service mall"};
-  TablePart part{.table = {.name = "mpp", .caption = std::string(kCaption.in(composing.language))},
-                 .is_landscape = true};
-  for (const Text& name : kNames) {
-    part.table.columns.push_back(
-        {.key = name.english, .name = std::string(name.in(composing.language))});
-  }
+  report::Table table{.name = "mpp",
+                      .caption = std::string(kCaption.in(composing.language)),
+                      .columns = columns_named(kNames, composing.language)};
   for (const Service& service : composing.state.current<Service>()) {
     if (service.in_mall.is_given() && *service.in_mall)
-      part.table.rows.push_back(row_of(service, composing));
+      table.rows.push_back(row_of(service, composing));
   }
-  std::ranges::sort(part.table.rows, {},
-                    [](const std::vector<Cell>& row) { return row.front().text; });
-  if (const Node* caption = block.find("judul"))
-    part.table.caption = filled_in(*caption, composing);
-  composing.document.parts.emplace_back(std::move(part));
+  std::ranges::sort(table.rows, {}, [](const std::vector<Cell>& row) { return row.front().text; });
+  add_table(std::move(table), block, composing);
   return {};
 }
 

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-#include "annex/block.h"
-#include "annex/placeholders.h"
+#include "annex/report_parts.h"
 #include "annex/special_matrices.h"
 #include "base/internal_error.h"
 #include "model/visit.h"
@@ -136,11 +135,10 @@ static report::Table table_of(const MatrixKind& matrix, const Composing& composi
 static Result<void> compose_matrix(const Node& block, Composing& composing) {
   const MatrixKind* matrix = matrix_named(*block.find("matriks"), composing);
   if (matrix == nullptr) return {};
-  TablePart part{.table = table_of(*matrix, composing), .is_landscape = matrix->columns.size() > 2};
-  part.table.caption = matrix->title.in(composing.language);
-  if (const Node* caption = block.find("judul"))
-    part.table.caption = filled_in(*caption, composing);
-  composing.document.parts.emplace_back(std::move(part));
+  report::Table table =
+      matrix->make == nullptr ? table_of(*matrix, composing) : matrix->make(composing);
+  table.caption = matrix->title.in(composing.language);
+  add_table(std::move(table), block, composing);
   return {};
 }
 

@@ -3,6 +3,7 @@
 #include "annex/block.h"
 #include "annex/placeholders.h"
 #include "diagram/draw.h"
+#include "diagram/sheet.h"
 #include "diagram/view.h"
 
 namespace noken::annex {
@@ -17,12 +18,10 @@ static const diagram::View* view_of(const Node& value, Composing& composing) {
   return nullptr;
 }
 
-// Drawn for the paper that it is printed on, lying: words on a larger sheet would shrink with it.
+// Drawn small and lying: between the margins, words on a larger sheet would shrink with it.
 static diagram::Paper paper_for(const Form& form, diagram::Paper chosen) {
   constexpr double kA3 = 297;
-  if (form.paper.width >= kA3) return chosen;
-  constexpr double kA4 = 210;
-  return form.paper.width > kA4 ? diagram::Paper::f4_landscape : diagram::Paper::a4_landscape;
+  return form.paper.width >= kA3 ? chosen : diagram::Paper::a4_landscape;
 }
 
 static Result<void> compose_picture(const Node& block, Composing& composing) {
@@ -43,7 +42,9 @@ static Result<void> compose_picture(const Node& block, Composing& composing) {
   if (!engine) return std::unexpected(engine.error());
   const auto sheets = diagram::draw_svg(*picture, **engine, composing.language);
   if (!sheets) return std::unexpected(sheets.error());
-  PicturePart part{.caption = picture->title, .is_landscape = true};
+  const diagram::Size size = diagram::paper_size(picture->paper);
+  PicturePart part{
+      .caption = picture->title, .shape = size.width / size.height, .is_landscape = true};
   if (const Node* caption = block.find("judul")) part.caption = filled_in(*caption, composing);
   for (const std::string& svg : *sheets) part.sheets.push_back({.svg = svg});
   composing.document.parts.emplace_back(std::move(part));

@@ -1,4 +1,5 @@
 #include "analysis/ranking.h"
+#include "annex/office_words.h"
 #include "annex/report_parts.h"
 #include "report/rank_report.h"
 
@@ -7,8 +8,12 @@ namespace noken::annex {
 static Result<void> compose_priorities(const Node& block, Composing& composing) {
   const report::RankReport ranked{.as_of = composing.as_of,
                                   .ranking = analysis::ranking(composing.state)};
-  report::Report made = report::rank_tables(ranked, composing.language, true);
-  made.tables.resize(std::min<std::size_t>(made.tables.size(), 1));
+  static constexpr std::string_view kShown[] = {"place",  "name",      "years", "budget", "urgency",
+                                                "impact", "readiness", "cost",  "score",  "remark"};
+  static constexpr std::string_view kWords[] = {"remark"};
+  report::Report made = report::rank_tables(ranked, composing.language, false);
+  made.tables = {with_columns(made.tables.front(), kShown)};
+  put_office_words(made.tables.front(), kWords, composing.state);
   add_report(std::move(made), block, {"Prioritas program", "Programmes by priority"}, composing);
   return {};
 }

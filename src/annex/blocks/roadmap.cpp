@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-#include "annex/block.h"
+#include "annex/report_parts.h"
+#include "model/adopted.h"
 #include "report/shown_value.h"
 
 namespace noken::annex {
@@ -74,25 +75,26 @@ static report::Table empty_table(const std::vector<int>& years, Language languag
 }
 
 static bool belongs(const Programme& programme, std::string_view content) {
-  const bool is_adopted = programme.stage.is_given() ? *programme.stage == "ditetapkan" : true;
-  return is_adopted && programme.content.is_given() && *programme.content == content;
+  return is_adopted(programme) && programme.content.is_given() && *programme.content == content;
 }
 
 static Result<void> compose_roadmap(const Node&, Composing& composing) {
+  static constexpr Text kCaption = {"Peta rencana: {}", "Road map: {}"};
   const auto* contents = composing.state.packs().find_options("muatan");
   if (contents == nullptr) return {};
   const auto years = years_of(composing.state);
   for (const reference::Option& content : contents->options) {
-    TablePart part{.table = empty_table(years, composing.language), .is_landscape = true};
-    part.table.name = content.value;
-    part.table.caption = fmt::format("Peta rencana: {}", content.label.in(composing.language));
+    report::Table table = empty_table(years, composing.language);
+    table.name = content.value;
+    table.caption = fmt::format(fmt::runtime(kCaption.in(composing.language)),
+                                content.label.in(composing.language));
     for (const Programme& programme : composing.state.all<Programme>()) {
       if (belongs(programme, content.value))
-        part.table.rows.push_back(row_of(programme, years, composing));
+        table.rows.push_back(row_of(programme, years, composing));
     }
-    std::ranges::sort(part.table.rows, {},
+    std::ranges::sort(table.rows, {},
                       [](const std::vector<Cell>& row) { return row.front().text; });
-    composing.document.parts.emplace_back(std::move(part));
+    add_table(std::move(table), composing);
   }
   return {};
 }

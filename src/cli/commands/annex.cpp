@@ -8,76 +8,18 @@
 #include "annex/compose.h"
 #include "annex/problem_text.h"
 #include "annex/write.h"
-#include "base/edit_distance.h"
-#include "base/files.h"
-#include "cli/commit_reasons.h"
+#include "cli/annex_outline.h"
 #include "cli/drawing_engine.h"
 #include "cli/here.h"
+#include "cli/model_tables.h"
 #include "cli/picture_marks.h"
-#include "cli/two_states.h"
-#include "difference/reasons.h"
-#include "report/difference_report.h"
+#include "cli/revision.h"
 
 namespace noken::cli {
 
 namespace fs = std::filesystem;
 
 using annex::Composing;
-
-static constexpr std::size_t kMostBytes = std::size_t{4} << 20U;
-
-// The outline and the file it stands in: one of the repository, or one that comes with noken.
-struct OutlineFile {
-  std::string path = {};  // from the root
-  std::string text = {};
-};
-
-static Trouble no_such_outline(const std::string& name) {
-  const auto names = annex::built_in_outlines();
-  const auto best = nearest(name, names, 3);
-  const std::string list = fmt::format("{}", fmt::join(names, ", "));
-  return {fmt::format("tidak ada kerangka `{}`; {}", name,
-                      best ? fmt::format("mungkin maksudnya `{}`", *best)
-                           : fmt::format("sebut berkas YAML atau salah satu: {}", list)),
-          fmt::format("there is no outline `{}`; {}", name,
-                      best ? fmt::format("perhaps `{}` is meant", *best)
-                           : fmt::format("name a YAML file or one of: {}", list))};
-}
-
-static Result<OutlineFile> outline_of(const Call& call, const std::string& root) {
-  const std::string& name = call.paths.front();
-  const fs::path own = fs::path(root) / "lampiran" / (name + ".yaml");
-  const fs::path named = fs::path(call.directory) / name;
-  std::error_code error;
-  for (const fs::path& path : {named, own}) {
-    if (!fs::is_regular_file(path, error)) continue;
-    auto text = read_file(path.string(), kMostBytes);
-    if (!text) return std::unexpected(text.error());
-    return OutlineFile{
-        fs::absolute(path).lexically_normal().lexically_relative(root).generic_string(),
-        std::move(*text)};
-  }
-  if (const auto text = annex::built_in_outline(name))
-    return OutlineFile{fmt::format("lampiran/{}.yaml", name), std::string(*text)};
-  return std::unexpected(no_such_outline(name));
-}
-
-static Result<void> eject(const Call& call, const Streams& streams, const std::string& root) {
-  const auto text = annex::built_in_outline(call.eject);
-  if (!text) return std::unexpected(no_such_outline(call.eject));
-  const fs::path path = fs::path(root) / "lampiran" / (call.eject + ".yaml");
-  std::error_code error;
-  if (fs::exists(path, error)) {
-    return std::unexpected(
-        Trouble{fmt::format("`{}` sudah ada; hapus atau ganti namanya lebih dulu", path.string()),
-                fmt::format("`{}` is there already; remove or rename it first", path.string())});
-  }
-  fs::create_directories(path.parent_path(), error);
-  if (auto done = write_file(path.string(), *text); !done) return done;
-  if (!call.quiet)
-    streams.out << fs::path("lampiran").append(call.eject + ".yaml").string() << '\n';
-  return {};
-}
 
 static Result<std::string> bytes_of(const annex::Writing& writing, std::string_view format) {
   if (format == "docx") return annex::write_docx(writing);
@@ -132,30 +74,13 @@ static Day end_of_period(const model::State& state) {
   return period.is_given() ? last_day({.year = period->last}) : state.day();
 }
 
-// What changed since the state of `--from`; nothing when none is named.
-static Result<std::unique_ptr<report::Report>> revision_of(const Call& call,
-                                                           const Streams& streams) {
-  if (call.from.empty()) return nullptr;
-  Call two_words = call;
-  two_words.paths = {call.from, "."};
-  const auto two = load_two(two_words, streams);
-  if (!two) return std::unexpected(two.error());
-  report::DifferenceReport found{.old_name = call.from,
-                                 .new_name = ".",
-                                 .difference = compare(side_of(two->before), side_of(two->after))};
-  find_reasons(found.difference);
-  if (auto reasons = find_commit_reasons(*two, found.difference); !reasons)
-    return std::unexpected(reasons.error());
-  return std::make_unique<report::Report>(report::difference_tables(found, call.language));
-}
-
 static Result<int> compose_and_write(const Call& call, const Streams& streams,
                                      std::string_view format, const Here& here) {
   const model::State state(*here.loaded.architecture, here.at);
   const model::State target(*here.loaded.architecture, end_of_period(state));
   const auto outline = outline_of(call, here.loaded.architecture->folder);
   if (!outline) return std::unexpected(outline.error());
-  const auto revision = revision_of(call, streams);
+  const auto revision = revision_since(call, streams);
   if (!revision) return std::unexpected(revision.error());
   Sources sources;
   std::vector<annex::Problem> problems;
@@ -170,7 +95,8 @@ static Result<int> compose_and_write(const Call& call, const Streams& streams,
                       .pictures = picture_marks(state, call.language),
                       .sources = sources,
                       .problems = problems,
-                      .revision = revision->get()};
+                      .revision = *revision == nullptr ? nullptr : &(*revision)->changes,
+                      .fill_tables = table_filler(call, here, state)};
   if (problems.empty()) {
     if (const auto done = annex::compose(root, composing); !done)
       return std::unexpected(done.error());
@@ -183,10 +109,8 @@ static Result<int> compose_and_write(const Call& call, const Streams& streams,
 static Result<int> run_annex(const Call& call, const Streams& streams) {
   const auto format = format_of(call, "annex", {"docx", "pdf", "html", "markdown", "xlsx"});
   if (!format) return std::unexpected(format.error());
-  const auto here = load_here(call, streams);
-  if (!here) return std::unexpected(here.error());
   if (!call.eject.empty()) {
-    const auto done = eject(call, streams, here->loaded.architecture->folder);
+    const auto done = eject_outline(call, streams);
     if (!done) return std::unexpected(done.error());
     return 0;
   }
@@ -196,6 +120,9 @@ static Result<int> run_annex(const Call& call, const Streams& streams) {
         Trouble{fmt::format("sebut satu kerangka: berkas YAML atau salah satu dari {}", list),
                 fmt::format("name one outline: a YAML file or one of {}", list)});
   }
+  const auto here = load_here(call, streams);
+  if (!here) return std::unexpected(here.error());
+  say_members(call, streams, *here);
   return compose_and_write(call, streams, *format, *here);
 }
 

@@ -76,12 +76,18 @@ static Result<void> takes_words(const View& view, const Call& call) {
   return {};
 }
 
-// Every view, into the folder of `-o`.
+// Every view, or every picture of one, into the folder of `-o`.
 static Result<void> write_all(const Call& call, const Streams& streams, const model::State& state,
-                              const DiagramOrder& order) {
-  const std::string folder = output_path(call);
-  if (const auto made = make_folder(folder); !made) return made;
-  const auto commissions = all_commissions(state, request_of(call, state), order, folder);
+                              DiagramOrder order) {
+  order.folder = output_path(call);
+  std::vector<const View*> views(diagram::views().begin(), diagram::views().end());
+  if (!call.paths.empty()) {
+    const auto view = view_named(call.paths.front());
+    if (!view) return std::unexpected(view.error());
+    views = {*view};
+  }
+  if (const auto made = make_folder(order.folder); !made) return made;
+  const auto commissions = all_commissions(views, state, request_of(call, state), order);
   if (!commissions) return std::unexpected(commissions.error());
   const auto files = draw_files(*commissions, order.format, call.language);
   if (!files) return std::unexpected(files.error());
@@ -112,7 +118,9 @@ static Result<void> understood(const Call& call) {
     return std::unexpected(Trouble{"`--all` menulis banyak berkas; sebut foldernya dengan `-o`",
                                    "`--all` writes many files; name their folder with `-o`"});
   }
-  if (call.all != call.paths.empty()) {
+  const bool names_too_much = call.all && call.paths.size() > 1;
+  const bool names_nothing = !call.all && call.paths.empty();
+  if (names_too_much || names_nothing) {
     const auto names = view_names();
     const std::string list = fmt::format("{}", fmt::join(names, ", "));
     return std::unexpected(Trouble{fmt::format("sebut satu pandangan ({}) atau --all", list),
@@ -144,7 +152,7 @@ static Result<int> run_diagram(const Call& call, const Streams& streams) {
   if (!here) return std::unexpected(here.error());
   const model::State state(*here->loaded.architecture, here->at);
   if (!is_text_format(*format)) say_font(call, streams);
-  const DiagramOrder order{*format, *wish};
+  const DiagramOrder order{.format = *format, .wish = *wish};
   const auto written =
       call.all ? write_all(call, streams, state, order) : write_one(call, streams, state, order);
   if (!written) return std::unexpected(written.error());
@@ -152,7 +160,10 @@ static Result<int> run_diagram(const Call& call, const Streams& streams) {
 }
 
 static constexpr Option kOptions[] = {
-    {.names = "--all", .flag = &Call::all, .help = {"semua pandangan", "every view"}},
+    {.names = "--all",
+     .flag = &Call::all,
+     .help = {"semua pandangan; dengan PANDANGAN: semua gambarnya",
+              "every view; of VIEW: all its pictures"}},
     {.names = "--at",
      .single = &Call::at,
      .placeholder = "TANGGAL",
@@ -190,11 +201,13 @@ DEFINE_COMMAND(diagram) = {
     .examples = {"  noken diagram lanskap -o lanskap.svg\n"
                  "  noken diagram alur app-simrs --format png\n"
                  "  noken diagram peta-jalan --format pdf --paper A3\n"
-                 "  noken diagram --all -o gambar",
+                 "  noken diagram --all -o gambar\n"
+                 "  noken diagram opd --all -o gambar/opd",
                  "  noken diagram lanskap -o landscape.svg\n"
                  "  noken diagram alur app-simrs --format png\n"
                  "  noken diagram peta-jalan --format pdf --paper A3\n"
-                 "  noken diagram --all -o pictures"},
+                 "  noken diagram --all -o pictures\n"
+                 "  noken diagram opd --all -o pictures/agencies"},
     .options = kOptions,
     .words = "VIEW",
     .least_words = 0,

@@ -1,5 +1,8 @@
 #include <functional>
+#include <ostream>
 
+#include "annex/revision_parts.h"
+#include "annex/write.h"
 #include "cli/commit_reasons.h"
 #include "cli/here.h"
 #include "cli/two_states.h"
@@ -11,15 +14,6 @@ namespace noken::cli {
 
 using difference::Difference;
 using report::DifferenceReport;
-
-static Result<std::string> format_asked(const Call& call) {
-  if (!call.formats.empty() && call.formats.back() == "docx") {
-    return std::unexpected(Trouble{
-        "`diff` belum menulis DOCX; pakai `--format html` lalu buka dengan pengolah kata",
-        "`diff` does not write DOCX yet; use `--format html` and open it with a word processor"});
-  }
-  return format_of(call, "diff", {"text", "json", "markdown", "html"});
-}
 
 static const model::Agency* house_in(const model::State& state, const std::string& id) {
   const model::Element* agency = state.written().find(id);
@@ -45,8 +39,23 @@ static Result<void> keep_house(const Call& call, const TwoStates& two, Differenc
   std::erase_if(difference.rows, [&](const difference::Row& row) {
     return !is_before(row.before) && !is_after(row.after);
   });
+  std::erase_if(difference.unchanged, std::not_fn(is_after));
   std::erase_if(difference.before.elements, std::not_fn(is_before));
   std::erase_if(difference.after.elements, std::not_fn(is_after));
+  return {};
+}
+
+// To `-o`, else to `diff.docx`, whose name is printed.
+static Result<void> write_document(const Call& call, const Streams& streams,
+                                   const DifferenceReport& report) {
+  const annex::Document document = annex::revision_document(report, call.language);
+  const auto bytes = annex::write_docx({.document = document, .language = call.language});
+  if (!bytes) return std::unexpected(bytes.error());
+  if (!call.output.empty()) return write(call, streams, *bytes);
+  Call to_file = call;
+  to_file.output = "diff.docx";
+  if (auto done = write(to_file, streams, *bytes); !done || call.quiet) return done;
+  streams.out << to_file.output << '\n' << std::flush;
   return {};
 }
 
@@ -54,6 +63,7 @@ static Result<void> write_difference(const Call& call, const Streams& streams,
                                      const DifferenceReport& report, const std::string& format) {
   if (format == "text") return write(call, streams, difference_text(report, call.language));
   if (format == "json") return write(call, streams, difference_json(report));
+  if (format == "docx") return write_document(call, streams, report);
   return write_report(call, streams, difference_tables(report, call.language), format, "diff");
 }
 
@@ -63,7 +73,7 @@ static std::string region_of(const TwoStates& two) {
 }
 
 static Result<int> run_diff(const Call& call, const Streams& streams) {
-  const auto format = format_asked(call);
+  const auto format = format_of(call, "diff", {"text", "json", "markdown", "html", "docx"});
   if (!format) return std::unexpected(format.error());
   const auto two = load_two(call, streams);
   if (!two) return std::unexpected(two.error());
@@ -86,9 +96,9 @@ static Result<int> run_diff(const Call& call, const Streams& streams) {
 static constexpr Option kOptions[] = {
     {.names = "--format",
      .several = &Call::formats,
-     .placeholder = "text|json|markdown|html",
-     .help = {"bentuk keluaran; markdown dan html: tabel semula – menjadi – alasan",
-              "form of the output; markdown and html: the table before – after – reason"}},
+     .placeholder = "text|json|markdown|html|docx",
+     .help = {"bentuk keluaran; markdown, html, dan docx: tabel semula – menjadi – alasan",
+              "form of the output; markdown, html and docx: the table before – after – reason"}},
     {.names = "--at",
      .single = &Call::at,
      .placeholder = "TANGGAL",

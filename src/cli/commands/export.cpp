@@ -7,7 +7,9 @@
 #include <ostream>
 
 #include "base/files.h"
+#include "cli/drawing_engine.h"
 #include "cli/model_tables.h"
+#include "cli/option_rows.h"
 
 namespace noken::cli {
 
@@ -37,7 +39,8 @@ static Result<std::string> target_of(const Call& call, const Export& form) {
         fmt::format("the export `{}` writes many files; name their folder with `-o`", form.name)});
   }
   if (!form.is_binary) return std::string();
-  return (fs::path(call.directory) / fmt::format("noken.{}", form.extension)).string();
+  const std::string_view stem = form.name == form.extension ? "noken" : form.name;
+  return (fs::path(call.directory) / fmt::format("{}.{}", stem, form.extension)).string();
 }
 
 static Result<void> write_folder(const std::string& folder, const Exported& exported) {
@@ -85,8 +88,11 @@ static Result<Exported> exported(const Call& call, const Here& here, const Expor
     report = *std::move(found);
   }
   const model::State state(*here.loaded.architecture, here.at);
-  return form.make(
-      {.state = state, .as_of = here.as_of, .language = call.language, .report = report});
+  return form.make({.state = state,
+                    .as_of = here.as_of,
+                    .language = call.language,
+                    .report = report,
+                    .drawing_engine = drawing_engine});
 }
 
 static Result<int> run_export(const Call& call, const Streams& streams) {
@@ -109,23 +115,23 @@ static Result<int> run_export(const Call& call, const Streams& streams) {
 }
 
 static constexpr Option kOptions[] = {
-    {.names = "--at",
-     .single = &Call::at,
-     .placeholder = "TANGGAL",
-     .help = {"keadaan pada tanggal ini (bawaan: --as-of)",
-              "the state at this date (default: --as-of)"}},
+    kAtOption,
 };
 
 static constexpr const char* kExamples =
     "  noken export sqlite -o arsitektur.sqlite\n"
     "  noken export postgresql -o arsitektur.sql\n"
-    "  noken export csv -o tabel";
+    "  noken export csv -o tabel\n"
+    "  noken export archimate -o arsitektur.xml\n"
+    "  noken export sia-spbe -o sia-spbe.xlsx";
 
 DEFINE_COMMAND(export) = {
     .name = "export",
     .alias = "ekspor",
-    .help = {"isi repositori untuk program lain: sqlite, postgresql, csv (folder), json",
-             "the repository for other programs: sqlite, postgresql, csv (a folder), json"},
+    .help = {"isi repositori untuk program lain: sqlite, postgresql, csv (folder), xlsx, json, "
+             "archimate, sia-spbe",
+             "the repository for other programs: sqlite, postgresql, csv (a folder), xlsx, json, "
+             "archimate, sia-spbe"},
     .examples = {kExamples, kExamples},
     .options = kOptions,
     .words = "FORMAT",

@@ -5,6 +5,7 @@
 #include "analysis/gap.h"
 #include "base/edit_distance.h"
 #include "cli/here.h"
+#include "cli/option_rows.h"
 #include "model/house.h"
 #include "report/gap_report.h"
 
@@ -81,20 +82,13 @@ static constexpr Option kOptions[] = {
     {.names = "--open",
      .flag = &Call::open_only,
      .help = {"hanya yang belum dijawab program", "only those that no programme closes"}},
-    {.names = "--at",
-     .single = &Call::at,
-     .placeholder = "TANGGAL",
-     .help = {"keadaan pada tanggal ini (bawaan: --as-of)",
-              "the state at this date (default: --as-of)"}},
+    kAtOption,
     {.names = "--opd",
      .single = &Call::agency,
      .placeholder = "ID",
      .help = {"hanya yang menjadi urusan rumah perangkat daerah ini",
               "only what the house of this agency answers for"}},
-    {.names = "--format",
-     .several = &Call::formats,
-     .placeholder = "text|json|csv|xlsx|markdown|html",
-     .help = {"bentuk keluaran", "form of the output"}},
+    kTableFormatOption,
 };
 
 DEFINE_COMMAND(gap) = {

@@ -1,5 +1,6 @@
 #include "cli/here.h"
 #include "cli/index_request.h"
+#include "cli/option_rows.h"
 #include "report/index_report.h"
 
 namespace noken::cli {
@@ -39,10 +40,7 @@ static constexpr Option kOptions[] = {
      .single = &Call::reach,
      .placeholder = "NILAI",
      .help = {"langkah tersedikit menuju nilai ini", "the fewest steps to this value"}},
-    {.names = "--format",
-     .several = &Call::formats,
-     .placeholder = "text|json|csv|xlsx|markdown|html",
-     .help = {"bentuk keluaran", "form of the output"}},
+    kTableFormatOption,
 };
 
 DEFINE_COMMAND(index) = {

@@ -9,6 +9,7 @@
 #include "base/unicode.h"
 #include "cli/command.h"
 #include "document/tree.h"
+#include "formatting/insertion.h"
 #include "loading/convert.h"
 #include "report/schema_words.h"
 #include "report/skeleton.h"
@@ -18,15 +19,7 @@ namespace noken::cli {
 
 namespace fs = std::filesystem;
 using document::Node;
-using document::NodeType;
 using document::Tree;
-
-// Where an item goes into a text, and what stands before it.
-struct Insertion {
-  std::size_t offset = 0;
-  std::string margin = "  ";
-  bool needs_key = false;
-};
 
 static std::unexpected<Trouble> refusal(const std::string& path, const Text& reason) {
   static constexpr Text kWords = {
@@ -39,54 +32,6 @@ static std::unexpected<Trouble> refusal(const std::string& path, const Text& rea
                        fmt::arg("reason", reason.in(language)));
   };
   return std::unexpected(Trouble{in(Language::indonesian), in(Language::english)});
-}
-
-static std::size_t end_of_line(std::string_view text, std::size_t at) {
-  const std::size_t feed = text.find('\n', at);
-  return feed == std::string_view::npos ? text.size() : feed + 1;
-}
-
-// Past the comments that stand deeper than the list, as they speak of its last item.
-static std::size_t past_comments(std::string_view text, std::size_t at, std::size_t margin) {
-  while (at < text.size()) {
-    const std::size_t sign = text.find_first_not_of(' ', at);
-    if (sign == std::string_view::npos || text[sign] != '#' || sign - at <= margin) break;
-    at = end_of_line(text, sign);
-  }
-  return at;
-}
-
-static std::optional<Insertion> after_items(std::string_view text, const Node& list) {
-  const std::size_t line = text.rfind('\n', list.span.offset) + 1;
-  const std::string_view margin = text.substr(line, list.span.offset - line);
-  const bool is_block = list.style == document::Style::block && text[list.span.offset] == '-';
-  if (!is_block || margin.find_first_not_of(' ') != std::string_view::npos) return std::nullopt;
-  const std::size_t end = end_of_line(text, list.span.offset + list.span.length - 1);
-  return Insertion{.offset = past_comments(text, end, margin.size()),
-                   .margin = std::string(margin)};
-}
-
-static std::uint32_t value_of_key(const Tree& tree, std::string_view key) {
-  if (tree.root == document::kNone) return document::kNone;
-  for (auto at = tree.nodes[tree.root].first_child; at != document::kNone;) {
-    const std::uint32_t value = tree.nodes[at].next;
-    if (tree.nodes[at].text == key) return value;
-    at = tree.nodes[value].next;
-  }
-  return document::kNone;
-}
-
-// Behind the last item of the kind, below its empty key, or at the end with a key of its own.
-static std::optional<Insertion> find_place(const Tree& tree, std::string_view text,
-                                           std::string_view key) {
-  const std::uint32_t value = value_of_key(tree, key);
-  if (value == document::kNone) return Insertion{.offset = text.size(), .needs_key = true};
-  const Node& node = tree.nodes[value];
-  if (node.anchor != document::kNone) return std::nullopt;
-  if (node.type == NodeType::sequence && node.first_child != document::kNone)
-    return after_items(text, node);
-  if (node.type != NodeType::null || node.span.length > 0) return std::nullopt;
-  return Insertion{.offset = end_of_line(text, node.span.offset)};
 }
 
 // Two trees that may differ at one node alone: there the second has some children more.
@@ -118,17 +63,10 @@ static bool same(const Growth& growth, std::uint32_t x, std::uint32_t y) {
 static bool is_one_more(const Tree& before, const Tree& after, std::string_view key) {
   if (!after.issues.empty() || after.root == document::kNone) return false;
   if (before.root == document::kNone) return true;
-  const std::uint32_t list = value_of_key(before, key);
+  const std::uint32_t list = formatting::value_of_key(before, key);
   const bool has_key = list != document::kNone;
   return same({before, after, has_key ? list : before.root, has_key ? 1U : 2U}, before.root,
               after.root);
-}
-
-static std::string with_line_ends_of(std::string_view text, const std::string& added) {
-  if (text.find("\r\n") == std::string_view::npos) return added;
-  std::string result;
-  for (const char c : added) result += c == '\n' ? std::string("\r\n") : std::string(1, c);
-  return result;
 }
 
 static Result<std::string> with_item(const std::string& path, const std::string& text,
@@ -139,13 +77,13 @@ static Result<std::string> with_item(const std::string& path, const std::string&
                                     "it is not laid out as lists with a `-` before each item"};
   const Tree before = document::parse(text);
   if (!before.issues.empty()) return refusal(path, kUnread);
-  const auto place = find_place(before, text, request.kind.key);
+  const auto place = formatting::find_place(before, text, request.kind.key);
   if (!place) return refusal(path, kUnusual);
   const bool in_last_line = place->offset > 0 && text[place->offset - 1] != '\n';
   const std::string item =
       place->needs_key ? skeleton_document(request) : skeleton(request, place->margin);
   std::string changed = text;
-  changed.insert(place->offset, with_line_ends_of(text, (in_last_line ? "\n" : "") + item));
+  changed.insert(place->offset, formatting::with_line_ends_of(text, (in_last_line ? "\n" : "") + item));
   if (!is_one_more(before, document::parse(changed), request.kind.key))
     return refusal(path, kUnusual);
   return changed;

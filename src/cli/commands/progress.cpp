@@ -1,5 +1,6 @@
 #include "analysis/progress.h"
 #include "cli/here.h"
+#include "cli/option_rows.h"
 #include "model/house.h"
 #include "report/progress_report.h"
 
@@ -48,10 +49,7 @@ static constexpr Option kOptions[] = {
      .placeholder = "ID",
      .help = {"hanya milik atau tugas rumah perangkat daerah ini",
               "only what the house of this agency owns or was asked to do"}},
-    {.names = "--format",
-     .several = &Call::formats,
-     .placeholder = "text|json|csv|xlsx|markdown|html",
-     .help = {"bentuk keluaran", "form of the output"}},
+    kTableFormatOption,
 };
 
 DEFINE_COMMAND(progress) = {

@@ -4,6 +4,7 @@
 
 #include "base/edit_distance.h"
 #include "cli/model_tables.h"
+#include "cli/option_rows.h"
 #include "query/answer_formats.h"
 #include "query/database.h"
 
@@ -50,20 +51,6 @@ static Result<std::string> schema_text(const Call& call) {
   return text;
 }
 
-static query::Fill filler(const Call& call, const Here& here, const model::State& state) {
-  return [&](const std::set<std::string>& names, std::vector<Table>& tables) -> Result<void> {
-    report::CheckReport report;
-    if (std::ranges::any_of(names, tables::needs_findings)) {
-      auto found = findings_of(call, here);
-      if (!found) return std::unexpected(found.error());
-      report = *std::move(found);
-    }
-    fill({.state = state, .as_of = here.as_of, .language = call.language, .report = &report}, names,
-         tables);
-    return {};
-  };
-}
-
 static std::string shown_as(const std::string& format, const query::Answer& answer,
                             Language language) {
   if (format == "csv") return to_csv(answer);
@@ -81,7 +68,7 @@ static Result<int> answer(const Call& call, const Streams& streams, const std::s
   const model::State state(*here->loaded.architecture, here->at);
   const auto answer =
       query::ask({.sql = call.paths.front(), .language = call.language, .seconds = *seconds},
-                 tables::all_tables(), filler(call, *here, state));
+                 tables::all_tables(), table_filler(call, *here, state));
   if (!answer) return std::unexpected(answer.error());
   const auto written = write(call, streams, shown_as(format, *answer, call.language));
   if (!written) return std::unexpected(written.error());
@@ -109,15 +96,8 @@ static constexpr Option kOptions[] = {
      .flag = &Call::schema,
      .help = {"tampilkan tabel dan kolomnya (semua, atau yang disebut)",
               "show the tables and their columns (all, or those named)"}},
-    {.names = "--at",
-     .single = &Call::at,
-     .placeholder = "TANGGAL",
-     .help = {"keadaan pada tanggal ini (bawaan: --as-of)",
-              "the state at this date (default: --as-of)"}},
-    {.names = "--format",
-     .several = &Call::formats,
-     .placeholder = "table|csv|json|markdown",
-     .help = {"bentuk keluaran", "form of the output"}},
+    kAtOption,
+    format_option("table|csv|json|markdown"),
     {.names = "--limit-seconds",
      .single = &Call::limit_seconds,
      .placeholder = "N",

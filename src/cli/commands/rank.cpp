@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "cli/here.h"
+#include "cli/option_rows.h"
 #include "model/house.h"
 #include "report/rank_report.h"
 
@@ -112,10 +113,7 @@ static constexpr Option kOptions[] = {
      .single = &Call::agency,
      .placeholder = "ID",
      .help = {"hanya milik rumah perangkat daerah ini", "only those of the house of this agency"}},
-    {.names = "--format",
-     .several = &Call::formats,
-     .placeholder = "text|json|csv|xlsx|markdown|html",
-     .help = {"bentuk keluaran", "form of the output"}},
+    kTableFormatOption,
 };
 
 DEFINE_COMMAND(rank) = {

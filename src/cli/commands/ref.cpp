@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/here.h"
+#include "cli/option_rows.h"
 #include "cli/packs_here.h"
 #include "reference/search.h"
 #include "report/reference_text.h"
@@ -39,10 +40,7 @@ static Result<int> run_ref(const Call& call, const Streams& streams) {
 }
 
 static constexpr Option kOptions[] = {
-    {.names = "--format",
-     .several = &Call::formats,
-     .placeholder = "text|json",
-     .help = {"bentuk keluaran", "form of the output"}},
+    format_option("text|json"),
     {.names = "--all",
      .flag = &Call::all,
      .help = {"tampilkan semuanya, bukan hanya 40 yang pertama",

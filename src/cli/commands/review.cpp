@@ -4,6 +4,7 @@
 
 #include "base/edit_distance.h"
 #include "cli/here.h"
+#include "cli/option_rows.h"
 #include "model/kind.h"
 #include "report/review_report.h"
 
@@ -112,15 +113,8 @@ static Result<int> run_review(const Call& call, const Streams& streams) {
 }
 
 static constexpr Option kOptions[] = {
-    {.names = "--at",
-     .single = &Call::at,
-     .placeholder = "TANGGAL",
-     .help = {"keadaan pada tanggal ini (bawaan: --as-of)",
-              "the state at this date (default: --as-of)"}},
-    {.names = "--format",
-     .several = &Call::formats,
-     .placeholder = "text|json|csv|xlsx|markdown|html",
-     .help = {"bentuk keluaran", "form of the output"}},
+    kAtOption,
+    kTableFormatOption,
 };
 
 DEFINE_COMMAND(review) = {

@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "cli/here.h"
+#include "cli/option_rows.h"
 #include "cli/own_rules_here.h"
 #include "report/rule_page.h"
 
@@ -53,10 +54,7 @@ static constexpr Option kOptions[] = {
      .flag = &Call::test,
      .help = {"jalankan contoh aturan sendiri (folder aturan/)",
               "run the examples of the repository's own rules (folder aturan/)"}},
-    {.names = "--format",
-     .several = &Call::formats,
-     .placeholder = "text|json|csv|markdown",
-     .help = {"bentuk keluaran", "form of the output"}},
+    format_option("text|json|csv|markdown"),
 };
 
 DEFINE_COMMAND(rules) = {

@@ -6,6 +6,7 @@
 #include "analysis/score.h"
 #include "cli/checking.h"
 #include "cli/here.h"
+#include "cli/option_rows.h"
 #include "model/house.h"
 #include "report/score_report.h"
 
@@ -92,10 +93,7 @@ static constexpr Option kOptions[] = {
      .single = &Call::profile,
      .placeholder = "dasar|lengkap|matang",
      .help = {"profil aturan (bawaan: noken.yaml)", "profile of the rules (default: noken.yaml)"}},
-    {.names = "--format",
-     .several = &Call::formats,
-     .placeholder = "text|json|csv|xlsx|markdown|html",
-     .help = {"bentuk keluaran", "form of the output"}},
+    kTableFormatOption,
 };
 
 DEFINE_COMMAND(score) = {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "diagram/agency_cards.h"
+#include "diagram/gathered_agency.h"
 #include "diagram/outer_flows.h"
 #include "diagram/palette.h"
 
@@ -175,8 +176,7 @@ static Result<const Agency*> agency_of(const State& state, const std::string& id
 static std::vector<std::string> counts_of(const Graph& graph, const OuterFlows& exchanges,
                                           Language language) {
   static constexpr Text kFlows = {"aliran data ke luar dan dari luar", "data flows over its edge"};
-  static constexpr Text kInside = {"{} aliran data di dalam perangkat daerah ini",
-                                   "{} data flows inside this agency"};
+  static constexpr Text kInside = {"{} aliran di dalamnya", "{} flows inside it"};
   std::size_t shown = 0;
   for (const Edge& edge : graph.edges) shown += static_cast<std::size_t>(edge.count);
   std::vector<std::string> own;
@@ -184,8 +184,8 @@ static std::vector<std::string> counts_of(const Graph& graph, const OuterFlows& 
     if (card.side == Side::middle) own.push_back(card.name);
   }
   return {fmt::format("{}", fmt::join(own, ", ")),
-          counted(shown, exchanges.across.size(), kFlows, language),
-          fmt::format(fmt::runtime(kInside.in(language)), exchanges.inside)};
+          counted(shown, exchanges.across.size(), kFlows, language) + "; " +
+              fmt::format(fmt::runtime(kInside.in(language)), exchanges.inside)};
 }
 
 static Result<Picture> agency(const State& state, const ViewRequest& request) {
@@ -199,7 +199,7 @@ static Result<Picture> agency(const State& state, const ViewRequest& request) {
   picture.may_grow = true;
   Graph graph = graph_of(state, request, **found, exchanges);
   picture.counts = counts_of(graph, exchanges, request.language);
-  picture.content = std::move(graph);
+  take_graphs(picture, agency_graphs(state, std::move(graph), request.language));
   return picture;
 }
 

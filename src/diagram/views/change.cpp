@@ -59,6 +59,16 @@ static Fates fates_of(const States& states) {
   return fates;
 }
 
+// The most detailed first.
+static std::vector<PlainerGraph> graphs_of(const States& states, const Fates& fates) {
+  std::vector<PlainerGraph> graphs;
+  Graph all = change_graph(states, fates);
+  if (all.cards.size() <= kMostCards) graphs.push_back({std::move(all), {}});
+  for (const std::size_t most_names : {24, 6})
+    graphs.push_back(gathered_change_graph(states, fates, most_names));
+  return graphs;
+}
+
 static Result<Picture> change(const State& state, const ViewRequest& request) {
   static constexpr Text kTitle = {"Perubahan", "Changes"};
   static constexpr Text kMeaning = {"menjadi, atau diganti oleh", "becomes, or is replaced by"};
@@ -66,14 +76,16 @@ static Result<Picture> change(const State& state, const ViewRequest& request) {
   const State then(state.written(), end);
   const States states{.now = state, .then = then, .request = request};
   const Fates fates = fates_of(states);
-  Graph graph = change_graph(states, fates);
-  if (graph.cards.size() > kMostCards) graph = gathered_change_graph(states, fates);
-  name_columns(graph, to_string(date_of(state.day())), to_string(date_of(end)), request.language);
-  add_notes(graph, request.language);
-  graph.relation = kMeaning.in(request.language);
+  auto graphs = graphs_of(states, fates);
+  for (PlainerGraph& each : graphs) {
+    name_columns(each.graph, to_string(date_of(state.day())), to_string(date_of(end)),
+                 request.language);
+    add_notes(each.graph, request.language);
+    each.graph.relation = kMeaning.in(request.language);
+  }
   Picture picture = picture_of(state, request, "perubahan", kTitle);
   picture.counts = counts_of(fates, request.language);
-  picture.content = std::move(graph);
+  take_graphs(picture, std::move(graphs));
   return picture;
 }
 

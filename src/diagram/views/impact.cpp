@@ -26,10 +26,9 @@ static void name_bands(Graph& graph, Language language) {
 }
 
 static std::vector<std::string> counts_of(const Hits& hits, Language language) {
-  static constexpr Text kHit = {"{} unsur terdampak, {} di antaranya langsung",
-                                "{} elements are hit, {} of them directly"};
-  static constexpr Text kShortest = {"tiap unsur pada jarak terpendeknya",
-                                     "each element at its shortest distance"};
+  static constexpr Text kHit = {
+      "{} unsur terdampak, {} langsung; tiap unsur pada jarak terpendeknya",
+      "{} elements are hit, {} directly; each at its shortest distance"};
   std::map<KindId, std::size_t> kinds;
   std::size_t direct = 0;
   for (const auto& [id, hit] : hits) {
@@ -39,7 +38,33 @@ static std::vector<std::string> counts_of(const Hits& hits, Language language) {
   std::vector<std::string> words;
   for (const auto& [kind, count] : kinds) words.push_back(many(count, kind, language));
   return {fmt::format(fmt::runtime(kHit.in(language)), hits.size() - 1, direct),
-          fmt::format("{}", fmt::join(words, ", ")), std::string(kShortest.in(language))};
+          fmt::format("{}", fmt::join(words, ", "))};
+}
+
+// Those that carry the label that was asked for, and all through which they are hit.
+static Hits labelled(const Hits& hits, const ViewRequest& request) {
+  std::vector<std::string> wanted;
+  for (const auto& [id, hit] : hits) {
+    const bool is_meant = hit.what.element != nullptr && carries_label(*hit.what.element, request);
+    if (hit.hop == 0 || is_meant) wanted.push_back(id);
+  }
+  Hits kept;
+  while (!wanted.empty()) {
+    const std::string id = wanted.back();
+    wanted.pop_back();
+    const Hit& hit = hits.at(id);
+    if (kept.emplace(id, hit).second)
+      wanted.insert(wanted.end(), hit.causes.begin(), hit.causes.end());
+  }
+  return kept;
+}
+
+static std::string label_count(const Hits& all, const Hits& kept, const ViewRequest& request) {
+  static constexpr Text kOf = {
+      "{} dari {} unsur terdampak: yang berlabel `{}`, dan yang dilaluinya",
+      "{} of {} elements that are hit: those labelled `{}`, and their way"};
+  return fmt::format(fmt::runtime(kOf.in(request.language)), kept.size() - 1, all.size() - 1,
+                     request.label);
 }
 
 static Result<Dependant> start_of(const State& state, const std::string& id) {
@@ -56,16 +81,21 @@ static Result<Picture> impact(const State& state, const ViewRequest& request) {
   static constexpr Text kMeaning = {"ikut terdampak", "is hit too"};
   const auto start = start_of(state, request.object);
   if (!start) return std::unexpected(start.error());
-  const Hits hits = hits_from(state, *start);
+  const Hits all = hits_from(state, *start);
+  const Hits hits = request.label.empty() ? all : labelled(all, request);
   Picture picture = picture_of(state, request, "dampak", kTitle);
   picture.title = fmt::format("{}: {}", kTitle.in(request.language), name_of(*start));
   picture.counts = counts_of(hits, request.language);
+  if (!request.label.empty()) picture.counts.push_back(label_count(all, hits, request));
   picture.paper = Paper::a4_landscape;
   picture.may_grow = true;
-  Graph graph = impact_graph(state, request, hits);
-  name_bands(graph, request.language);
-  graph.relation = kMeaning.in(request.language);
-  picture.content = std::move(graph);
+  draw_impact(state, request, hits, picture);
+  const auto finish = [&](Graph& graph) {
+    name_bands(graph, request.language);
+    graph.relation = kMeaning.in(request.language);
+  };
+  finish(std::get<Graph>(picture.content));
+  for (PlainerGraph& plainer : picture.plainer) finish(plainer.graph);
   return picture;
 }
 

@@ -20,19 +20,27 @@ static constexpr Text kZones[] = {
     {"Belum dicatat", "Not recorded"},
 };
 
+// By name, on the card or, when they are many, on one of the list.
 static void add_applications(const Sites& sites, const std::vector<const model::Element*>& all,
-                             Card& card) {
+                             Card card, PlainerGraph& to) {
   constexpr std::size_t kMostNames = 40;
-  if (all.size() > kMostNames) card.rows = rows_by_agency(sites.state, all, sites.request.language);
+  if (all.empty()) return;
+  Card named = card;
   for (const model::Element* application : all) {
-    if (all.size() > kMostNames) break;
-    card.rows.push_back(row_of(sites.state, *application, sites.request));
-    name_owner(sites, *application, card.rows.back());
+    named.rows.push_back(row_of(sites.state, *application, sites.request));
+    name_owner(sites, *application, named.rows.back());
   }
+  if (all.size() <= kMostNames) {
+    to.graph.cards.push_back(std::move(named));
+    return;
+  }
+  card.rows = rows_by_agency(sites.state, all, sites.request.language);
+  to.graph.cards.push_back(std::move(card));
+  to.listed.push_back(std::move(named));
 }
 
 // What the nation runs for the region stands apart from what nobody wrote down.
-static void add_homeless(const Sites& sites, Graph& graph) {
+static void add_homeless(const Sites& sites, PlainerGraph& to) {
   static constexpr Text kNationalName = {"Aplikasi nasional, dijalankan pusat",
                                          "National applications, run by the centre"};
   static constexpr Text kUnknownName = {"Infrastruktur belum dicatat",
@@ -50,11 +58,8 @@ static void add_homeless(const Sites& sites, Graph& graph) {
     const bool is_national = is_run_nationally(sites.state, *application);
     (is_national ? run_nationally : others).push_back(application);
   }
-  add_applications(sites, run_nationally, national);
-  add_applications(sites, others, unknown);
-  for (Card* card : {&national, &unknown}) {
-    if (!card->rows.empty()) graph.cards.push_back(std::move(*card));
-  }
+  add_applications(sites, run_nationally, std::move(national), to);
+  add_applications(sites, others, std::move(unknown), to);
 }
 
 // Connections between two cards, once a pair.
@@ -110,19 +115,35 @@ static bool is_large(const Sites& sites) {
   return sites.roots.size() > kMostCards || rows > kMostRows;
 }
 
+static void complete(const Sites& sites, const SitePlaces& places, PlainerGraph& to) {
+  static constexpr Text kMeaning = {"terhubung ke", "is connected to"};
+  const Language language = sites.request.language;
+  for (const Text& zone : kZones) to.graph.bands.push_back({std::string(zone.in(language))});
+  to.graph.relation = kMeaning.in(language);
+  add_edges(sites, places, to.graph);
+  add_homeless(sites, to);
+}
+
+// The most detailed first.
+static std::vector<PlainerGraph> graphs_of(const Sites& sites) {
+  std::vector<PlainerGraph> graphs;
+  if (!is_large(sites)) {
+    SitePlaces places;
+    graphs.push_back({site_graph(sites, places), {}});
+    complete(sites, places, graphs.back());
+  }
+  SitePlaces places;
+  graphs.push_back(gathered_sites(sites, places));
+  complete(sites, places, graphs.back());
+  return graphs;
+}
+
 static Result<Picture> infrastructure(const State& state, const ViewRequest& request) {
   static constexpr Text kTitle = {"Infrastruktur", "Infrastructure"};
-  static constexpr Text kMeaning = {"terhubung ke", "is connected to"};
   const Sites sites = sites_of(state, request);
-  SitePlaces places;
-  Graph graph = is_large(sites) ? gathered_sites(sites, places) : site_graph(sites, places);
-  for (const Text& zone : kZones) graph.bands.push_back({std::string(zone.in(request.language))});
-  graph.relation = kMeaning.in(request.language);
-  add_edges(sites, places, graph);
-  add_homeless(sites, graph);
   Picture picture = picture_of(state, request, "infrastruktur", kTitle);
   picture.counts = counts_of(sites, request.language);
-  picture.content = std::move(graph);
+  take_graphs(picture, graphs_of(sites));
   return picture;
 }
 

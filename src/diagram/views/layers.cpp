@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace noken::diagram {
 
 using model::Agency;
@@ -42,16 +45,33 @@ static Result<const Element*> object_of(const State& state, const std::string& i
                   id)});
 }
 
-static Graph graph_of(const State& state, const ViewRequest& request, const Element* object,
-                      Layers& shown) {
-  if (object != nullptr && object->kind != KindId::agency) {
-    shown = layers_of(state, *object);
-    if (count_of(shown) <= kMostCards) return element_layers(state, request, shown);
-    return layer_poster(state, request, shown);
+// The element itself stays, whatever label was asked for.
+static Layers labelled_layers(const State& state, const ViewRequest& request,
+                              const Element& object) {
+  Layers layers = layers_of(state, object);
+  for (LayerSet& layer : layers) {
+    std::erase_if(layer, [&](const auto& each) {
+      return each.first != object.handle && !carries_label(*each.second, request);
+    });
   }
-  const auto* agency = object == nullptr ? nullptr : static_cast<const Agency*>(&state.at(*object));
-  shown = layers_of(state, agency, request);
-  return layer_poster(state, request, shown);
+  return layers;
+}
+
+// The most detailed first.
+static std::vector<PlainerGraph> graphs_of(const State& state, const ViewRequest& request,
+                                           const Element* object, Layers& shown) {
+  std::vector<PlainerGraph> graphs;
+  if (object != nullptr && object->kind != KindId::agency) {
+    shown = labelled_layers(state, request, *object);
+    if (count_of(shown) <= kMostCards)
+      graphs.push_back({element_layers(state, request, shown), {}});
+  } else {
+    const auto* agency =
+        object == nullptr ? nullptr : static_cast<const Agency*>(&state.at(*object));
+    shown = layers_of(state, agency, request);
+  }
+  std::ranges::move(layer_posters(state, request, shown), std::back_inserter(graphs));
+  return graphs;
 }
 
 static Result<Picture> layers(const State& state, const ViewRequest& request) {
@@ -69,14 +89,14 @@ static Result<Picture> layers(const State& state, const ViewRequest& request) {
         fmt::format("{}: {}", kTitle.in(request.language), shown_name(state.at(*object)));
   }
   Layers shown;
-  Graph graph = graph_of(state, request, object, shown);
-  graph.relation = kMeaning.in(request.language);
-  if (graph.shape == GraphShape::layers) {
+  auto graphs = graphs_of(state, request, object, shown);
+  for (PlainerGraph& each : graphs) each.graph.relation = kMeaning.in(request.language);
+  if (graphs.front().graph.shape == GraphShape::layers) {
     picture.paper = Paper::a4_landscape;
     picture.may_grow = true;
   }
   picture.counts = counts_of(shown, layers_of(state, nullptr, {}), request.language);
-  picture.content = std::move(graph);
+  take_graphs(picture, std::move(graphs));
   return picture;
 }
 

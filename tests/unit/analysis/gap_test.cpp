@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "analysis/sub_dimension_states.h"
+#include "model/gap_types.h"
 #include "unit/written_repository.h"
 
 // NOLINTNEXTLINE(google-build-using-namespace): a test reads like the header
@@ -94,4 +95,46 @@ program:
   REQUIRE(closed);
   CHECK_FALSE(closed->is_open());
   CHECK(std::ranges::is_sorted(gaps, {}, &Gap::id));
+}
+
+TEST_CASE("cakupan: affairs of an agency that neither a process nor a service shows") {
+  // `pemuda_olahraga` stands for RAB.06.04 and RAB.06.05: the process of one shows it. RAL.01.25
+  // (Kesehatan) is the equivalent of RAB.04.01. Nothing stands under RAB.03.06 (Pertanahan), the
+  // process of opd-b for RAB.04.01 is retired, and `statistik` has no official code to look for.
+  const WrittenRepository repository(R"(
+opd:
+  - {id: opd-a, nama: Dinas Satu, jenis: dinas, urusan: [pemuda_olahraga, kesehatan, RAB.03.06]}
+  - {id: opd-b, nama: Dinas Dua, jenis: dinas, urusan: [kesehatan, statistik]}
+  - {id: opd-pusat, nama: Kantor Pusat, jenis: instansi_vertikal, urusan: [RAB.03.06]}
+proses_bisnis:
+  - {id: pro-a, nama: A, opd: opd-a, rab: RAB.06.05.01}
+  - {id: pro-b, nama: B, opd: opd-b, rab: RAB.04.01.04, status: dihentikan}
+layanan:
+  - {id: lay-a, nama: A, opd: opd-a, ral: RAL.01.25.04}
+program:
+  - {id: prg-a, nama: A, opd: opd-a, jenis: rencana_aksi, tahun: 2026, menutup: [cakupan/opd-a.RAB.03.06]}
+)");
+  const auto gaps = analysis::gaps(repository.state(), {analysis::gap_type_named("cakupan")});
+  std::vector<std::string> affairs;
+  for (const Gap& gap : gaps) {
+    if (gap.object.starts_with("opd-")) affairs.push_back(gap.id);
+  }
+  REQUIRE(affairs.size() == 2);
+  CHECK(affairs[0] == "cakupan/opd-a.RAB.03.06");
+  CHECK(affairs[1] == "cakupan/opd-b.RAB.04.01");
+  const Gap* land = find(gaps, affairs[0]);
+  CHECK(land->severity == Severity::error);
+  CHECK_FALSE(land->is_open());
+  // Neither infrastructure nor security, so each subject of the two trees, and those two affairs;
+  // no road map, so nothing of its contents.
+  std::size_t subjects = 0;
+  const auto& packs = repository.state().packs();
+  for (const auto name : {reference::TreeName::rai, reference::TreeName::rak}) {
+    for (const auto& node : packs.tree(name).nodes) subjects += node.level == 2 ? 1 : 0;
+  }
+  CHECK(gaps.size() == subjects + 2);
+}
+
+TEST_CASE("programmes can name every type of gap that there is") {
+  CHECK(std::ranges::equal(model::kGapTypes, analysis::gap_type_names()));
 }

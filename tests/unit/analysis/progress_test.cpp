@@ -67,6 +67,33 @@ TEST_CASE("a proposal is no plan") {
   CHECK(analysis::progress_of(repository.state()).programmes.empty());
 }
 
+TEST_CASE("a programme: the share of its days, how far it is behind, its money") {
+  // 2025 and 2026 have 730 days; until 2026-11-22 365 + 326 = 691 of them: 94.6575 percent.
+  // Of the entries until that day 60 percent is the latest, so it is 34.6575 points behind.
+  const WrittenRepository repository(programme_yaml(
+      "tahun: 2025-2026, anggaran: {2025: 100, 2026: 250}, progres: [{tanggal: 2026-04-30, persen: "
+      "60}, {tanggal: 2025-06-01, persen: 20, realisasi: 80}, {tanggal: 2026-12-24, persen: 90, "
+      "realisasi: 300}]"));
+  const auto state = repository.state();
+  const Progress progress = analysis::progress_of(state);
+  const ProgrammeProgress& row = programme(progress, "prg-a");
+  CHECK(row.elapsed == doctest::Approx(94.6575).epsilon(0.00001));
+  CHECK(row.percent == 60);
+  CHECK(row.behind() == doctest::Approx(34.6575).epsilon(0.00001));
+  REQUIRE(row.news.has_value());
+  CHECK(to_string(*row.news) == "2026-04-30");
+  CHECK(row.is_silent);  // from 22 May to 22 November there is nothing
+  CHECK(row.standing == Standing::late);
+  CHECK(row.budget == 350);
+  CHECK(row.spent == 80);  // cumulative, and the entry of April does not say
+  const auto houses = progress_by_house(state, progress);
+  REQUIRE(houses.size() == 1);
+  CHECK(houses[0].late == 1);
+  CHECK(houses[0].silent == 1);
+  CHECK(houses[0].budget == 350);
+  CHECK(houses[0].spent == 80);
+}
+
 static constexpr const char* kDecisions = R"(
 opd:
   - {id: opd-a, nama: Dinas Satu, jenis: dinas}

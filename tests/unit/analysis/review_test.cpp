@@ -81,6 +81,42 @@ TEST_CASE("what is needed to share: to be among the users, and one more service"
   CHECK(review.needs[0].value == "opd-b");
 }
 
+TEST_CASE("review: each match with the parts of its score, the binding one first") {
+  // The proposal has 2 fields, 1 service of code RAL.01.25.04, 4 data and code RAA.02.02.
+  // app-a: 40 × 1/2 = 20, same service 30, 20 × 3/4 = 15, code 10: 75.
+  // app-b: 40 × 2/2, a service of the same code 20, 20 × 0/4, another code: 60.
+  // app-c shares no field and no service, so it does not appear, though it holds the same data.
+  // nas-srikandi: 40 × 1/2 = 20, and 30 since it is an Aplikasi Umum: 50, and binding.
+  const WrittenRepository repository(R"(
+opd:
+  - {id: opd-a, nama: Dinas Satu, jenis: dinas}
+layanan:
+  - {id: lay-a, nama: Satu, opd: opd-a, ral: RAL.01.25.04}
+  - {id: lay-b, nama: Dua, opd: opd-a, ral: RAL.01.25.04}
+data:
+  - {id: data-a, nama: A, opd: opd-a}
+  - {id: data-b, nama: B, opd: opd-a}
+  - {id: data-c, nama: C, opd: opd-a}
+  - {id: data-d, nama: D, opd: opd-a}
+aplikasi:
+  - {id: app-a, nama: A, opd: opd-a, bidang: [pendaftaran_pasien], layanan: [lay-a], data: [data-a, data-b, data-c], raa: RAA.02.02}
+  - {id: app-b, nama: B, opd: opd-a, bidang: [kearsipan, pendaftaran_pasien, pangan], layanan: [lay-b], raa: RAA.02.01}
+  - {id: app-c, nama: C, opd: opd-a, bidang: [pangan], data: [data-a, data-b]}
+usulan:
+  - {id: usl-a, nama: Usul, opd: opd-a, bidang: [pendaftaran_pasien, kearsipan], layanan: [lay-a], data: [data-a, data-b, data-c, data-d], raa: RAA.02.02}
+)");
+  const auto state = repository.state();
+  const auto review = analysis::review_of(state, *state.all<model::Proposal>().begin());
+  std::vector<std::pair<std::string, int>> rows;
+  for (const auto& match : review.matches)
+    rows.emplace_back(std::string(match.id()), match.score.points);
+  CHECK(rows == std::vector<std::pair<std::string, int>>{
+                    {"nas-srikandi", 50}, {"app-a", 75}, {"app-b", 60}});
+  REQUIRE(review.matches[1].score.reasons.size() == 4);
+  const int parts[] = {20, 30, 15, 10};
+  for (std::size_t i = 0; i < 4; ++i) CHECK(review.matches[1].score.reasons[i].points == parts[i]);
+}
+
 TEST_CASE("a proposed programme: whom it touches, what it duplicates, what it would close") {
   const WrittenRepository repository(region({}) + R"(program:
   - {id: prg-a, nama: Ada, opd: opd-a, jenis: rencana_aksi, sub_dimensi: [smart-living.kesehatan], masalah: [mas-a], mewujudkan: [app-a], tahun: 2026-2027}

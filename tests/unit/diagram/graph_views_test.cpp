@@ -31,8 +31,7 @@ TEST_CASE("opd: what the agency and its parts have, and each flow over its edge"
   CHECK(joins(graph, "aplikasi", "opd-b"));
   CHECK(card(graph, "mitra").side == diagram::Side::left);
   CHECK(card(graph, "nasional").side == diagram::Side::right);
-  CHECK(picture->counts[1] == "3 dari 3 aliran data ke luar dan dari luar");
-  CHECK(picture->counts[2] == "1 aliran data di dalam perangkat daerah ini");
+  CHECK(picture->counts[1] == "3 dari 3 aliran data ke luar dan dari luar; 1 aliran di dalamnya");
   CHECK_FALSE(diagram::agency_view.make(state, {.object = "app-a"}));
 }
 

@@ -10,6 +10,7 @@
 // NOLINTNEXTLINE(google-build-using-namespace): a test reads like the header
 using namespace noken;
 using diagram::Picture;
+using tests::check_words;
 using tests::engine;
 using tests::parsed;
 using tests::WrittenRepository;
@@ -63,29 +64,6 @@ static std::vector<std::string> svgs_of(const Picture& picture, Language languag
   const auto sheets = diagram::draw_svg(picture, engine(), language);
   REQUIRE(sheets);
   return *sheets;
-}
-
-static void check_words(const std::string& svg, const std::string& name) {
-  const auto document = parsed(svg);
-  const pugi::xml_node root = document.child("svg");
-  const double width = root.attribute("width").as_double();
-  const double height = root.attribute("height").as_double();
-  tests::each_text(
-      root, {}, {},
-      [&](const pugi::xml_node& text, const tests::Placement& at, pugi::xml_node box) {
-        const std::string where = fmt::format("{}: {}", name, text.child_value());
-        const tests::Extent extent = tests::extent_of(text, at);
-        CHECK_MESSAGE(text.attribute("font-size").as_double() * at.scale >= 6.99, where);
-        CHECK_MESSAGE(extent.left >= 20, where);
-        CHECK_MESSAGE(extent.right <= width - 20, where);
-        CHECK_MESSAGE(extent.top >= 20, where);
-        CHECK_MESSAGE(extent.bottom <= height - 20, where);
-        if (!box || at.is_turned) return;
-        const double left = at.x + box.attribute("x").as_double() * at.scale;
-        CHECK_MESSAGE(extent.left >= left - 1, where);
-        CHECK_MESSAGE(extent.right <= left + box.attribute("width").as_double() * at.scale + 1,
-                      where);
-      });
 }
 
 TEST_CASE("words are large enough and stay in their box, on every sheet of every view") {
@@ -187,4 +165,12 @@ TEST_CASE("--label leaves what does not carry it") {
   const auto map = diagram::road_map_view.make(state, {.label = "inti"});
   REQUIRE(map);
   CHECK(map->counts[0].starts_with("0 dari 2 program"));
+  // of what depends on the agency, app-a carries the label; dat-a and the others do not
+  const auto impact = diagram::impact_view.make(state, {.object = "opd-a", .label = "inti"});
+  REQUIRE(impact);
+  for (const auto& card : std::get<diagram::Graph>(impact->content).cards)
+    CHECK_MESSAGE((card.id == "opd-a" || card.id == "app-a"), card.id);
+  const auto layers = diagram::layers_view.make(state, {.object = "dat-a", .label = "inti"});
+  REQUIRE(layers);
+  CHECK(std::get<diagram::Graph>(layers->content).cards.size() == 2);
 }

@@ -2,7 +2,10 @@
 
 // Where the words of a sheet stand.
 
+#include <fmt/format.h>
+
 #include <cstdio>
+#include <optional>
 
 #include "unit/diagram/picture_checks.h"
 
@@ -57,16 +60,27 @@ inline Extent extent_of(const pugi::xml_node& text, const Placement& at) {
           at.y + (y + size / 4) * at.scale};
 }
 
-// Calls `visit(text, placement, rectangle of the nearest group that begins with one and
-// has no other)`.
-template <class Visit>
-void each_text(const pugi::xml_node& node, const Placement& outer, pugi::xml_node box,
-               const Visit& visit) {
-  const Placement at = placed(outer, node.attribute("transform").value());
-  pugi::xml_node first = node.first_child();
+inline Extent extent_of_box(const pugi::xml_node& rect, const Placement& at) {
+  const double left = at.x + rect.attribute("x").as_double() * at.scale;
+  const double top = at.y + rect.attribute("y").as_double() * at.scale;
+  return {left, left + rect.attribute("width").as_double() * at.scale, top,
+          top + rect.attribute("height").as_double() * at.scale};
+}
+
+// The rectangle with which a group begins, when it has no other.
+inline pugi::xml_node box_of(const pugi::xml_node& group) {
+  pugi::xml_node first = group.first_child();
   while (first && std::string_view(first.name()) == "title") first = first.next_sibling();
   const bool is_box = std::string_view(first.name()) == "rect" && !first.next_sibling("rect");
-  if (is_box) box = first;
+  return is_box ? first : pugi::xml_node();
+}
+
+// Calls `visit(text, placement, box of the nearest group that has one)`.
+template <class Visit>
+void each_text(const pugi::xml_node& node, const Placement& outer, std::optional<Extent> box,
+               const Visit& visit) {
+  const Placement at = placed(outer, node.attribute("transform").value());
+  if (const auto own = box_of(node)) box = extent_of_box(own, at);
   for (const pugi::xml_node& child : node.children()) {
     if (std::string_view(child.name()) == "text") {
       visit(child, at, box);
@@ -74,6 +88,30 @@ void each_text(const pugi::xml_node& node, const Placement& outer, pugi::xml_nod
       each_text(child, at, box, visit);
     }
   }
+}
+
+// Words of a sheet are large enough to be read, and stay on the sheet and in their box.
+inline void check_words(const std::string& svg, const std::string& name) {
+  const auto document = parsed(svg);
+  const pugi::xml_node root = document.child("svg");
+  const double width = root.attribute("width").as_double();
+  const double height = root.attribute("height").as_double();
+  const Extent sheet{20, width - 20, 20, height - 20};
+  each_text(root, {}, {},
+            [&](const pugi::xml_node& text, const Placement& at, std::optional<Extent> box) {
+              const std::string where = fmt::format("{}: {}", name, text.child_value());
+              const Extent extent = extent_of(text, at);
+              CHECK_MESSAGE(text.attribute("font-size").as_double() * at.scale >= 6.99, where);
+              CHECK_MESSAGE(extent.left >= sheet.left, where);
+              CHECK_MESSAGE(extent.right <= sheet.right, where);
+              CHECK_MESSAGE(extent.top >= sheet.top, where);
+              CHECK_MESSAGE(extent.bottom <= sheet.bottom, where);
+              if (!box || at.is_turned) return;
+              CHECK_MESSAGE(extent.left >= box->left - 1, where);
+              CHECK_MESSAGE(extent.right <= box->right + 1, where);
+              CHECK_MESSAGE(extent.top >= box->top - 2, where);
+              CHECK_MESSAGE(extent.bottom <= box->bottom + 2, where);
+            });
 }
 
 }  // namespace noken::tests

@@ -9,10 +9,11 @@
 
 #include "exchange/sheets.h"
 #include "formats/csv.h"
-#include "unit/written_repository.h"
+#include "unit/exchange/exported.h"
 
 using namespace noken;
 using namespace noken::exchange;
+using tests::exported;
 using tests::WrittenRepository;
 
 static constexpr const char* kYaml = R"(
@@ -38,16 +39,6 @@ mitra:
   - {id: mit-a, nama: A, unsur: media}
   - {id: mit-a, nama: B, unsur: media}
 )";
-
-static Exported exported(std::string_view name, const model::State& state) {
-  const auto all = exports();
-  const auto found = std::ranges::find(all, name, [](const Export* each) { return each->name; });
-  REQUIRE(found != all.end());
-  const report::CheckReport none;
-  auto made = (*found)->make({.state = state, .as_of = WrittenRepository::day(), .report = none});
-  REQUIRE(made);
-  return *std::move(made);
-}
 
 static std::string answers(const std::string& file, const std::string& sql) {
   sqlite3* opened = nullptr;

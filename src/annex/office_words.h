@@ -1,0 +1,21 @@
+#pragma once
+
+// What noken says to those who keep the files, said to those who read the annex: names instead of
+// ids, no marks around words.
+
+#include "annex/block.h"
+
+namespace noken::annex {
+
+// ``urusan pada `opd-a` `` becomes `urusan pada Dinas A`.
+std::string office_words(std::string_view text, const model::State& state);
+
+// The object of a gap: `app-a->app-b` becomes `Alfa → Beta`, `opd-a.RAB.01.02` `Dinas A:
+// RAB.01.02`.
+std::string object_words(std::string_view object, const model::State& state);
+
+// Every text of those columns in such words.
+void put_office_words(report::Table& table, std::span<const std::string_view> keys,
+                      const model::State& state);
+
+}  // namespace noken::annex

@@ -1,0 +1,47 @@
+#include "annex/picture_room.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace noken::annex {
+
+// Millimetres of the headings right above a part, and of the block that names the regulation above
+// the first of them; nothing when something else comes between.
+static double headings_above(const Document& document, std::size_t part) {
+  constexpr double kChapter = 24;
+  constexpr double kBelow = 14;
+  constexpr double kLine = 6;
+  double height = 0;
+  for (std::size_t i = part; i-- > 0;) {
+    const auto* heading = std::get_if<Heading>(&document.parts[i]);
+    if (heading == nullptr) return height;
+    const bool is_chapter = heading->level == 1;
+    height += is_chapter ? kChapter : kBelow;
+    if (i == 0) height += kLine * static_cast<double>(regulation_lines(document.form).size());
+    if (is_chapter) return height;
+  }
+  return height;
+}
+
+double picture_width(const Document& document, std::size_t part, std::size_t sheet) {
+  constexpr double kCaption = 16;
+  constexpr double kLeast = 60;
+  const Form& form = document.form;
+  const auto& picture = std::get<PicturePart>(document.parts[part]);
+  const double paper_width = picture.is_landscape ? form.paper.height : form.paper.width;
+  const double paper_height = picture.is_landscape ? form.paper.width : form.paper.height;
+  const double width = paper_width - 10 * (form.margins[1] + form.margins[3]);
+  const double height = paper_height - 10 * (form.margins[0] + form.margins[2]) - kCaption -
+                        (sheet == 0 ? headings_above(document, part) : 0);
+  return std::max(kLeast, std::min(width, height * picture.shape));
+}
+
+std::string sheet_caption(const Numbered& number, std::size_t sheet, std::size_t of,
+                          Language language) {
+  static constexpr Text kNext = {"{} (lanjutan {} dari {})", "{} (sheet {} of {})"};
+  if (sheet == 0) return number.whole();
+  return fmt::format(fmt::runtime(kNext.in(language)), number.whole(), sheet + 1, of);
+}
+
+}  // namespace noken::annex

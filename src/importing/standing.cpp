@@ -1,0 +1,55 @@
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "importing/merge.h"
+
+namespace noken::importing {
+
+// What is there, read as a cell would be, so that both are in one form.
+static std::string plain(const Importing& importing, const RowElement& row, const FieldPath& path,
+                         const std::string& text) {
+  FieldPath single = path;
+  single.is_list = false;
+  const CellReading reading{.path = single,
+                            .vocabulary = importing.vocabulary,
+                            .names = importing.names,
+                            .kind = row.kind(),
+                            .jenis = {}};
+  const Converted converted = convert(reading, text);
+  const bool is_value =
+      converted.outcome == Converted::Outcome::value && converted.path == path.text;
+  return is_value ? converted.value.items.front() : text;
+}
+
+// Names are the same when they differ in case and signs alone: so they find each other.
+static std::string comparable(const FieldPath& path, const std::string& text) {
+  return path.text == "nama" ? normalised(text) : text;
+}
+
+static bool holds_all(const std::vector<std::string>& all, const std::vector<std::string>& some) {
+  return std::ranges::all_of(
+      some, [&](const std::string& item) { return std::ranges::find(all, item) != all.end(); });
+}
+
+Standing standing_of(const Importing& importing, const SourceFile& file, const RowElement& row,
+                     const GivenValue& given) {
+  using Sort = Standing::Sort;
+  const std::uint32_t mapping = mapping_at(file.tree, row.existing->at.offset);
+  if (mapping == document::kNone) return {.sort = Sort::elsewhere};
+  const Spot spot = find_spot(file.tree, mapping, keys_of(given.path.text));
+  const std::vector<std::string> texts = texts_at(file.tree, spot);
+  std::vector<std::string> there;
+  for (const std::string& text : texts)
+    there.push_back(comparable(given.path, plain(importing, row, given.path, text)));
+  std::vector<std::string> items;
+  for (const std::string& item : given.value.items) items.push_back(comparable(given.path, item));
+  const bool has_all = holds_all(items, there);
+  const bool is_same = has_all && holds_all(there, items) && !there.empty();
+  if (is_same) return {.sort = Sort::same, .texts = texts};
+  if (spot.is_elsewhere) return {.sort = Sort::elsewhere, .texts = texts};
+  if (there.empty()) return {.sort = Sort::absent};
+  const bool is_longer = given.path.is_list && has_all;
+  return {.sort = is_longer ? Sort::shorter : Sort::different, .texts = texts};
+}
+
+}  // namespace noken::importing

@@ -1,0 +1,182 @@
+#include "importing/table_rows.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/unicode.h"
+
+namespace noken::importing {
+
+using formats::GridCell;
+using formats::GridRow;
+using Sort = Note::Sort;
+
+static std::string meaning_of(const BoundColumn& column, std::string_view text) {
+  const std::string_view bare = formats::trimmed(text);
+  for (const auto& [from, to] : column.rule->values) {
+    if (from == bare || (!normalised(from).empty() && normalised(from) == normalised(bare)))
+      return to;
+  }
+  return std::string(bare);
+}
+
+Converted read_cell(const Importing& importing, const BoundColumn& column, const GridCell& cell,
+                    const RowElement& row) {
+  const std::string text = meaning_of(column, cell.text);
+  const bool is_as_it_stands = text == formats::trimmed(cell.text);
+  std::string jenis;
+  for (const GivenValue& given : row.values) {
+    if (given.path.text == "jenis") jenis = given.value.items.front();
+  }
+  const CellReading reading{.path = column.path,
+                            .vocabulary = importing.vocabulary,
+                            .names = importing.names,
+                            .kind = row.kind(),
+                            .type = is_as_it_stands ? cell.type : GridCell::Type::text,
+                            .jenis = jenis,
+                            .has_month_first = column.has_month_first};
+  return convert(reading, text);
+}
+
+static bool is_sum(const GridRow& row) {
+  static constexpr auto kWords =
+      std::to_array<std::string_view>({"jumlah", "total", "jumlah total", "grand total"});
+  const std::string first = normalised(row.cells.front().text);
+  return std::ranges::find(kWords, first) != kWords.end();
+}
+
+// A title within the table: one text, alone in its row or merged over it.
+static bool is_title(const BoundTable& table, const GridRow& row) {
+  const std::string& text = row.cells.front().text;
+  const bool is_alone = std::ranges::all_of(
+      row.cells, [&](const GridCell& cell) { return &cell == row.cells.data() || cell.is_copied; });
+  const bool is_one_text =
+      std::ranges::all_of(row.cells, [&](const GridCell& cell) { return cell.text == text; });
+  return is_alone && is_one_text && table.columns.size() > 1;
+}
+
+static bool is_filler(const BoundTable& table, const GridRow& row) {
+  return std::ranges::all_of(table.columns, [&](const BoundColumn& column) {
+    return says_nothing(row.text(column.column));
+  });
+}
+
+// Why a row describes no element; empty words when it does. Nothing at all: it may be passed over
+// in silence.
+static std::optional<Note> reason_to_skip(const BoundTable& table, const GridRow& row) {
+  static constexpr Text kShifted = {
+      "{} sel, padahal judulnya {}: sebuah pemisah di dalam teks menggeser selnya; beri teks itu "
+      "tanda kutip",
+      "{} cells under {} headings: a separator within a text has shifted them; put the text in "
+      "quotes"};
+  static constexpr Text kTitle = {"judul di dalam tabel; dilewati",
+                                  "a title within the table; "
+                                  "passed over"};
+  static constexpr Text kSum = {"baris jumlah; dilewati", "a row of sums; passed over"};
+  static constexpr Text kFiller = {"baris pengisi tanpa isi; dilewati",
+                                   "a row that only fills; passed over"};
+  const CellPlace at{table.grid->name, row.number};
+  const std::string value = row.cells.front().text;
+  if (is_title(table, row)) return Note{Sort::remark, at, value, said(kTitle)};
+  if (is_sum(row)) return Note{Sort::remark, at, value, said(kSum)};
+  if (row.width != table.headings.width)
+    return Note{Sort::refused, at, value, said(kShifted, row.width, table.headings.width)};
+  if (is_filler(table, row)) return Note{Sort::remark, at, value, said(kFiller)};
+  return std::nullopt;
+}
+
+static std::string* identity_slot(RowElement& row, std::string_view path) {
+  if (path == "id") return &row.id;
+  if (path == "nama") return &row.name;
+  return path == "opd" ? &row.agency : nullptr;
+}
+
+// Whether id, name and agency could be read, as far as they are there.
+static bool read_identity(const Importing& importing, RowElement& row) {
+  for (const BoundColumn& column : row.table->columns) {
+    std::string* const slot = identity_slot(row, column.path.text);
+    const GridCell* cell = row.row->at(column.column);
+    if (slot == nullptr || cell == nullptr) continue;
+    Converted converted = read_cell(importing, column, *cell, row);
+    if (converted.outcome == Converted::Outcome::refused) {
+      importing.note(Sort::refused, row.at(column.column), cell->text, std::move(converted.words));
+      return false;
+    }
+    if (converted.outcome == Converted::Outcome::value) *slot = converted.value.items.front();
+  }
+  if (row.agency.empty()) row.agency = row.table->map->agency;
+  return true;
+}
+
+std::vector<RowElement> rows_of(const Importing& importing, const BoundTable& table) {
+  std::vector<RowElement> rows;
+  for (const GridRow& row : table.grid->rows) {
+    if (row.number <= table.headings.last_row || numbers_columns(row)) continue;
+    if (auto reason = reason_to_skip(table, row)) {
+      importing.notes.push_back(*std::move(reason));
+      continue;
+    }
+    RowElement element{.table = &table, .row = &row};
+    if (read_identity(importing, element)) rows.push_back(std::move(element));
+  }
+  return rows;
+}
+
+static void add_value(RowElement& row, GivenValue given) {
+  const bool is_twice = std::ranges::any_of(
+      row.values, [&](const GivenValue& other) { return other.path.text == given.path.text; });
+  if (!is_twice) row.values.push_back(std::move(given));
+}
+
+static void read_column(const Importing& importing, RowElement& row, const BoundColumn& column) {
+  const GridCell* cell = row.row->at(column.column);
+  if (cell == nullptr || column.path.text == "id") return;
+  Converted converted = read_cell(importing, column, *cell, row);
+  const CellPlace at = row.at(column.column);
+  if (converted.outcome == Converted::Outcome::refused)
+    importing.note(Sort::refused, at, cell->text, std::move(converted.words));
+  if (converted.outcome != Converted::Outcome::value) return;
+  if (!converted.words.indonesian.empty())
+    importing.note(Sort::remark, at, cell->text, std::move(converted.words));
+  const auto path = find_path(row.kind(), converted.path);
+  add_value(row, {*path, std::move(converted.value), column.column, cell->text});
+}
+
+static void add_default(const Importing& importing, RowElement& row, const std::string& key,
+                        const std::string& text) {
+  static constexpr Text kWords = {"`bawaan` untuk `{}`: {}", "`bawaan` for `{}`: {}"};
+  const auto path = find_path(row.kind(), key);
+  const ColumnRule none;
+  const BoundColumn column{.path = *path, .rule = &none};
+  Converted converted = read_cell(importing, column, {.text = text}, row);
+  if (converted.outcome == Converted::Outcome::value)
+    add_value(row, {*path, std::move(converted.value), kNoColumn, text});
+  if (converted.outcome != Converted::Outcome::refused) return;
+  const Trouble words{fmt::format(fmt::runtime(kWords.indonesian), key, converted.words.indonesian),
+                      fmt::format(fmt::runtime(kWords.english), key, converted.words.english)};
+  const CellPlace sheet{.sheet = row.table->grid->name};
+  const bool is_said = std::ranges::any_of(importing.notes, [&](const Note& note) {
+    return note.value == text && note.words.english == words.english;
+  });
+  if (!is_said) importing.note(Sort::refused, sheet, text, words);
+}
+
+// `jenis` first: the options of other columns depend on it.
+void read_values(const Importing& importing, RowElement& row) {
+  const auto& columns = row.table->columns;
+  for (const BoundColumn& column : columns) {
+    if (column.path.text == "jenis") read_column(importing, row, column);
+  }
+  if (row.existing == nullptr) {
+    for (const auto& [key, text] : row.table->map->defaults) {
+      if (key == "jenis") add_default(importing, row, key, text);
+    }
+  }
+  for (const BoundColumn& column : columns) {
+    if (column.path.text != "jenis") read_column(importing, row, column);
+  }
+  if (row.existing != nullptr) return;
+  for (const auto& [key, text] : row.table->map->defaults) add_default(importing, row, key, text);
+}
+
+}  // namespace noken::importing
