@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 
 #include "cli/drawing_engine.h"
 #include "diagram/draw.h"
@@ -62,50 +63,60 @@ static Result<std::vector<DrawnFile>> text_files(const std::vector<Commission>& 
   return gathered(std::move(paths), std::move(texts));
 }
 
-static WorkerTask png_task(WorkerTask svg, const Engine& engine) {
-  return [svg = std::move(svg), &engine]() -> Result<std::string> {
-    const auto drawn = svg();
-    return drawn ? engine.png(*drawn, kPngScale) : drawn;
-  };
+using Sheets = std::vector<std::string>;
+
+// The sheets of each picture. Those of all pictures are drawn at once: a picture of many sheets
+// keeps no processor waiting.
+static Result<std::vector<Sheets>> drawn_sheets(const std::vector<Commission>& commissions,
+                                                const Engine& engine, Language language) {
+  std::vector<WorkerTask> tasks;
+  std::vector<std::size_t> owners;  // of each task
+  for (std::size_t i = 0; i < commissions.size(); ++i) {
+    for (WorkerTask& task : diagram::sheet_tasks(commissions[i].picture, engine, language)) {
+      tasks.push_back(std::move(task));
+      owners.push_back(i);
+    }
+  }
+  const auto results = run_in_processes(tasks);
+  std::vector<Sheets> sheets(commissions.size());
+  for (std::size_t i = 0; i < results.size(); ++i) {
+    if (!results[i]) return std::unexpected(results[i].error());
+    std::ranges::move(diagram::sheets_in(*results[i]), std::back_inserter(sheets[owners[i]]));
+  }
+  return sheets;
 }
 
+// Every sheet a file, as it is or as dots.
 static Result<std::vector<DrawnFile>> sheet_files(const std::vector<Commission>& commissions,
-                                                  const std::string& format, const Engine& engine,
-                                                  Language language) {
+                                                  std::vector<Sheets> sheets, bool as_dots,
+                                                  const Engine& engine) {
+  std::vector<DrawnFile> files;
+  for (std::size_t i = 0; i < commissions.size(); ++i) {
+    for (std::size_t n = 0; n < sheets[i].size(); ++n) {
+      files.push_back(
+          {sheet_path(commissions[i].path, n + 1, sheets[i].size()), std::move(sheets[i][n])});
+    }
+  }
+  if (!as_dots) return files;
   std::vector<std::string> paths;
   std::vector<WorkerTask> tasks;
-  for (const Commission& each : commissions) {
-    auto sheets = diagram::sheet_tasks(each.picture, engine, language);
-    for (std::size_t i = 0; i < sheets.size(); ++i) {
-      paths.push_back(sheet_path(each.path, i + 1, sheets.size()));
-      tasks.push_back(format == "png" ? png_task(std::move(sheets[i]), engine)
-                                      : std::move(sheets[i]));
-    }
+  for (const DrawnFile& file : files) {
+    paths.push_back(file.path);
+    tasks.emplace_back([&file, &engine] { return engine.png(file.bytes, kPngScale); });
   }
   return gathered(std::move(paths), run_in_processes(tasks));
 }
 
-// The sheets of all pictures at once, then the PDFs of them: a picture of many sheets keeps no
-// processor waiting.
+// One file for each picture.
 static Result<std::vector<DrawnFile>> pdf_files(const std::vector<Commission>& commissions,
-                                                const Engine& engine, Language language) {
-  std::vector<WorkerTask> sheets;
-  std::vector<std::size_t> ends;  // of the sheets of each picture
-  for (const Commission& each : commissions) {
-    for (WorkerTask& task : diagram::sheet_tasks(each.picture, engine, language))
-      sheets.push_back(std::move(task));
-    ends.push_back(sheets.size());
-  }
-  auto svgs = gathered(std::vector<std::string>(sheets.size()), run_in_processes(sheets));
-  if (!svgs) return svgs;
+                                                const std::vector<Sheets>& sheets,
+                                                const Engine& engine) {
   std::vector<std::string> paths;
   std::vector<WorkerTask> tasks;
-  for (std::size_t i = 0, next = 0; i < commissions.size(); ++i) {
-    std::vector<std::string> pages;
-    while (next < ends[i]) pages.push_back(std::move((*svgs)[next++].bytes));
+  for (std::size_t i = 0; i < commissions.size(); ++i) {
     const Picture& picture = commissions[i].picture;
     paths.push_back(commissions[i].path);
-    tasks.emplace_back([pages = std::move(pages), &picture, &engine] {
+    tasks.emplace_back([&pages = sheets[i], &picture, &engine] {
       const std::string title = fmt::format("{} · {}", picture.title, picture.region);
       return engine.pdf(pages, {.title = title, .date = picture.date});
     });
@@ -118,8 +129,10 @@ Result<std::vector<DrawnFile>> draw_files(const std::vector<Commission>& commiss
   if (is_text_format(format)) return text_files(commissions, format);
   const auto engine = drawing_engine();
   if (!engine) return std::unexpected(engine.error());
-  if (format == "pdf") return pdf_files(commissions, **engine, language);
-  return sheet_files(commissions, format, **engine, language);
+  auto sheets = drawn_sheets(commissions, **engine, language);
+  if (!sheets) return std::unexpected(sheets.error());
+  if (format == "pdf") return pdf_files(commissions, *sheets, **engine);
+  return sheet_files(commissions, std::move(*sheets), format == "png", **engine);
 }
 
 }  // namespace noken::cli

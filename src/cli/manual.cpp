@@ -4,6 +4,7 @@
 
 #include "base/capitals.h"
 #include "base/version.h"
+#include "cli/complete.h"
 #include "cli/manual_markup.h"
 
 namespace noken::cli {
@@ -119,10 +120,28 @@ static std::string synopsis(const Command& command, Language language) {
                      markup::italic(kAny.in(language)), words_of(command));
 }
 
+// Help begins small and has no full stop, since it stands in lists.
+static std::string sentence(std::string_view help) {
+  const bool is_open = help.ends_with("…");
+  return to_upper(help.substr(0, 1)) + markup::inside(help.substr(1)) + (is_open ? "" : ".");
+}
+
+// What the word of the command may be, where there is a list of it.
+static std::string words_section(const Command& command, Language language) {
+  if (command.most_words == 0) return {};
+  const auto values = values_for(command.words, language).candidates;
+  constexpr std::size_t kMost = 40;
+  if (values.empty() || values.size() > kMost) return {};
+  std::string text = markup::section(command.words);
+  for (const Candidate& value : values)
+    text += markup::entry(markup::bold(value.word), value.about);
+  return text;
+}
+
 static std::string description(const Command& command, Language language) {
   static constexpr Text kAlias = {"Nama lain perintah ini:", "Another name of this command:"};
   std::string text =
-      markup::section(kDescription.in(language)) + markup::line(command.help.in(language)) + ".\n";
+      markup::section(kDescription.in(language)) + sentence(command.help.in(language)) + "\n";
   if (*command.alias != '\0') {
     text += fmt::format(".PP\n{} {}.\n", kAlias.in(language),
                         markup::bold("noken " + std::string(command.alias)));
@@ -134,7 +153,7 @@ std::string manual_page(const Command& command, Language language) {
   return title(page_name(command)) +
          name_section(page_name(command), command.help.in(language), language) +
          synopsis(command, language) + description(command, language) +
-         options_section(kOptions, command.options, language) +
+         words_section(command, language) + options_section(kOptions, command.options, language) +
          options_section(kCommonOptions, common_options(), language) +
          entries_section(kExit, kStatuses, language) + markup::section(kExamples.in(language)) +
          markup::verbatim(command.examples.in(language)) + markup::section(kSeeAlso.in(language)) +
@@ -161,9 +180,10 @@ std::string manual_of_program(Language language) {
       "noken reads a repository of YAML files: agencies, services, data, applications, "
       "infrastructure, security and programmes of a local government. Each finding names a file, "
       "a line and a remedy. No command uses a network."};
+  static constexpr Text kWord = {"PERINTAH", "COMMAND"};
   return title("noken") + name_section("noken", kAbout.in(language), language) +
          markup::section(kSynopsis.in(language)) +
-         fmt::format("{} {} […]\n", markup::bold("noken"), markup::italic(kCommands.in(language))) +
+         fmt::format("{} {} […]\n", markup::bold("noken"), markup::italic(kWord.in(language))) +
          markup::section(kDescription.in(language)) + markup::line(kMore.in(language)) + "\n" +
          commands_section(language) + options_section(kCommonOptions, common_options(), language) +
          entries_section(kExit, kStatuses, language) +

@@ -1,5 +1,10 @@
 #include "diagram/draw.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
 #include "diagram/draw_graph.h"
 #include "diagram/draw_matrix.h"
 #include "diagram/draw_tables.h"
@@ -20,13 +25,30 @@ std::vector<WorkerTask> sheet_tasks(const Picture& picture, const Engine& engine
   return draw_graph(picture, engine, language);
 }
 
+// No XML may hold a form feed.
+static constexpr char kBetween = '\f';
+
+std::string joined_sheets(const std::vector<std::string>& sheets) {
+  return fmt::format("{}", fmt::join(sheets, std::string_view(&kBetween, 1)));
+}
+
+std::vector<std::string> sheets_in(std::string_view result) {
+  std::vector<std::string> sheets;
+  for (std::size_t at = 0; at <= result.size();) {
+    const std::size_t end = std::min(result.find(kBetween, at), result.size());
+    sheets.emplace_back(result.substr(at, end - at));
+    at = end + 1;
+  }
+  return sheets;
+}
+
 Result<std::vector<std::string>> draw_svg(const Picture& picture, const Engine& engine,
                                           Language language) {
   std::vector<std::string> sheets;
   for (const WorkerTask& task : sheet_tasks(picture, engine, language)) {
     auto sheet = task();
     if (!sheet) return std::unexpected(sheet.error());
-    sheets.push_back(std::move(*sheet));
+    std::ranges::move(sheets_in(*sheet), std::back_inserter(sheets));
   }
   return sheets;
 }

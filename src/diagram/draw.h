@@ -9,10 +9,15 @@
 
 namespace noken::diagram {
 
-// One task for each sheet of the picture, which gives its SVG. They may run in processes of their
-// own; picture and engine must outlive them. Trouble when the layout fails or an edge is lost.
+// Tasks that give the sheets of the picture as SVG, in their order: each one sheet, or several
+// joined. They may run in processes of their own; picture and engine must outlive them. Trouble
+// when the layout fails or an edge is lost.
 std::vector<WorkerTask> sheet_tasks(const Picture& picture, const Engine& engine,
                                     Language language);
+
+// Sheets as the result of one task, and the sheets of such a result.
+std::string joined_sheets(const std::vector<std::string>& sheets);
+std::vector<std::string> sheets_in(std::string_view result);
 
 // All sheets, one after the other.
 Result<std::vector<std::string>> draw_svg(const Picture& picture, const Engine& engine,

@@ -19,6 +19,7 @@ static constexpr double kInset = 5;                       // of a neighbour in i
 static constexpr double kCaption = 18;                    // above the neighbours
 static constexpr double kColumn = 170;                    // of a card's rows, at least
 static constexpr double kSmallest = 0.74;                 // of 9.5 points: 7
+static constexpr double kComfortable = 0.95;
 static constexpr Type kCaptionType = {.size = kNameSize, .is_bold = true};
 
 // The cards and where they stand; points of a picture that is not yet scaled.
@@ -151,18 +152,32 @@ static double own_width(const Graph& graph, double width, double side) {
   return width;
 }
 
-// With neighbours of this width, as large as the sheet allows.
+// With neighbours of this width, as large as the sheet allows. A smaller scale lets cards be wider,
+// and so lower: the largest that fits is found by halving.
 static std::pair<Place, double> fitting_place(const Graph& graph, const Box& box, double side,
                                               const TextMetrics& metrics) {
   constexpr double kStep = 0.04;
-  double scale = 1.08;
-  while (own_width(graph, box.width / scale, side) < kLeastOwn) scale -= kStep;
-  Place place = placed(graph, box.width / scale, side, metrics);
-  while (place.size.height * scale > box.height && scale - kStep >= kSmallest) {
-    scale -= kStep;
-    place = placed(graph, box.width / scale, side, metrics);
+  double largest = 1.08;
+  while (own_width(graph, box.width / largest, side) < kLeastOwn) largest -= kStep;
+  const int steps = std::max(0, static_cast<int>((largest - kSmallest + 0.001) / kStep));
+  const auto scale_at = [&](int step) { return largest - kStep * step; };
+  const auto place_at = [&](int step) {
+    return placed(graph, box.width / scale_at(step), side, metrics);
+  };
+  const auto fits = [&](const Place& place, int step) {
+    return place.size.height * scale_at(step) <= box.height;
+  };
+  Place place = place_at(steps);
+  if (!fits(place, steps)) return {std::move(place), box.height / place.size.height};
+  int too_large = -1;
+  int fit = steps;
+  while (fit - too_large > 1) {
+    const int step = (fit + too_large) / 2;
+    Place tried = place_at(step);
+    (fits(tried, step) ? fit : too_large) = step;
+    if (fit == step) place = std::move(tried);
   }
-  return {std::move(place), std::min(scale, box.height / place.size.height)};
+  return {std::move(place), scale_at(fit)};
 }
 
 // Whether the one is clearly better to read, or as good and much lower.
@@ -172,6 +187,11 @@ static bool is_better(const std::pair<Place, double>& a, const std::pair<Place, 
   return a.second > b.second;
 }
 
+static bool has_rows_for_neighbours(const Graph& graph) {
+  return std::ranges::any_of(
+      graph.cards, [](const Card& card) { return card.side != Side::middle && card.is_counted; });
+}
+
 // Many neighbours need fewer lines when they are wide.
 static std::pair<Place, double> best_place(const Graph& graph, const Box& box,
                                            const TextMetrics& metrics) {
@@ -179,6 +199,7 @@ static std::pair<Place, double> best_place(const Graph& graph, const Box& box,
   for (const double side : kSideWidths) {
     auto found = fitting_place(graph, box, side, metrics);
     if (best.first.graph == nullptr || is_better(found, best)) best = std::move(found);
+    if (best.second >= kComfortable && !has_rows_for_neighbours(graph)) break;
   }
   return best;
 }

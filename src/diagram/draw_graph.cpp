@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "diagram/card.h"
+#include "diagram/draw.h"
 #include "diagram/gathered_sheets.h"
 #include "diagram/graph_sheet.h"
 #include "diagram/key_sheet.h"
@@ -102,8 +103,11 @@ std::vector<WorkerTask> draw_graph(const Picture& picture, const Engine& engine,
   static constexpr Text kKey = {"Arti angka pada garis", "What the numbers on the lines mean"};
   const bool may_gather = !picture.plainer.empty() || !picture.listed.empty();
   if (may_gather) {
-    auto tasks = draw_gathered(picture, engine, language);
-    if (!tasks.empty()) return tasks;
+    return {[&picture, &engine, language]() -> Result<std::string> {
+      const auto sheets = draw_gathered(picture, engine, language);
+      if (!sheets) return std::unexpected(sheets.error());
+      return joined_sheets(*sheets);
+    }};
   }
   const auto index = std::make_shared<const Picture>(listing_picture(picture, kIndex, language));
   const auto key = std::make_shared<const Picture>(listing_picture(picture, kKey, language));

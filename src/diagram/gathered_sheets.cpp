@@ -2,9 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <memory>
-
 #include "diagram/graph_legend.h"
 #include "diagram/graph_sheet.h"
 #include "diagram/list_sheets.h"
@@ -13,21 +10,18 @@ namespace noken::diagram {
 
 using formats::XmlElement;
 
-// The graph that is drawn, and what it does not name.
+// The graph as it is drawn, and what it does not name.
 struct Choice {
-  const Graph* graph = nullptr;
+  Shown shown;
   const std::vector<Card>* listed = nullptr;
-  Paper paper = Paper::a3_landscape;
 };
 
 static Choice readable_of(const Picture& picture, const Engine& engine, Language language) {
   const auto& first = std::get<Graph>(picture.content);
-  Fit fit = fit_of(picture, first, engine, language);
-  Choice choice{&first, &picture.listed, fit.paper};
+  Choice choice{shown_on_paper(picture, first, engine, language), &picture.listed};
   for (const PlainerGraph& plainer : picture.plainer) {
-    if (fit.is_readable) break;
-    fit = fit_of(picture, plainer.graph, engine, language);
-    choice = {&plainer.graph, &plainer.listed, fit.paper};
+    if (!choice.shown.drawn || is_readable(*choice.shown.drawn)) break;
+    choice = {shown_on_paper(picture, plainer.graph, engine, language), &plainer.listed};
   }
   return choice;
 }
@@ -56,41 +50,47 @@ static std::string told(const std::vector<Card>& listed, std::size_t sheets, Lan
   return fmt::format(fmt::runtime(kBehind.in(language)), sheets + 1);
 }
 
-// The picture with another graph, and with nothing behind it.
-static std::shared_ptr<Picture> with_graph(const Picture& picture, Graph graph) {
-  auto own = std::make_shared<Picture>(picture);
-  own->content = std::move(graph);
-  own->listed.clear();
-  own->plainer.clear();
-  return own;
+// The frame of a sheet: the picture without what it shows.
+static Picture frame_of(const Picture& picture, Paper paper) {
+  return {.view = picture.view,
+          .title = picture.title,
+          .subtitle = picture.subtitle,
+          .region = picture.region,
+          .date = picture.date,
+          .counts = picture.counts,
+          .paper = paper,
+          .finish = picture.finish};
 }
 
-std::vector<WorkerTask> draw_gathered(const Picture& picture, const Engine& engine,
-                                      Language language) {
+// All names, on sheets of the same paper.
+static Picture list_of(const Picture& picture, const Choice& choice, Language language) {
   static constexpr Text kNames = {"Semua nama", "All names"};
-  const Choice choice = readable_of(picture, engine, language);
-  if (choice.graph == &std::get<Graph>(picture.content) && choice.listed->empty()) return {};
-  const auto list = with_graph(picture, {.cards = *choice.listed});
-  list->subtitle = std::string(kNames.in(language));
-  list->paper = choice.paper;
+  Picture list = frame_of(picture, choice.shown.paper);
+  list.subtitle = std::string(kNames.in(language));
+  list.content = Graph{.cards = *choice.listed};
+  return list;
+}
+
+Result<std::vector<std::string>> draw_gathered(const Picture& picture, const Engine& engine,
+                                               Language language) {
+  Choice choice = readable_of(picture, engine, language);
+  if (!choice.shown.drawn) return std::unexpected(choice.shown.drawn.error());
+  const Picture list = list_of(picture, choice, language);
   std::vector<XmlElement> pages;
-  if (is_list(*choice.listed)) pages = draw_in_full(*list, engine.metrics);
-  const auto first = with_graph(picture, *choice.graph);
-  if (!choice.listed->empty())
-    first->counts.push_back(told(*choice.listed, pages.size(), language));
-  const int of = static_cast<int>(pages.size()) + 1;
-  std::vector<WorkerTask> tasks;
-  tasks.emplace_back([first, of, language, &engine] {
-    return draw_graph_sheet({*first, language, 1, of}, engine);
-  });
-  for (std::size_t i = 0; i < pages.size(); ++i) {
-    const int number = static_cast<int>(i) + 2;
-    tasks.emplace_back([list, number, of, language, &engine, page = std::move(pages[i])] {
-      const auto legend = graph_legend(std::get<Graph>(list->content), language);
-      return compose({*list, language, number, of}, page, legend, engine.metrics);
-    });
+  if (is_list(*choice.listed)) pages = draw_in_full(list, engine.metrics);
+  Picture frame = frame_of(picture, choice.shown.paper);
+  if (!choice.listed->empty()) frame.counts.push_back(told(*choice.listed, pages.size(), language));
+  Sheet sheet{frame, language, 1, static_cast<int>(pages.size()) + 1};
+  std::vector<std::string> sheets;
+  sheets.push_back(compose(sheet, std::move(choice.shown.drawn->content),
+                           graph_legend(*choice.shown.graph, language), engine.metrics));
+  const auto legend = graph_legend(std::get<Graph>(list.content), language);
+  for (XmlElement& page : pages) {
+    ++sheet.number;
+    const Sheet next{list, language, sheet.number, sheet.of};
+    sheets.push_back(compose(next, std::move(page), legend, engine.metrics));
   }
-  return tasks;
+  return sheets;
 }
 
 }  // namespace noken::diagram

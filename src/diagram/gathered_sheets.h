@@ -1,13 +1,13 @@
 #pragma once
 
-#include "base/worker_processes.h"
+#include "base/text.h"
 #include "diagram/engine.h"
 
 namespace noken::diagram {
 
-// The first of the picture's graphs that can be read, then in full what it does not name. Nothing
-// when the graph itself can be read and names everything.
-std::vector<WorkerTask> draw_gathered(const Picture& picture, const Engine& engine,
-                                      Language language);
+// The sheets of the picture: the first of its graphs that can be read, then in full what it does
+// not name. Trouble when the layout fails.
+Result<std::vector<std::string>> draw_gathered(const Picture& picture, const Engine& engine,
+                                               Language language);
 
 }  // namespace noken::diagram

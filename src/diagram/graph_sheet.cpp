@@ -94,20 +94,13 @@ static double smallest_type(const XmlElement& element) {
   return smallest;
 }
 
-static bool is_readable(const Drawn& drawn) {
+bool is_readable(const Drawn& drawn) {
   constexpr double kRounding = 0.005;
   return smallest_type(drawn.content) * drawn.scale >= kLeastSize - kRounding;
 }
 
-// A drawing, the graph that it shows and the paper that it needs.
-struct Shown {
-  const Graph* graph = nullptr;
-  Paper paper = Paper::a3_landscape;
-  Result<Drawn> drawn;
-};
-
-static Shown shown_on_paper(const Picture& picture, const Graph& graph, const Engine& engine,
-                            Language language) {
+Shown shown_on_paper(const Picture& picture, const Graph& graph, const Engine& engine,
+                     Language language) {
   constexpr double kSmallest = 0.78;  // of 10 points: 7.8
   Shown shown{&graph, picture.paper, drawn_in(graph, content_box(picture), engine, language)};
   if (!shown.drawn || shown.drawn->scale >= kSmallest || !picture.may_grow) return shown;
@@ -115,11 +108,6 @@ static Shown shown_on_paper(const Picture& picture, const Graph& graph, const En
   shown.paper = grown.paper;
   shown.drawn = drawn_in(graph, content_box(grown), engine, language);
   return shown;
-}
-
-Fit fit_of(const Picture& picture, const Graph& graph, const Engine& engine, Language language) {
-  const Shown shown = shown_on_paper(picture, graph, engine, language);
-  return {!shown.drawn || is_readable(*shown.drawn), shown.paper};
 }
 
 // The larger drawing of the two.

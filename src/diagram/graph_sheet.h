@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diagram/draw_bands.h"
 #include "diagram/sheet.h"
 
 namespace noken::diagram {
@@ -9,12 +10,16 @@ namespace noken::diagram {
 Result<std::string> draw_graph_sheet(const Sheet& asked, const Engine& engine,
                                      const std::vector<Graph>& plainer = {});
 
-// Whether no word of the graph would be smaller than kLeastSize, and on which paper: that of the
-// picture, or a larger one.
-struct Fit {
-  bool is_readable = false;
+// A drawing, the graph that it shows and the paper that it needs: that of the picture, or a larger
+// one where the picture may grow.
+struct Shown {
+  const Graph* graph = nullptr;
   Paper paper = Paper::a3_landscape;
+  Result<Drawn> drawn;
 };
-Fit fit_of(const Picture& picture, const Graph& graph, const Engine& engine, Language language);
+Shown shown_on_paper(const Picture& picture, const Graph& graph, const Engine& engine,
+                     Language language);
+// Whether no word of it is smaller than kLeastSize.
+bool is_readable(const Drawn& drawn);
 
 }  // namespace noken::diagram

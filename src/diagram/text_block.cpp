@@ -49,16 +49,28 @@ static std::string with_ellipsis(std::string line, double width, const Type& typ
   return line + std::string(kEllipsis);
 }
 
-std::vector<std::string> wrap(std::string_view text, double width, std::size_t most_lines,
-                              const Type& type, const TextMetrics& metrics) {
+// Without control characters and line breaks.
+static std::string cleaned(std::string_view text) {
+  const auto is_plain = [](char c) { return c >= ' ' && c <= '~'; };
+  if (std::ranges::all_of(text, is_plain)) return std::string(text);
   std::string clean(text);
   std::ranges::replace_if(clean, [](char c) { return c == '\n' || c == '\r'; }, ' ');
-  clean = printable(clean);
+  return printable(clean);
+}
+
+static bool is_one_line(const std::string& text) {
+  return !text.empty() && text.front() != ' ' && text.back() != ' ' && !text.contains("  ");
+}
+
+std::vector<std::string> wrap(std::string_view text, double width, std::size_t most_lines,
+                              const Type& type, const TextMetrics& metrics) {
+  const std::string clean = cleaned(text);
   std::vector<std::string> lines;
   std::string line;
   const auto fits = [&](const std::string& candidate) {
     return metrics.width(candidate, type.size, type.is_bold) <= width;
   };
+  if (is_one_line(clean) && fits(clean)) return {clean};
   for (std::string_view word : words_of(clean)) {
     std::string candidate = line.empty() ? std::string(word) : line + " " + std::string(word);
     if (fits(candidate)) {

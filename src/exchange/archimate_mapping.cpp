@@ -134,19 +134,19 @@ struct Allowed {
 }  // namespace
 
 static constexpr Allowed kAllowed[] = {
-    {"Flow", kActive, kActive},          {"Serving", kActive, kActive},
-    {"Serving", kActive, kBehaviour},    {"Serving", kService, kActor},
-    {"Assignment", kActor, kBehaviour},  {"Assignment", kActor, kWork},
-    {"Aggregation", kActor, kActor},     {"Aggregation", kGoal, kGoal},
-    {"Composition", kGoal, kGoal},       {"Composition", kProcess, kProcess},
-    {"Triggering", kProcess, kProcess},  {"Triggering", kWork, kWork},
-    {"Access", kActive, kData},          {"Access", kBehaviour, kData},
-    {"Realization", kProcess, kService}, {"Realization", kBehaviour, kAims},
-    {"Realization", kComponent, kAims},  {"Realization", kTechnology, kAims},
-    {"Realization", kOutcome, kGoal},    {"Realization", kWork, kBuilt},
-    {"Realization", kWork, kAims},       {"Influence", kGoal, kGoal},
-    {"Influence", kAssessed, kGoal},     {"Influence", kComponent, kAssessed},
-    {"Influence", kWork, kAssessed},     {"Influence", kCourse, kAssessed},
+    {"Flow", kActive, kActive},           {"Serving", kActive, kActive},
+    {"Serving", kActive, kBehaviour},     {"Serving", kService, kActor},
+    {"Assignment", kActor, kBehaviour},   {"Assignment", kActor, kWork},
+    {"Aggregation", kActor, kActor},      {"Aggregation", kGoal, kGoal},
+    {"Composition", kGoal, kGoal},        {"Composition", kProcess, kProcess},
+    {"Triggering", kProcess, kProcess},   {"Triggering", kWork, kWork},
+    {"Access", kActive, kData},           {"Access", kBehaviour, kData},
+    {"Realization", kProcess, kService},  {"Realization", kBehaviour, kAims},
+    {"Realization", kComponent, kAims},   {"Realization", kOutcome, kGoal},
+    {"Realization", kWork, kBuilt},       {"Realization", kWork, kAims},
+    {"Influence", kGoal, kGoal},          {"Influence", kAssessed, kGoal},
+    {"Influence", kComponent, kAssessed}, {"Influence", kWork, kAssessed},
+    {"Influence", kCourse, kAssessed},
 };
 
 static bool holds(Group group, std::string_view type) {

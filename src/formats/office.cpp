@@ -35,6 +35,11 @@ Result<std::string> to_xlsx(const Workbook& workbook) {
   return (*office())->to_xlsx(workbook);
 }
 
+Result<std::string> to_xlsx(const FormBook& book) {
+  if (!office()) return std::unexpected(office().error());
+  return (*office())->form_to_xlsx(book);
+}
+
 Result<ZipEntries> read_zip(std::string_view bytes, std::string_view name) {
   if (!office()) return std::unexpected(office().error());
   return (*office())->read_zip(bytes, name);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "formats/form.h"
 #include "formats/workbook.h"
 #include "formats/zip.h"
 
@@ -9,6 +10,7 @@ namespace noken::formats {
 // together.
 struct Office {
   Result<std::string> (*to_xlsx)(const Workbook& workbook) = nullptr;
+  Result<std::string> (*form_to_xlsx)(const FormBook& book) = nullptr;
   Result<ZipEntries> (*read_zip)(std::string_view bytes, std::string_view name) = nullptr;
   Result<std::string> (*write_zip)(const ZipEntries& entries) = nullptr;
 };

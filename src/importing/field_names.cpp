@@ -1,5 +1,7 @@
 #include "importing/field_names.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -187,7 +189,11 @@ static NamedField named(FieldPath path) {
 
 std::vector<NamedField> named_fields(const model::Kind& kind) {
   std::vector<NamedField> fields;
-  for (FieldPath& path : paths_of(kind)) fields.push_back(named(std::move(path)));
+  for (FieldPath& path : paths_of(kind)) {
+    // A heading says nothing of the year for which such a field needs one.
+    const bool is_by_year = path.field->type.shape == model::Shape::by_year;
+    if (!is_by_year) fields.push_back(named(std::move(path)));
+  }
   return fields;
 }
 

@@ -1,6 +1,7 @@
 #include "importing/guess.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 

@@ -12,6 +12,9 @@ namespace noken::importing {
 const formats::Grid* questionnaire_sheet(const formats::GridFile& file);
 Result<ImportMap> questionnaire_map(const formats::Grid& sheet);
 
+// The sheets that hold objects of SIA-SPBE under its own names; `about` is the name of the file.
+ImportMap sia_map(const formats::GridFile& file, std::string_view about);
+
 // The tables whose headings name fields at least as well as `least` asks; `about` is the name of
 // the file, which may say what it is about. A sheet in which no table is found is left out.
 ImportMap guessed_map(const formats::GridFile& file, std::string_view about, int least);

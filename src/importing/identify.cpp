@@ -132,6 +132,15 @@ static bool has_owner(const Importing& importing, const RowElement& row) {
   return false;
 }
 
+// An id that a row before has given to another new element.
+static bool is_free(const Importing& importing, const RowElement& row) {
+  static constexpr Text kWords = {"id `{}` sudah dipakai baris lain; beri id lain",
+                                  "another row has the id `{}`; give another"};
+  if (row.id.empty() || !importing.names.has_id(row.id)) return true;
+  importing.note(Sort::refused, row.at(), row.id, said(kWords, row.id));
+  return false;
+}
+
 static bool settle(const Importing& importing, RowElement& row) {
   if (!row.id.empty() && !find_by_id(importing, row)) return false;
   const bool may_be_named = row.existing == nullptr && row.id.empty() && !row.name.empty();
@@ -141,7 +150,7 @@ static bool settle(const Importing& importing, RowElement& row) {
     if (row.agency.empty()) row.agency = owning_agency(*row.existing);
     return true;
   }
-  return has_owner(importing, row) && give_id(importing, row);
+  return is_free(importing, row) && has_owner(importing, row) && give_id(importing, row);
 }
 
 void identify(const Importing& importing, std::vector<RowElement>& rows) {

@@ -18,6 +18,7 @@ struct ColumnRule {
   std::string heading = {};        // as in the table; empty: the column is named by its letters
   std::size_t column = kNoColumn;  // when it is named by its letters
   std::string field = {};          // a path; empty: left out on purpose
+  std::string instead_of = {};     // the cell may show this other field when its own is empty
   Pairs values = {};               // what stands there and what it means; empty: nothing
 };
 

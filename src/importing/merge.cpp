@@ -88,7 +88,7 @@ static std::vector<NewField> changes_of(const Merging& merging, const SourceFile
       changes.push_back({given.path, given.value});
     } else if (standing.sort == Sort::shorter && merging.prefer != Prefer::repository) {
       changes.push_back({given.path, longer(standing, given)});
-    } else if (merging.prefer != Prefer::repository || standing.sort == Sort::elsewhere) {
+    } else if (merging.prefer != Prefer::repository) {
       note_conflict(merging, row, given, standing);
     }
   }

@@ -128,9 +128,26 @@ static void add_value(RowElement& row, GivenValue given) {
   if (!is_twice) row.values.push_back(std::move(given));
 }
 
+// Whether the cell shows what another field of the element, or of noken.yaml, says.
+static bool shows_another(const Importing& importing, const RowElement& row,
+                          const BoundColumn& column, const GridCell& cell) {
+  const std::string& other = column.rule->instead_of;
+  if (other.empty()) return false;
+  const bool is_agency = column.path.field->type.type == model::Type::reference;
+  const auto path = is_agency ? std::optional(column.path) : find_path(row.kind(), other);
+  if (!path) return false;
+  const BoundColumn another{.column = column.column, .path = *path, .rule = column.rule};
+  const Converted converted = read_cell(importing, another, cell, row);
+  if (converted.outcome != Converted::Outcome::value) return false;
+  const std::string& shown = converted.value.items.front();
+  if (other == "noken.wali_data") return shown == importing.architecture.config.data_custodian->id;
+  return !is_agency || shown == row.agency;
+}
+
 static void read_column(const Importing& importing, RowElement& row, const BoundColumn& column) {
   const GridCell* cell = row.row->at(column.column);
   if (cell == nullptr || column.path.text == "id") return;
+  if (shows_another(importing, row, column, *cell)) return;
   Converted converted = read_cell(importing, column, *cell, row);
   const CellPlace at = row.at(column.column);
   if (converted.outcome == Converted::Outcome::refused)

@@ -6,6 +6,7 @@ extern "C" __attribute__((visibility("default"))) const noken::formats::Office* 
 const noken::formats::Office* noken_office() {
   static constexpr noken::formats::Office kOffice = {
       .to_xlsx = noken::office::to_xlsx,
+      .form_to_xlsx = noken::office::to_xlsx,
       .read_zip = noken::office::read_zip,
       .write_zip = noken::office::write_zip,
   };

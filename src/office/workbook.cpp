@@ -1,29 +1,17 @@
-// The only file that sees libxlsxwriter.
-
 #include "office/office.h"
 
 #include <fmt/format.h>
-#include <xlsxwriter.h>
 
-#include <algorithm>
-#include <array>
-#include <cstdio>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <set>
 
 #include "base/unicode.h"
 #include "formats/row_height.h"
+#include "office/xlsx_file.h"
 
 namespace noken::office {
 
-namespace fs = std::filesystem;
-
 static constexpr std::size_t kLongestText = 32767;
-static constexpr std::size_t kLongestName = 31;
 
 static void set_common(lxw_format* format) {
   format_set_text_wrap(format);
@@ -97,7 +85,7 @@ static std::string sheet_name(const std::string& wanted, std::set<std::string>& 
   static constexpr std::string_view kForbidden = "[]:*?/\\'";
   std::string name;
   for (const char c : printable(wanted)) name += kForbidden.contains(c) ? '-' : c;
-  while (count_code_points(name) > kLongestName - 3) {
+  while (count_code_points(name) > kLongestSheetName - 3) {
     do name.pop_back();
     while (!name.empty() && (static_cast<unsigned char>(name.back()) & 0xC0U) == 0x80U);
   }
@@ -180,57 +168,13 @@ static void write_sheet(lxw_workbook* book, const WorkSheet& source, const std::
   set_up_print(sheet, source);
 }
 
-// A folder of our own, gone with us.
-class ScratchFolder {
- public:
-  ScratchFolder() {
-    std::error_code error;
-    const fs::path base = fs::temp_directory_path(error);
-    if (error) return;
-    std::string name = (base / "noken-XXXXXX").string();
-    if (mkdtemp(name.data()) != nullptr) path_ = name;
-  }
-  ScratchFolder(const ScratchFolder&) = delete;
-  ScratchFolder& operator=(const ScratchFolder&) = delete;
-  ~ScratchFolder() {
-    std::error_code error;
-    if (!path_.empty()) fs::remove_all(path_, error);
-  }
-  const std::string& path() const { return path_; }
-
- private:
-  std::string path_ = {};
-};
-
-static std::unexpected<Trouble> no_room(const std::string& reason) {
-  return std::unexpected(Trouble{"lembar kerja tidak dapat dibuat: " + reason,
-                                 "the spreadsheet cannot be made: " + reason});
-}
-
 Result<std::string> to_xlsx(const Workbook& workbook) {
-  const ScratchFolder folder;
-  if (folder.path().empty()) return no_room("/tmp");
-  const std::string path = folder.path() + "/book.xlsx";
-  std::string scratch = folder.path();
-  lxw_workbook_options options = {
-      .constant_memory = LXW_FALSE, .tmpdir = scratch.data(), .use_zip64 = LXW_FALSE};
-  lxw_workbook* book = workbook_new_opt(path.c_str(), &options);
-  if (book == nullptr) return no_room(folder.path());
-  std::string title = printable(workbook.title);
-  lxw_doc_properties properties = {};
-  properties.title = title.data();
-  properties.created = 946684800;  // no clock: the first day of 2000
-  workbook_set_properties(book, &properties);
-  Looks looks(book);
-  std::set<std::string> taken;
-  for (const WorkSheet& sheet : workbook.sheets)
-    write_sheet(book, sheet, sheet_name(sheet.name, taken), looks);
-  if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
-    return no_room(lxw_strerror(error));
-  std::ifstream file(path, std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  if (!file.good() && bytes.empty()) return no_room(path);
-  return bytes;
+  return xlsx_bytes(workbook.title, [&](lxw_workbook* book) {
+    Looks looks(book);
+    std::set<std::string> taken;
+    for (const WorkSheet& sheet : workbook.sheets)
+      write_sheet(book, sheet, sheet_name(sheet.name, taken), looks);
+  });
 }
 
 }  // namespace noken::office

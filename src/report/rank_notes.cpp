@@ -24,6 +24,8 @@ static constexpr Text kScales[] = {
      "Readiness: 1 an idea only; 2 there is a plan, but no people, legal ground or infrastructure; "
      "3 some of it is there; 4 one thing is lacking; 5 all is there, it can begin."}};
 
+const Text& priority_scale(std::size_t criterion) { return kScales[criterion]; }
+
 static std::string formula(const analysis::Ranking& ranking, Language language) {
   static constexpr Text kFormula = {
       "Skor = {} × urgensi + {} × dampak + {} × kesiapan + {} × biaya, dari 0 sampai 1. Urgensi, "

@@ -21,4 +21,7 @@ std::string left_out_word(const analysis::Unranked& unranked, Language language)
 // Formulas, with the weights in use, and the meaning of each step of the scales.
 std::vector<std::string> rank_notes(const analysis::Ranking& ranking, Language language);
 
+// What a 1 and a 5 mean: of urgency, impact and readiness, in this order.
+const Text& priority_scale(std::size_t criterion);
+
 }  // namespace noken::report

@@ -62,6 +62,8 @@ static bool names_elements(const importing::TableMap& table) {
 }
 
 static Result<ImportMap> map_of_headings(const Call& call, const GridFile& file) {
+  ImportMap objects = importing::sia_map(file, fs::path(call.paths.front()).stem().string());
+  if (!objects.tables.empty()) return objects;
   ImportMap map = importing::guessed_map(file, call.paths.front(), importing::kCertain);
   std::erase_if(map.tables, [](const auto& table) { return !names_elements(table); });
   if (!map.tables.empty()) return map;

@@ -33,6 +33,15 @@ TEST_CASE("a page names every option of its command and what it says") {
   }
 }
 
+TEST_CASE("a page lists what the word of its command may be") {
+  for (const Command* command : commands()) {
+    if (std::string_view(command->name) != "diagram") continue;
+    const std::string page = manual_page(*command, Language::english);
+    CHECK(page.find(".SH VIEW\n.TP\n\\fBalur\\fR\n") != std::string::npos);
+    CHECK(page.find("\n.SH DESCRIPTION\nPictures of") != std::string::npos);
+  }
+}
+
 TEST_CASE("words never become markup") {
   CHECK(markup::line(".TH x") == "\\&.TH x");
   CHECK(markup::line("'x") == "\\&'x");
