@@ -56,7 +56,7 @@ static void note_conflict(const Merging& merging, const RowElement& row, const G
       "`{}` pada `{}` ditulis lewat alias di {}; ubah sendiri di sana",
       "`{}` of `{}` is written through an alias in {}; change it there"};
   const Sources& sources = merging.importing.architecture.sources;
-  const Place place = sources.place(row.existing->place());
+  const Place place = sources.place(standing.at);
   const bool is_elsewhere = standing.sort == Standing::Sort::elsewhere;
   const std::string where = fmt::format("{}:{}", place.path, place.line);
   merging.importing.note(Note::Sort::conflict, row.at(given.column), list_in(given.value.items),

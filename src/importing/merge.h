@@ -50,6 +50,7 @@ struct Standing {
   };
   Sort sort = Sort::absent;
   std::vector<std::string> texts = {};  // that are there
+  Location at = {};                     // of the value
 };
 Standing standing_of(const Importing& importing, const SourceFile& file, const RowElement& row,
                      const GivenValue& given);

@@ -88,7 +88,7 @@ static std::string margin_of(const Writing& writing, const Node& node) {
 static std::optional<Edit> replace_value(const Writing& writing, const Spot& spot,
                                          const NewField& field) {
   const Node& value = writing.node(spot.value);
-  if (value.anchor != kNone) return std::nullopt;
+  if (value.anchor != kNone || value.type == NodeType::mapping) return std::nullopt;
   if (value.type == NodeType::null)
     return fill_null(writing, spot, in_flow(field.path, field.value));
   const std::string_view token =

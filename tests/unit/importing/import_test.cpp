@@ -132,7 +132,7 @@ TEST_CASE("what differs is a conflict until somebody decides") {
   CHECK(outcome_of(asked, "app-satu") == "same opd/kominfo.yaml ");
   CHECK(count(asked, Note::Sort::conflict) == 2);
   CHECK(asked.merged.files.empty());
-  CHECK(says(asked, Note::Sort::conflict, 2, "opd/kominfo.yaml:9 says `open_source`"));
+  CHECK(says(asked, Note::Sort::conflict, 2, "opd/kominfo.yaml:13 says `open_source`"));
   const Imported file = from_csv(repository, row, {.prefer = Prefer::file});
   CHECK(text_of(file, "opd/kominfo.yaml").contains("    lisensi: proprietary\n"));
   CHECK(text_of(file, "opd/kominfo.yaml").contains("    basis: [desktop]\n"));
