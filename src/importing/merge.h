@@ -46,7 +46,7 @@ struct Standing {
     same,
     shorter,  // a list all of whose items are given, and more
     different,
-    elsewhere,  // written in another place, through an alias or a merge key
+    elsewhere,  // shared with other places through an alias or a merge key
   };
   Sort sort = Sort::absent;
   std::vector<std::string> texts = {};  // that are there

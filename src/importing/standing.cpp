@@ -41,7 +41,7 @@ static Location place_of(const document::Tree& tree, const Spot& spot, const Loc
 Standing standing_of(const Importing& importing, const SourceFile& file, const RowElement& row,
                      const GivenValue& given) {
   using Sort = Standing::Sort;
-  const std::uint32_t mapping = mapping_at(file.tree, row.existing->at.offset);
+  const std::uint32_t mapping = element_at(file, row.existing->at.offset).mapping;
   if (mapping == document::kNone) return {.sort = Sort::elsewhere, .at = row.existing->at};
   const Spot spot = find_spot(file.tree, mapping, keys_of(given.path.text));
   const std::vector<std::string> texts = texts_at(file.tree, spot);
@@ -56,7 +56,8 @@ Standing standing_of(const Importing& importing, const SourceFile& file, const R
   const bool is_same = !there.empty() && (is_as_written || (has_all && holds_all(there, items)));
   const Location at = place_of(file.tree, spot, row.existing->at);
   if (is_same) return {.sort = Sort::same, .texts = texts, .at = at};
-  if (spot.is_elsewhere) return {.sort = Sort::elsewhere, .texts = texts, .at = at};
+  const bool is_shared = file.tree.nodes[mapping].anchor != document::kNone;
+  if (spot.is_elsewhere || is_shared) return {.sort = Sort::elsewhere, .texts = texts, .at = at};
   if (there.empty()) return {.sort = Sort::absent};
   const bool is_longer = given.path.is_list && has_all;
   return {.sort = is_longer ? Sort::shorter : Sort::different, .texts = texts, .at = at};

@@ -148,9 +148,9 @@ static bool shows_another(const Importing& importing, const RowElement& row,
   const BoundColumn another{.column = column.column, .path = *path, .rule = column.rule};
   const Converted converted = read_cell(importing, another, cell, row);
   if (converted.outcome != Converted::Outcome::value) return false;
-  const std::string& shown = converted.value.items.front();
-  if (other == "noken.wali_data") return shown == importing.architecture.config.data_custodian->id;
-  return !is_agency || shown == row.agency;
+  const std::string& value = converted.value.items.front();
+  if (other == "noken.wali_data") return value == importing.architecture.config.data_custodian->id;
+  return !is_agency || value == row.agency;
 }
 
 static void read_column(const Importing& importing, RowElement& row, const BoundColumn& column) {

@@ -86,3 +86,30 @@ TEST_CASE("the diff is that of the lines") {
         "--- a/a.yaml\n+++ b/a.yaml\n@@ -1,5 +1,6 @@\n a: 1\n-b: 2\n+b: 9\n c: 3\n d: 4\n e: 5\n"
         "+f: 6\n");
 }
+
+TEST_CASE("lists grow behind their comments, what is shared is left to people") {
+  const std::string yaml =
+      "opd:\n  - {id: opd-a, nama: A (fiktif), jenis: dinas}\n"
+      "aplikasi:\n  - id: app-a\n    nama: A\n    opd: opd-a\n    basis:\n"
+      "      - web   # satu\n      # dua\n      - mobile\n    bahasa:\n"
+      "  - &b\n    id: app-b\n    nama: B\n    lisensi: proprietary\n"
+      "  - <<: *b\n    id: app-c\n    nama: C\n";
+  const WrittenRepository repository(yaml);
+  const auto file = formats::read_csv(
+      "id,nama,basis,bahasa,lisensi\napp-a,A,Web;Mobile;Desktop,PHP,\napp-b,B,,Go,proprietary\n"
+      "app-c,C,,,open_source\n",
+      "a.csv");
+  const auto map = read_map(
+      "jenis: aplikasi\n"
+      "kolom: {id: id, nama: nama, basis: basis, bahasa: bahasa, lisensi: lisensi}\n",
+      "peta.yaml");
+  const auto imported = run(repository.state().written(), *file, *map, {});
+  REQUIRE(imported);
+  REQUIRE(imported->merged.files.size() == 1);
+  std::string expected = yaml;
+  expected.insert(expected.find("    bahasa:\n"), "      - desktop\n");
+  expected.insert(expected.find("    bahasa:") + 11, " PHP");
+  CHECK(imported->merged.files[0].after == expected);
+  CHECK(count(*imported, Note::Sort::refused) == 0);
+  CHECK(count(*imported, Note::Sort::conflict) == 2);  // `bahasa` of app-b, `lisensi` of app-c
+}
