@@ -38,11 +38,15 @@ std::string output_path(const Call& call) {
   return (std::filesystem::path(call.directory) / call.output).string();
 }
 
-Result<void> write(const Call& call, const Streams& streams, const std::string& text) {
-  if (!call.output.empty()) return write_file(output_path(call), text);
+static Result<void> show(const Streams& streams, std::string_view text) {
   streams.out << text << std::flush;
   if (streams.out.good()) return {};
   return std::unexpected(Trouble{"keluaran tidak dapat ditulis", "the output cannot be written"});
+}
+
+Result<void> write(const Call& call, const Streams& streams, const std::string& text) {
+  if (!call.output.empty()) return write_file(output_path(call), text);
+  return show(streams, text);
 }
 
 static Language language_of(const std::vector<std::string>& arguments) {
@@ -62,6 +66,12 @@ static int report_trouble(const Trouble& trouble, Language language, const Strea
   return 2;
 }
 
+// What needs no repository: the version, help.
+static int answer(const Streams& streams, std::string_view text, Language language) {
+  const auto shown = show(streams, text);
+  return shown ? 0 : report_trouble(shown.error(), language, streams);
+}
+
 // Asked so often, by scripts and editors, that it must not wait for the command line to be built.
 static bool asks_version(const std::vector<std::string>& arguments) {
   return arguments.size() == 1 && arguments.front() == "--version";
@@ -74,21 +84,16 @@ static bool asks_completion(const std::vector<std::string>& arguments) {
 
 int run(const std::vector<std::string>& arguments, const Streams& streams) {
   const Language language = language_of(arguments);
-  if (asks_version(arguments)) {
-    streams.out << "noken " << kVersion << '\n' << std::flush;
-    return 0;
-  }
+  if (asks_version(arguments))
+    return answer(streams, fmt::format("noken {}\n", kVersion), language);
   if (asks_completion(arguments)) {
     const std::vector<std::string> words(arguments.begin() + 1, arguments.end());
-    streams.out << to_text(complete(words, language)) << std::flush;
-    return 0;
+    return answer(streams, to_text(complete(words, language)), language);
   }
   const auto parsed = parse(arguments, language);
   if (!parsed) return report_trouble(parsed.error(), language, streams);
-  if (parsed->command == nullptr || !parsed->answer.empty()) {
-    streams.out << parsed->answer << std::flush;
-    return 0;
-  }
+  if (parsed->command == nullptr || !parsed->answer.empty())
+    return answer(streams, parsed->answer, language);
   const auto status = parsed->command->run(parsed->call, streams);
   return status ? *status : report_trouble(status.error(), parsed->call.language, streams);
 }

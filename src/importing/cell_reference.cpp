@@ -164,10 +164,12 @@ Converted affair(const CellReading& reading, std::string_view text) {
                                  "ref`"};
   const std::string_view key = key_in_brackets(text);
   const reference::Packs& packs = reading.vocabulary.packs();
-  if (const auto* found = packs.find_affair(key)) return accepted(reading, found->id);
+  // In the order of the loader, so that a word and the code it stands for are the same.
   const auto node = reference::look_up(packs.tree(reference::TreeName::rab), key);
   const bool is_affair = node.outcome == reference::CodeLookup::Outcome::listed && node.level == 2;
-  return is_affair ? accepted(reading, node.code) : refused(said(kNone));
+  if (is_affair) return accepted(reading, node.code);
+  if (const auto* found = packs.find_affair(key)) return accepted(reading, found->id);
+  return refused(said(kNone));
 }
 
 Converted sub_dimension(const CellReading& reading, std::string_view text) {
