@@ -20,7 +20,9 @@ static std::vector<const Element*> named_alike(const Importing& importing, const
   std::vector<const Element*> found;
   const std::string name = normalised(row.name);
   const bool has_owner = !owner_key(row.kind()).empty();
-  for (const Element* element : importing.architecture.of(row.kind().id)) {
+  for (const Names::Named& named : importing.names.find(row.name, model::set_of(row.kind().id))) {
+    const Element* element = importing.architecture.find(named.id);
+    if (element == nullptr || element->kind != row.kind().id) continue;
     const bool is_named = element->name.is_given() && normalised(*element->name) == name;
     const bool is_owned = !has_owner || row.agency.empty() || owning_agency(*element) == row.agency;
     if (is_named && is_owned) found.push_back(element);

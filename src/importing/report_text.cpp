@@ -39,11 +39,11 @@ static std::string place_words(const CellPlace& at, Language language) {
 // Long texts are cut: the place says where the rest stands.
 static std::string shown_value(const std::string& value) {
   constexpr std::size_t kMost = 60;
-  std::string shown = printable(formats::trimmed(value));
-  if (display_width(shown) <= kMost) return shown;
+  std::string line = shown(formats::trimmed(value));
+  if (display_width(line) <= kMost) return line;
   std::size_t end = kMost;
-  while (end > 0 && (static_cast<unsigned char>(shown[end]) & 0xC0U) == 0x80U) --end;
-  return shown.substr(0, end) + "…";
+  while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U) --end;
+  return line.substr(0, end) + "…";
 }
 
 static void tell_notes(Telling& telling, Note::Sort sort, const Text& heading) {

@@ -45,6 +45,7 @@ struct RowElement {
   std::string agency = {};
   const model::Element* existing = nullptr;  // null: it is new
   std::vector<GivenValue> values = {};       // in the order of the columns
+  std::vector<std::string> refused = {};     // fields of which a cell was refused
 
   const model::Kind& kind() const { return *table->map->kind; }
   CellPlace at(std::size_t column = kNoColumn) const {

@@ -65,6 +65,8 @@ static Result<ImportMap> map_of_headings(const Call& call, const GridFile& file)
   ImportMap objects = importing::sia_map(file, fs::path(call.paths.front()).stem().string());
   if (!objects.tables.empty()) return objects;
   ImportMap map = importing::guessed_map(file, call.paths.front(), importing::kCertain);
+  for (importing::TableMap& table : map.tables)
+    std::erase_if(table.columns, [](const auto& rule) { return rule.field.empty(); });
   std::erase_if(map.tables, [](const auto& table) { return !names_elements(table); });
   if (!map.tables.empty()) return map;
   const std::string name = printable(call.paths.front());
