@@ -182,7 +182,7 @@ static Result<void> check_member(const CheckRequest& request, const loading::Loa
 // Each thread has one member in memory; what they found is put together in the members' order.
 static Result<void> check_members(const CheckRequest& request, const Loaded& root,
                                   const Progress& progress, Checked& checked) {
-  const auto directory = directory_of(request.folder(), root, request.as_of);
+  const auto directory = loading::read_directory(request.folder(), root, request.as_of);
   if (!directory) return std::unexpected(directory.error());
   const loading::LoadOptions options{
       .as_of = request.as_of, .root = root.architecture, .directory = &*directory};
@@ -225,10 +225,10 @@ static Result<report::CheckReport> finished(const CheckRequest& request, Checked
 
 Result<report::CheckReport> check(const CheckRequest& request, const Progress& progress) {
   if (request.own == nullptr) {
-    const auto own = own_rules::read_own_rules(request.root);
+    auto own = own_rules::read_own_rules(request.root);
     if (!own) return std::unexpected(own.error());
     CheckRequest with_own = request;
-    with_own.own = &*own;
+    with_own.own = std::make_shared<const OwnRules>(*std::move(own));
     return check(with_own, progress);
   }
   Checked checked{.own = *request.own};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,7 @@ struct CheckRequest {
   std::function<void(const model::State& state, const std::string& prefix)> visit = {};
   std::string changed_since;  // a git revision; empty: everything
   // Rules of the repository that stand in the catalogue already; nothing: they are read.
-  const std::vector<own_rules::OwnRule>* own = nullptr;
+  std::shared_ptr<const std::vector<own_rules::OwnRule>> own = nullptr;
 
   repository::Folder folder() const {
     return snapshot == nullptr ? repository::Folder(root) : repository::Folder(root, *snapshot);

@@ -58,14 +58,19 @@ static void add_option(CLI::App& app, const Option& option, Call& call) {
   }
 }
 
-static void add_command(CLI::App& app, const Command& command, Call& call) {
-  const Language language = call.language;
+static CLI::App* add_name(CLI::App& app, const Command& command, Language language) {
   CLI::App* sub = app.add_subcommand(command.name, std::string(command.help.in(language)));
   sub->group(language == Language::indonesian ? "Perintah" : "Commands");
+  if (*command.alias != '\0') sub->alias(command.alias);
+  return sub;
+}
+
+static void add_command(CLI::App& app, const Command& command, Call& call) {
+  const Language language = call.language;
+  CLI::App* sub = add_name(app, command, language);
   sub->set_help_flag("-h,--help",
                      language == Language::indonesian ? "tampilkan bantuan ini" : "show this help");
   sub->get_help_ptr()->group(language == Language::indonesian ? "Pilihan" : "Options");
-  if (*command.alias != '\0') sub->alias(command.alias);
   const char* heading = language == Language::indonesian ? "Contoh:" : "Examples:";
   sub->footer(std::string(heading) + "\n" + std::string(command.examples.in(language)));
   for (const Option& option : kCommon) add_option(*sub, option, call);
@@ -179,6 +184,20 @@ static void add_wishes(CLI::App& app, Wishes& wishes, bool indonesian) {
       ->group(group);
 }
 
+// Options cost more than names, and only the command that is called needs its own.
+static void add_commands(CLI::App& app, const std::vector<std::string>& arguments, Call& call) {
+  for (const Command* command : commands()) {
+    const bool may_be_called = std::ranges::any_of(arguments, [&](const std::string& word) {
+      return word == command->name || word == command->alias;
+    });
+    if (may_be_called) {
+      add_command(app, *command, call);
+    } else {
+      add_name(app, *command, call.language);
+    }
+  }
+}
+
 static void set_up(CLI::App& app, Call& call, Wishes& wishes) {
   const bool indonesian = call.language == Language::indonesian;
   app.description(
@@ -200,7 +219,6 @@ static void set_up(CLI::App& app, Call& call, Wishes& wishes) {
   app.require_subcommand(0, 1);
   app.fallthrough();
   for (const Option& option : kCommon) add_option(app, option, call);
-  for (const Command* command : commands()) add_command(app, *command, call);
 }
 
 Result<Parsed> parse(const std::vector<std::string>& arguments, Language language) {
@@ -211,6 +229,7 @@ Result<Parsed> parse(const std::vector<std::string>& arguments, Language languag
   CLI::App app;
   Wishes wishes;
   set_up(app, parsed.call, wishes);
+  add_commands(app, arguments, parsed.call);
   try {
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
     app.parse(reversed);

@@ -92,7 +92,10 @@ Result<CheckRequest> understand(const Call& call) {
   if (!day) return std::unexpected(day.error());
   request.as_of = *day;
   if (auto set = set_profile(call, request); !set) return std::unexpected(set.error());
-  if (const auto own = own_rules::read_own_rules(*root); !own) return std::unexpected(own.error());
+  // They must be in the catalogue before a rule is looked for by its name.
+  auto own = own_rules::read_own_rules(*root);
+  if (!own) return std::unexpected(own.error());
+  request.own = std::make_shared<const std::vector<own_rules::OwnRule>>(*std::move(own));
   for (const auto* words : {&call.only, &call.skip}) {
     if (auto known = known_rules(*words); !known) return std::unexpected(known.error());
   }
