@@ -191,7 +191,7 @@ TEST_CASE("a refused level of a code is not replaced by the one above") {
       "nama,opd,dua,satu\nA,opd-kominfo,RAA.99.99,RAA.01\nB,opd-kominfo,,RAA.01\n", "a.csv");
   const Imported imported = imported_from(
       repository, *file, "jenis: aplikasi\nkolom: {nama: nama, opd: opd, dua: raa, satu: raa}\n");
-  CHECK(says(imported, Note::Sort::refused, 2, "is no code of RAA"));
+  CHECK(says(imported, Note::Sort::refused, 2, "neither code nor name in RAA"));
   const std::string text = text_of(imported, "opd/kominfo.yaml");
   CHECK(text.contains("  - id: app-a\n    nama: A\n    opd: opd-kominfo\n  - id: app-b\n"));
   CHECK(text.contains("    nama: B\n    opd: opd-kominfo\n    raa: RAA.01\n"));
