@@ -86,7 +86,11 @@ static Converted unknown_option(const CellReading& reading, std::string_view tex
 }
 
 Converted option(const CellReading& reading, std::string_view text) {
+  static constexpr Text kJenis = {"isi `jenis` lebih dulu: pilihan `{}` bergantung padanya",
+                                  "fill in `jenis` first: the options of `{}` depend on it"};
   const auto options = options_for(reading);
+  const bool needs_jenis = reading.path.field->type.list_per_jenis && reading.jenis.empty();
+  if (needs_jenis) return refused(said(kJenis, reading.path.text));
   if (options.empty()) return accepted(reading, std::string(key_in_brackets(text)));
   const std::string plain = normalised(key_in_brackets(text));
   const std::string_view other = other_word(plain);

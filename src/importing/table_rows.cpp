@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "model/elements.h"
 
 namespace noken::importing {
 
@@ -20,20 +21,26 @@ static std::string meaning_of(const BoundColumn& column, std::string_view text) 
   return std::string(bare);
 }
 
+// As the row says, else as the element has it: options of other fields depend on it.
+static std::string jenis_of(const RowElement& row) {
+  for (const GivenValue& given : row.values) {
+    if (given.path.text == "jenis") return given.value.items.front();
+  }
+  const bool is_known = row.existing != nullptr && row.kind().id == model::KindId::infrastructure;
+  if (!is_known) return {};
+  return std::string(*static_cast<const model::Infrastructure*>(row.existing)->type);
+}
+
 Converted read_cell(const Importing& importing, const BoundColumn& column, const GridCell& cell,
                     const RowElement& row) {
   const std::string text = meaning_of(column, cell.text);
   const bool is_as_it_stands = text == formats::trimmed(cell.text);
-  std::string jenis;
-  for (const GivenValue& given : row.values) {
-    if (given.path.text == "jenis") jenis = given.value.items.front();
-  }
   const CellReading reading{.path = column.path,
                             .vocabulary = importing.vocabulary,
                             .names = importing.names,
                             .kind = row.kind(),
                             .type = is_as_it_stands ? cell.type : GridCell::Type::text,
-                            .jenis = jenis,
+                            .jenis = jenis_of(row),
                             .has_month_first = column.has_month_first};
   return convert(reading, text);
 }

@@ -196,3 +196,19 @@ TEST_CASE("a refused level of a code is not replaced by the one above") {
   CHECK(text.contains("  - id: app-a\n    nama: A\n    opd: opd-kominfo\n  - id: app-b\n"));
   CHECK(text.contains("    nama: B\n    opd: opd-kominfo\n    raa: RAA.01\n"));
 }
+
+TEST_CASE("options that depend on `jenis` are read by that of the element") {
+  const WrittenRepository repository(R"(opd:
+  - {id: opd-a, nama: A (fiktif), jenis: dinas}
+infrastruktur:
+  - {id: inf-a, nama: Awan, opd: opd-a, jenis: komputasi_awan, tipe: iaas}
+)");
+  const auto file =
+      formats::read_csv("id,nama,opd,tipe\ninf-a,Awan,opd-a,IaaS\n,Awan dua,opd-a,PaaS\n", "a.csv");
+  const Imported imported =
+      imported_from(repository, *file,
+                    "jenis: infrastruktur\nkolom: {id: id, nama: nama, opd: opd, tipe: tipe}\n"
+                    "bawaan: {jenis: komputasi_awan}\n");
+  CHECK(outcome_of(imported, "inf-a") == "same isi.yaml ");
+  CHECK(text_of(imported, "isi.yaml").contains("    jenis: komputasi_awan\n    tipe: paas\n"));
+}
