@@ -13,7 +13,6 @@
 
 namespace noken::importing {
 
-using model::Type;
 using report::OptionWords;
 
 std::string_view key_in_brackets(std::string_view text) {
@@ -35,7 +34,7 @@ static std::vector<OptionWords> options_for(const CellReading& reading) {
     return options;
   }
   const std::string own = fmt::format("{}_{}", type.list, reading.jenis);
-  auto options = report::options_in(own, reading.vocabulary.packs());
+  const auto options = report::options_in(own, reading.vocabulary.packs());
   return options.empty() ? report::options_in(type.list, reading.vocabulary.packs()) : options;
 }
 
@@ -62,7 +61,7 @@ static std::string_view other_word(std::string_view plain) {
                                                       {"luring", "tatap_muka"},
                                                       {"triwulan", "triwulanan"},
                                                       {"semester", "semesteran"}});
-  const auto found = std::ranges::find(kPairs, plain, &Pair::word);
+  const auto* const found = std::ranges::find(kPairs, plain, &Pair::word);
   return found == kPairs.end() ? std::string_view() : found->value;
 }
 

@@ -174,6 +174,7 @@ static void read_column(const Importing& importing, RowElement& row, const Bound
   if (!converted.words.indonesian.empty())
     importing.note(Sort::remark, at, cell->text, std::move(converted.words));
   const auto path = find_path(row.kind(), converted.path);
+  if (!path) return;
   add_value(row, {*path, std::move(converted.value), column.column, cell->text});
 }
 
@@ -184,6 +185,7 @@ static void add_default(const Importing& importing, RowElement& row, const std::
                                !importing.names.national(row.name).empty();
   if (may_be_national) return;
   const auto path = find_path(row.kind(), key);
+  if (!path) return;
   const ColumnRule none;
   const BoundColumn column{.path = *path, .rule = &none};
   Converted converted = read_cell(importing, column, {.text = text}, row);
