@@ -133,7 +133,7 @@ TEST_CASE("rows that cannot be read are named, the others go on") {
                                      "Jumlah;;;;;7;\n");
   CHECK(imported.merged.outcomes.size() == 1);
   CHECK(outcome_of(imported, "app-lima") == "new opd/kominfo.yaml ");
-  CHECK(says(imported, Note::Sort::remark, 2, "a title"));
+  CHECK(says(imported, Note::Sort::refused, 2, "only a name"));
   CHECK(says(imported, Note::Sort::remark, 4, "only fills"));
   CHECK(says(imported, Note::Sort::refused, 5, "8 cells under 7 headings"));
   CHECK(says(imported, Note::Sort::refused, 6, "neither in the repository"));
