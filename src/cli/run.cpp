@@ -94,7 +94,9 @@ int run(const std::vector<std::string>& arguments, const Streams& streams) {
   if (!parsed) return report_trouble(parsed.error(), language, streams);
   if (parsed->command == nullptr || !parsed->answer.empty())
     return answer(streams, parsed->answer, language);
-  const auto status = parsed->command->run(parsed->call, streams);
+  auto status = parsed->command->run(parsed->call, streams);
+  if (const auto shown = show(streams, ""); status && !shown)
+    status = std::unexpected(shown.error());
   return status ? *status : report_trouble(status.error(), parsed->call.language, streams);
 }
 

@@ -14,7 +14,8 @@ static constexpr std::size_t kMaxRepairs = 12;
 // yaml-cpp takes a lone carriage return for text.
 Repair::Repair(std::string_view text) : bytes_(text) {
   for (std::size_t i = 0; i < bytes_.size(); ++i) {
-    if (bytes_[i] == '\r' && byte_at(text, i + 1) != '\n') bytes_[i] = '\n';
+    const bool is_lone = i + 1 == bytes_.size() || text[i + 1] != '\n';
+    if (bytes_[i] == '\r' && is_lone) bytes_[i] = '\n';
   }
 }
 

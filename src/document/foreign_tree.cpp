@@ -125,10 +125,11 @@ void ForeignTree::put(Span token, Style style, const std::string& value) {
 
 // The first line of a block scalar may bear a comment.
 void ForeignTree::note_head(std::size_t at) {
-  const std::size_t end = line_end(bytes_, at);
-  const std::size_t sign = bytes_.substr(0, end).find(" #", at);
-  if (!starts_scalar(at) || sign == std::string_view::npos) return;
-  composer_.comment(sign + 1, trimmed_end(bytes_, sign + 1, end));
+  const std::size_t head = bytes_.find_first_not_of("0123456789+-", at + 1);
+  if (!starts_scalar(at) || head == std::string_view::npos) return;
+  const std::size_t sign = skip_blanks(bytes_, head);
+  if (sign == head || byte_at(bytes_, sign) != '#') return;
+  composer_.comment(sign, trimmed_end(bytes_, sign, line_end(bytes_, sign)));
 }
 
 // Between two tokens there are comments only to be noted.

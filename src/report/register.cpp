@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "base/unicode.h"
+#include "report/markdown.h"
 #include "rules/catalogue.h"
 
 namespace noken::report {
@@ -24,20 +24,10 @@ static constexpr Text kStandings[] = {
     {"berlaku", "in force"}, {"kedaluwarsa", "expired"}, {"tidak terpakai", "unused"}};
 static constexpr Text kToVerify = {"{} (perlu verifikasi)", "{} (to be verified)"};
 
-// Text of a document in a cell: nothing in it is markup, and it keeps to its line.
-static std::string cell(std::string_view text) {
-  std::string escaped;
-  for (const char c : printable(text)) {
-    if (std::string_view("\\`*_[]<>|#~").find(c) != std::string_view::npos) escaped += '\\';
-    escaped += c;
-  }
-  return escaped;
-}
-
 // A name with the id behind it, or what of the two there is.
 static std::string named(std::string_view name, std::string_view id) {
-  if (name.empty() || name == id) return cell(id);
-  return fmt::format("{} ({})", cell(name), cell(id));
+  if (name.empty() || name == id) return markdown_text(id);
+  return fmt::format("{} ({})", markdown_text(name), markdown_text(id));
 }
 
 static std::string basis_of(const Deviation& deviation, Language language) {
@@ -46,20 +36,20 @@ static std::string basis_of(const Deviation& deviation, Language language) {
   std::vector<std::string> all = basis.verified;
   for (const std::string& article : basis.to_verify)
     all.push_back(fmt::format(fmt::runtime(kToVerify.in(language)), article));
-  return cell(fmt::format("{}", fmt::join(all, "; ")));
+  return markdown_text(fmt::format("{}", fmt::join(all, "; ")));
 }
 
 static std::string rule_of(const Deviation& deviation) {
-  if (!deviation.rule) return cell(deviation.rule_word);
+  if (!deviation.rule) return markdown_text(deviation.rule_word);
   const rules::CatalogueEntry& entry = rules::entry_of(*deviation.rule);
   return fmt::format("{} `{}`", entry.rule->code, entry.name);
 }
 
 static std::string row_of(const Deviation& deviation, Language language) {
   return fmt::format("| {} | {} | {} | {} | {} | {} | {} | {} |\n", rule_of(deviation),
-                     named(deviation.object_name, deviation.object), cell(deviation.reason),
-                     cell(deviation.approved_by), named(deviation.office, deviation.responsible),
-                     deviation.until,
+                     named(deviation.object_name, deviation.object),
+                     markdown_text(deviation.reason), markdown_text(deviation.approved_by),
+                     named(deviation.office, deviation.responsible), deviation.until,
                      kStandings[static_cast<std::size_t>(deviation.standing)].in(language),
                      basis_of(deviation, language));
 }
@@ -85,7 +75,7 @@ std::string register_markdown(const CheckReport& report, Language language) {
   for (const Deviation* deviation : sorted(report)) {
     if (repository == nullptr || *repository != deviation->repository) {
       repository = &deviation->repository;
-      if (!repository->empty()) text += fmt::format("\n## {}\n", cell(*repository));
+      if (!repository->empty()) text += fmt::format("\n## {}\n", markdown_text(*repository));
       text += fmt::format("\n{}| --- | --- | --- | --- | --- | --- | --- | --- |\n",
                           kHeading.in(language));
     }

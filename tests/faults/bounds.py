@@ -32,14 +32,14 @@ def call(words, memory=MEMORY, more=None, **options):
 
 
 def complaints(done, statuses):
-    """A friendly end: one of the statuses, and at status 2 one sentence of one line, the last."""
+    """A friendly end: one of the statuses, and at status 2 a sentence as the last of a few lines."""
     if done is None:
         return [f"it took more than {SECONDS} seconds"]
     said = (done.stderr or b"").decode(errors="replace")
     if done.returncode not in statuses:
         return [f"status {done.returncode} instead of {statuses}: {said[-400:]}"]
     lines = said.splitlines()
-    if done.returncode == 2 and (not lines or len(lines) > 2 or not lines[-1].startswith("noken: ")):
+    if done.returncode == 2 and (not lines or len(lines) > 3 or not lines[-1].startswith("noken: ")):
         return [f"no sentence, but {said[-400:]!r}"]
     return []
 

@@ -150,7 +150,9 @@ def unreadable_settings(noken, folder):
 
 
 def unsearchable_root(noken, folder):
+    """What lies above is taken for the repository, as nothing is known of the folder itself."""
     house(folder)
+    shutil.copy(folder / "noken.yaml", folder.parent)
     able = as_nobody(folder)
     folder.chmod(0o444)
     return complaints(check(noken, folder, prefix=NOBODY), [0, 1, 2]) if able else SKIPPED
@@ -389,7 +391,7 @@ def deep_prose(noken, folder):
         return SKIPPED
     house(folder)
     (folder / "bab.md").write_text(">" * 5000 + " a\n", encoding="utf-8")
-    (folder / "buku.yaml").write_text("judul: Buku\nbab:\n  - judul: Satu\n    isi:\n      - berkas: bab.md\n", encoding="utf-8")
+    (folder / "buku.yaml").write_text("judul: Buku\nbab:\n  - judul: Satu\n    isi:\n      - berkas: lampiran/bab.md\n", encoding="utf-8")
     (folder / "lampiran").mkdir()
     (folder / "buku.yaml").rename(folder / "lampiran" / "buku.yaml")
     (folder / "bab.md").rename(folder / "lampiran" / "bab.md")

@@ -174,7 +174,7 @@ def mermaid(data):
 
 def plantuml(data):
     shown, complaints = plain(data)
-    complaints += outside(r'"[^"\n]*"|^title .*$', shown, "PlantUML outside of a text")
+    complaints += outside(r'"[^"\n]*"|^title .*$|> \w+ : .*$', shown, "PlantUML outside of a text")
     complaints += search(r"^\s*(!|@(?!startuml$|enduml$))", shown, "a command")
     return complaints + search(r"<injeksi|<img:|\[\[|<&injeksi", shown, "markup in a label")
 

@@ -59,6 +59,14 @@ TEST_CASE("both readers see the same comments and the same place of an item that
   }
 }
 
+TEST_CASE("both readers take a carriage return at the end for a line break") {
+  for (const std::string_view prefix : {"", "%A\n---\n"}) {
+    const std::string text = std::string(prefix) + "a: b\r";
+    const Tree tree = parse(text);
+    CHECK(tree.nodes.back().text == "b");
+  }
+}
+
 TEST_CASE("values that need no change view the file") {
   const std::string text = "a: b\nc: \"d\"\ne: |\n  f\ng: >-\n  h\n";
   const Tree tree = parse(text);
