@@ -81,9 +81,10 @@ std::optional<XlsxStyles> read_styles(const std::string& part) {
   if (!parse_part(document, part)) return std::nullopt;
   const pugi::xml_node root = document.document_element();
   std::map<int, bool> own;
-  for (const pugi::xml_node format : child_named(root, "numFmts").children())
+  for (const pugi::xml_node format : child_named(root, "numFmts").children()) {
     own[number_in(attribute_of(format, "numFmtId"))] =
         shows_date(attribute_of(format, "formatCode"));
+  }
   XlsxStyles styles;
   for (const pugi::xml_node style : child_named(root, "cellXfs").children()) {
     const int format = number_in(attribute_of(style, "numFmtId"));

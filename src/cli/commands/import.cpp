@@ -111,6 +111,10 @@ static Result<int> guess(const Call& call, const Streams& streams, const Here& h
   const loading::Vocabulary vocabulary(*here.loaded.architecture->packs,
                                        &here.loaded.architecture->config);
   const importing::Importing reading{*here.loaded.architecture, vocabulary, names, notes};
+  if (!call.output.empty()) {
+    std::error_code ignored;  // writing says what is wrong
+    fs::create_directories(fs::path(output_path(call)).parent_path(), ignored);
+  }
   const std::string stem = fs::path(call.paths.front()).stem().string();
   const std::string head = fmt::format(fmt::runtime(kHead.in(call.language)),
                                        printable(call.paths.front()), printable(stem));
