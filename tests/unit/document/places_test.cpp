@@ -47,13 +47,14 @@ TEST_CASE("comments") {
 
 TEST_CASE("both readers see the same comments and the same place of an item that is empty") {
   for (const std::string_view prefix : {"", "%A\n---\n"}) {
-    const std::string text = std::string(prefix) + "a: |  # b\n  # c\nd:\n  - [e]  # f\n  -  # g\n";
+    const std::string text =
+        std::string(prefix) + "a: |  # b\n  # c\nx: >+  # y\nd:\n  - [e]  # f\n  -  # g\n";
     CAPTURE(text);
     const Tree tree = parse(text);
     CHECK(tree.issues.empty());
     std::string all;
     for (const Span& span : tree.comments) all += text.substr(span.offset, span.length) + "|";
-    CHECK(all == "# b|# f|# g|");
+    CHECK(all == "# b|# y|# f|# g|");
     CHECK(tree.nodes.back().type == NodeType::null);
     CHECK(tree.nodes.back().span.offset == text.rfind('-') + 1);
   }
