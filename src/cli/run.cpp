@@ -84,20 +84,12 @@ static bool asks_completion(const std::vector<std::string>& arguments) {
 
 int run(const std::vector<std::string>& arguments, const Streams& streams) {
   const Language language = language_of(arguments);
-<<<<<<< HEAD
   if (asks_version(arguments))
     return answer(streams, fmt::format("noken {}\n", kVersion), language);
-=======
-  if (asks_version(arguments)) {
-    streams.out << "noken " << kVersion << '\n' << std::flush;
-    return 0;
-  }
   if (asks_completion(arguments)) {
     const std::vector<std::string> words(arguments.begin() + 1, arguments.end());
-    streams.out << to_text(complete(words, language)) << std::flush;
-    return 0;
+    return answer(streams, to_text(complete(words, language)), language);
   }
->>>>>>> main
   const auto parsed = parse(arguments, language);
   if (!parsed) return report_trouble(parsed.error(), language, streams);
   if (parsed->command == nullptr || !parsed->answer.empty())
