@@ -45,7 +45,7 @@ int main(int count, char** arguments) {
   noken::keep_freed_memory();
   noken::expect_much_memory();
   const noken::Day day = noken::first_day(*date);
-  const auto loaded = noken::loading::load(arguments[1], {.as_of = day});
+  const auto loaded = noken::loading::load(std::string(arguments[1]), {.as_of = day});
   if (!loaded) {
     std::cerr << loaded.error().english << '\n';
     return 2;

@@ -30,7 +30,7 @@ std::string italic(std::string_view text) { return fmt::format("\\fI{}\\fR", ins
 std::string section(std::string_view heading) { return fmt::format(".SH {}\n", heading); }
 
 std::string entry(std::string_view marked_term, std::string_view about) {
-  return fmt::format(".TP\n{}\n{}\n", marked_term, line(about));
+  return fmt::format(".TP\n{}\n{}\n", marked_term, about.empty() ? "\\&" : line(about));
 }
 
 std::string verbatim(std::string_view text) {

@@ -43,7 +43,8 @@ static Numbers cards_of(const Graph& graph, std::size_t band, Side side) {
   return numbers;
 }
 
-// Side by side over the whole width; a card with more rows is wider. Gives the height of the band.
+// Side by side over the whole width, equally high; a card with more rows is wider. Gives the height
+// of the band.
 static double place_beside(Place& place, const Numbers& numbers, double y,
                            const TextMetrics& metrics) {
   double rows = 0;
@@ -60,6 +61,10 @@ static double place_beside(Place& place, const Numbers& numbers, double y,
     place.boxes[i] = {x, y, width, place.cards[i].size.height};
     x += width + kGap;
     height = std::max(height, place.cards[i].size.height);
+  }
+  for (const std::size_t i : numbers) {
+    place.cards[i].size.height = height;
+    place.boxes[i].height = height;
   }
   return height;
 }

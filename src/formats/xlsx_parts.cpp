@@ -6,21 +6,29 @@
 #include <map>
 
 #include "base/date.h"
+#include "base/unicode.h"
 #include "formats/xlsx_xml.h"
 
 namespace noken::formats {
 
-// `_x000D_` and its like stand for characters that XML cannot hold.
-static std::string unescaped(std::string text) {
-  for (std::size_t at = text.find("_x00"); at != std::string::npos; at = text.find("_x00", at)) {
-    const bool is_escape = at + 7 <= text.size() && text[at + 6] == '_';
-    const std::string_view digits = std::string_view(text).substr(at + 4, 2);
-    if (is_escape && (digits == "0D" || digits == "0A" || digits == "09")) {
-      text.replace(at, 7, digits == "09" ? "\t" : digits == "0A" ? "\n" : "\r");
+// `_x000D_` and its like stand for characters that XML cannot hold, `_x005F_` for the sign itself.
+static std::string unescaped(std::string_view text) {
+  constexpr std::size_t kLength = 7;
+  std::string result;
+  while (!text.empty()) {
+    std::uint32_t code = 0;
+    const char* const digits = text.data() + 2;
+    const bool may_be = text.size() >= kLength && text.starts_with("_x") && text[6] == '_';
+    const bool is_escape =
+        may_be && std::from_chars(digits, digits + 4, code, 16).ptr == digits + 4;
+    if (is_escape) {
+      append_utf8(result, code);
+    } else {
+      result += text.front();
     }
-    ++at;
+    text.remove_prefix(is_escape ? kLength : 1);
   }
-  return text;
+  return result;
 }
 
 std::string rich_text(pugi::xml_node node) {
@@ -29,7 +37,7 @@ std::string rich_text(pugi::xml_node node) {
     if (local_name(child.name()) == "t") text += child.text().get();
     if (local_name(child.name()) == "r") text += child_named(child, "t").text().get();
   }
-  return unescaped(std::move(text));
+  return unescaped(text);
 }
 
 std::optional<std::vector<std::string>> read_shared_strings(const std::string& part) {

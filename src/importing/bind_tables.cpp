@@ -113,8 +113,8 @@ static void bind_column(const Importing& importing, BoundTable& table, const Col
 static void note_unnamed(const Importing& importing, const BoundTable& table) {
   static constexpr Text kPersonal = {"kolom {} berisi data pribadi; tidak diambil",
                                      "the columns {} hold personal data; they are left out"};
-  static constexpr Text kUnused = {"kolom yang tidak disebut peta: {}",
-                                   "columns that the map does not name: {}"};
+  static constexpr Text kUnused = {"kolom yang tidak diambil: {}",
+                                   "columns that are not taken: {}"};
   std::vector<std::string> personal;
   std::vector<std::string> unused;
   for (std::size_t column = 0; column < table.headings.names.size(); ++column) {

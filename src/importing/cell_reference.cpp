@@ -87,7 +87,7 @@ static Converted unknown_option(const CellReading& reading, std::string_view tex
 
 Converted option(const CellReading& reading, std::string_view text) {
   const auto options = options_for(reading);
-  if (options.empty()) return accepted(reading, std::string(text));
+  if (options.empty()) return accepted(reading, std::string(key_in_brackets(text)));
   const std::string plain = normalised(key_in_brackets(text));
   const std::string_view other = other_word(plain);
   for (const OptionWords& each : options) {
@@ -164,10 +164,12 @@ Converted affair(const CellReading& reading, std::string_view text) {
                                  "ref`"};
   const std::string_view key = key_in_brackets(text);
   const reference::Packs& packs = reading.vocabulary.packs();
-  if (const auto* found = packs.find_affair(key)) return accepted(reading, found->id);
+  // In the order of the loader, so that a word and the code it stands for are the same.
   const auto node = reference::look_up(packs.tree(reference::TreeName::rab), key);
   const bool is_affair = node.outcome == reference::CodeLookup::Outcome::listed && node.level == 2;
-  return is_affair ? accepted(reading, node.code) : refused(said(kNone));
+  if (is_affair) return accepted(reading, node.code);
+  if (const auto* found = packs.find_affair(key)) return accepted(reading, found->id);
+  return refused(said(kNone));
 }
 
 Converted sub_dimension(const CellReading& reading, std::string_view text) {
@@ -184,20 +186,29 @@ Converted sub_dimension(const CellReading& reading, std::string_view text) {
   return found.size() == 1 ? accepted(reading, found.front()) : refused(said(kNone));
 }
 
+static bool is_path(std::string_view text) {
+  static constexpr auto kEndings = std::to_array<std::string_view>(
+      {".pdf", ".docx", ".xlsx", ".pptx", ".jpg", ".jpeg", ".png", ".md", ".csv", ".yaml"});
+  const bool is_document = std::ranges::any_of(
+      kEndings, [text](std::string_view ending) { return text.ends_with(ending); });
+  const bool has_signs = text.find_first_of(" :") != std::string_view::npos;
+  return !has_signs && !text.starts_with("www.") && (is_document || text.contains('/'));
+}
+
 Converted link(const CellReading& reading, std::string_view text) {
   static constexpr Text kRest = {"keterangan di belakang tautan tidak diambil: `{}`",
                                  "the remark behind the address is not taken: `{}`"};
   static constexpr Text kNone = {"bukan tautan; tulis alamat lengkap yang mulai dengan https://",
                                  "is no address; write it in full, beginning with https://"};
   const bool is_address = text.starts_with("https://") || text.starts_with("http://");
-  if (!is_address) {
-    const bool is_path = text.contains('/') && !text.contains(' ') && !text.starts_with("www.");
-    return is_path && !text.contains(':') ? accepted(reading, std::string(text))
-                                          : refused(said(kNone));
-  }
-  const std::size_t end = std::min(text.find_first_of(" \t\n\r(;,"), text.size());
+  if (!is_address)
+    return is_path(text) ? accepted(reading, std::string(text)) : refused(said(kNone));
+  const std::size_t end = std::min(text.find_first_of(" \t\n\r"), text.size());
   const std::string_view rest = formats::trimmed(text.substr(end));
-  return accepted(reading, std::string(text.substr(0, end)),
+  std::string_view address = text.substr(0, end);
+  while (!rest.empty() && (address.ends_with(',') || address.ends_with(';')))
+    address.remove_suffix(1);
+  return accepted(reading, std::string(address),
                   rest.empty() ? Trouble{} : said(kRest, printable(rest)));
 }
 

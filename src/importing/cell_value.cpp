@@ -201,12 +201,13 @@ static Converted list_of(const CellReading& reading, const std::vector<std::stri
 
 // Names may hold commas, so those part items only where the parts are something each.
 static Converted several(const CellReading& reading, std::string_view text) {
-  const std::vector<std::string> parts = split(text, ";\n\r");
+  const bool has_lines = text.find_first_of("\n\r") != std::string_view::npos;
+  const std::vector<std::string> parts = split(text, has_lines ? "\n\r" : ";");
   const Type type = reading.path.field->type.type;
   const bool is_free_text = type == Type::text || type == Type::paragraph;
   Converted all = list_of(reading, parts);
   if (all.outcome != Outcome::refused || is_free_text) return all;
-  for (const std::string_view marks : {",;\n\r", ",/&+;\n\r"}) {
+  for (const std::string_view marks : {";\n\r", ",;\n\r", ",/&+;\n\r"}) {
     const Converted finer = list_of(reading, split(text, marks));
     if (finer.outcome == Outcome::value) return finer;
   }

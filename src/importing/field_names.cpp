@@ -189,10 +189,10 @@ static NamedField named(FieldPath path) {
 
 std::vector<NamedField> named_fields(const model::Kind& kind) {
   std::vector<NamedField> fields;
-  for (FieldPath& path : paths_of(kind)) {
+  for (const FieldPath& path : paths_of(kind)) {
     // A heading says nothing of the year for which such a field needs one.
     const bool is_by_year = path.field->type.shape == model::Shape::by_year;
-    if (!is_by_year) fields.push_back(named(std::move(path)));
+    if (!is_by_year) fields.push_back(named(path));
   }
   return fields;
 }

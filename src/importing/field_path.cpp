@@ -1,6 +1,6 @@
 #include "importing/field_path.h"
 
-#include <algorithm>
+#include <array>
 
 #include "loading/convert.h"
 #include "report/schema_rows.h"
@@ -21,7 +21,7 @@ static FieldPath path_of(const report::Row& row, const Field& outer, std::string
           .is_list = form_of(row) == Form::list};
 }
 
-std::vector<FieldPath> paths_of(const model::Kind& kind) {
+static std::vector<FieldPath> all_paths(const model::Kind& kind) {
   std::vector<FieldPath> paths;
   for (const report::Row& row : report::rows_of(kind)) {
     const std::string key = row.field->key;
@@ -35,14 +35,25 @@ std::vector<FieldPath> paths_of(const model::Kind& kind) {
   return paths;
 }
 
+const std::vector<FieldPath>& paths_of(const model::Kind& kind) {
+  static const auto kAll = [] {
+    std::array<std::vector<FieldPath>, model::kKindCount> all;
+    for (const model::Kind* each : model::kinds())
+      all.at(static_cast<std::size_t>(each->id)) = all_paths(*each);
+    return all;
+  }();
+  return kAll.at(static_cast<std::size_t>(kind.id));
+}
+
 std::optional<FieldPath> find_path(const model::Kind& kind, std::string_view text) {
-  for (FieldPath& path : paths_of(kind)) {
+  for (const FieldPath& path : paths_of(kind)) {
     const bool is_by_year = path.field->type.shape == model::Shape::by_year;
-    if (!is_by_year && path.text == text) return std::move(path);
-    const bool is_below = text.starts_with(path.text + ".");
-    if (!is_by_year || !is_below || !loading::to_year(text.substr(path.text.size() + 1))) continue;
-    path.text = text;
-    return std::move(path);
+    if (!is_by_year && path.text == text) return path;
+    const bool is_below = is_by_year && text.starts_with(path.text + ".");
+    if (!is_below || !loading::to_year(text.substr(path.text.size() + 1))) continue;
+    FieldPath of_year = path;
+    of_year.text = text;
+    return of_year;
   }
   return std::nullopt;
 }

@@ -21,7 +21,7 @@ struct FieldPath {
 std::optional<FieldPath> find_path(const model::Kind& kind, std::string_view text);
 
 // Every field that a column can hold, in canonical order; those by year stand without a year.
-std::vector<FieldPath> paths_of(const model::Kind& kind);
+const std::vector<FieldPath>& paths_of(const model::Kind& kind);
 
 // The keys of a path.
 std::vector<std::string> keys_of(std::string_view path);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "importing/table_rows.h"
+#include "model/elements.h"
 
 namespace noken::importing {
 
@@ -57,11 +58,29 @@ static void keep_once(const Importing& importing, const std::string& national,
   std::vector<std::string> users(listing.agencies.begin(), listing.agencies.end());
   std::erase(users, owner);
   first.agency = owner;
+  const auto* known = importing.architecture.packs->find_national(national);
+  if (known != nullptr) give(first, "kelas", {known->application_class});
   give(first, "nasional", {national});
   give(first, "hubungan", {"pakai"});
   give(first, "dipakai", std::move(users));
   importing.note(Sort::remark, first.at(), first.name,
                  said(kWords, national, row_numbers(listing), owner));
+}
+
+// One agency alone may have something of its own under that name.
+static void ask(const Importing& importing, const std::string& national, const RowElement& row) {
+  static constexpr Text kWords = {
+      "bernama seperti aplikasi nasional `{}`; bila memang itu, isi "
+      "`nasional`, `hubungan`, dan `kelas`",
+      "has the name of the national application `{}`; if it is that "
+      "one, fill in `nasional`, `hubungan` and `kelas`"};
+  const bool is_known = std::ranges::any_of(
+      importing.architecture.of(KindId::application), [&](const model::Element* element) {
+        const auto& application = static_cast<const model::Application&>(*element);
+        return std::ranges::any_of(application.national,
+                                   [&](const auto& each) { return each.value.id == national; });
+      });
+  if (!is_known) importing.note(Sort::remark, row.at(), row.name, said(kWords, national));
 }
 
 void gather_national(const Importing& importing, std::vector<RowElement>& rows) {
@@ -76,7 +95,10 @@ void gather_national(const Importing& importing, std::vector<RowElement>& rows) 
   }
   std::set<const RowElement*> dropped;
   for (const auto& [national, listing] : listings) {
-    if (listing.agencies.size() < 2) continue;
+    if (listing.agencies.size() < 2) {
+      ask(importing, national, *listing.rows.front());
+      continue;
+    }
     const bool has_owner = !listing.rows.front()->table->map->national_owner.empty();
     if (has_owner) {
       keep_once(importing, national, listing);

@@ -97,9 +97,11 @@ static std::vector<std::size_t> possible_heading_rows(const Grid& grid) {
   return rows;
 }
 
-// The kind whose fields the headings name best.
+// The kind whose fields the headings name best. Where another does as well and certainty is asked
+// for, none is.
 static Reading best_reading(const Grid& grid, std::string_view about, int least) {
   Reading best;
+  bool is_only = true;
   const std::vector<std::size_t> rows = possible_heading_rows(grid);
   for (const Kind* kind : model::kinds()) {
     const std::vector<NamedField> fields = named_fields(*kind);
@@ -107,10 +109,13 @@ static Reading best_reading(const Grid& grid, std::string_view about, int least)
       Reading reading = reading_of(headings_at(grid, row), *kind, fields, least);
       if (reading.fields.size() < 2) continue;
       reading.score += score_of_words(grid, row, about, *kind);
-      if (reading.score > best.score) best = std::move(reading);
+      if (reading.score == best.score && kind != best.kind) is_only = false;
+      if (reading.score <= best.score) continue;
+      best = std::move(reading);
+      is_only = true;
     }
   }
-  return best;
+  return is_only || least < kCertain ? best : Reading{};
 }
 
 static TableMap table_of(const Grid& grid, const Reading& reading) {

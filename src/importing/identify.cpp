@@ -5,7 +5,7 @@
 #include <set>
 
 #include "base/unicode.h"
-#include "importing/table_rows.h"
+#include "importing/make_id.h"
 #include "loading/convert.h"
 #include "model/elements.h"
 #include "report/skeleton.h"
@@ -19,8 +19,10 @@ using Sort = Note::Sort;
 static std::vector<const Element*> named_alike(const Importing& importing, const RowElement& row) {
   std::vector<const Element*> found;
   const std::string name = normalised(row.name);
-  const bool has_owner = model::find_field(row.kind(), "opd") != nullptr;
-  for (const Element* element : importing.architecture.of(row.kind().id)) {
+  const bool has_owner = !owner_key(row.kind()).empty();
+  for (const Names::Named& named : importing.names.find(row.name, model::set_of(row.kind().id))) {
+    const Element* element = importing.architecture.find(named.id);
+    if (element == nullptr || element->kind != row.kind().id) continue;
     const bool is_named = element->name.is_given() && normalised(*element->name) == name;
     const bool is_owned = !has_owner || row.agency.empty() || owning_agency(*element) == row.agency;
     if (is_named && is_owned) found.push_back(element);
@@ -57,49 +59,6 @@ static bool find_by_name(const Importing& importing, RowElement& row) {
   return true;
 }
 
-// `Sistem Informasi Kepegawaian (SIMPEG)` goes by its short name.
-static std::string short_name_in(std::string_view name) {
-  const std::size_t open = name.rfind('(');
-  if (open == std::string_view::npos || !name.ends_with(')')) return {};
-  const std::string_view inner = name.substr(open + 1, name.size() - open - 2);
-  const bool is_word = inner.size() >= 2 && inner.size() <= 20 && !inner.contains(' ');
-  const bool has_capital = std::ranges::any_of(inner, [](char c) { return c >= 'A' && c <= 'Z'; });
-  return is_word && has_capital ? loading::suggest_id(inner) : std::string();
-}
-
-static std::string words_for_id(std::string_view name) {
-  constexpr std::size_t kMost = 40;
-  std::string id = short_name_in(name);
-  if (!id.empty()) return id;
-  for (const char c : normalised(name)) {
-    if (c == ' ') id += '-';
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) id += c;
-  }
-  const std::size_t cut = id.rfind('-', kMost);
-  if (id.size() > kMost) id.resize(cut == std::string::npos || cut == 0 ? kMost : cut);
-  while (id.ends_with('-')) id.pop_back();
-  return id;
-}
-
-static std::string without_prefix(std::string_view agency) {
-  return std::string(agency.starts_with("opd-") ? agency.substr(4) : agency);
-}
-
-// Free of others: with the agency behind it, then with a number.
-static std::string made_id(const Importing& importing, const RowElement& row,
-                           std::string_view name) {
-  const std::string words = words_for_id(name);
-  if (words.empty()) return {};
-  const std::string first = std::string(report::id_prefix(row.kind().id)) + words;
-  std::vector<std::string> tries = {first};
-  if (!row.agency.empty()) tries.push_back(first + "-" + without_prefix(row.agency));
-  for (int number = 2; number < 100; ++number) tries.push_back(fmt::format("{}-{}", first, number));
-  for (const std::string& id : tries) {
-    if (loading::is_id(id) && !importing.names.has_id(id)) return id;
-  }
-  return {};
-}
-
 // False when there is nothing to call the element by.
 static bool give_id(const Importing& importing, RowElement& row) {
   static constexpr Text kName = {
@@ -126,7 +85,7 @@ static bool has_owner(const Importing& importing, const RowElement& row) {
       "atau sebut `opd` pada peta, atau pakai `--opd`",
       "the agency of this new element is not known; fill in its "
       "column, name `opd` in the map, or use `--opd`"};
-  const model::Field* field = model::find_field(row.kind(), "opd");
+  const model::Field* field = model::find_field(row.kind(), owner_key(row.kind()));
   if (field == nullptr || !field->extras.essential || !row.agency.empty()) return true;
   importing.note(Sort::refused, row.at(), row.name, said(kWords));
   return false;
@@ -141,7 +100,74 @@ static bool is_free(const Importing& importing, const RowElement& row) {
   return false;
 }
 
+// The value of a cell, as far as it can be read.
+static std::string value_at(const Importing& importing, const RowElement& row,
+                            std::string_view path) {
+  for (const BoundColumn& column : row.table->columns) {
+    const formats::GridCell* cell = row.row->at(column.column);
+    if (column.path.text != path || cell == nullptr) continue;
+    const Converted converted = read_cell(importing, column, *cell, row);
+    if (converted.outcome == Converted::Outcome::value) return converted.value.items.front();
+  }
+  return {};
+}
+
+// A flow without an id is known by its ends, and by its mechanism where several have them.
+static std::vector<const Element*> flows_alike(const Importing& importing, const RowElement& row) {
+  const std::string from = value_at(importing, row, "dari");
+  const std::string to = value_at(importing, row, "ke");
+  const std::string mechanism = value_at(importing, row, "mekanisme");
+  std::vector<const Element*> found;
+  for (const Element* element : importing.architecture.of(KindId::flow)) {
+    const auto& flow = static_cast<const model::Flow&>(*element);
+    if (flow.from->id == from && flow.to->id == to) found.push_back(element);
+  }
+  if (found.size() < 2) return found;
+  std::erase_if(found, [&](const Element* element) {
+    return *static_cast<const model::Flow*>(element)->mechanism != mechanism;
+  });
+  return found;
+}
+
+static bool find_flow(const Importing& importing, RowElement& row) {
+  static constexpr Text kNone = {"alur baru ini tanpa `dari` atau `ke`; isi keduanya",
+                                 "this new flow has no `dari` or no `ke`; fill in both"};
+  static constexpr Text kSeveral = {"beberapa alur punya ujung yang sama; ubah di berkasnya",
+                                    "several flows have these ends; change it in the file"};
+  const auto found = flows_alike(importing, row);
+  if (found.size() == 1) row.existing = found.front();
+  if (found.size() > 1) importing.note(Sort::refused, row.at(), {}, said(kSeveral));
+  const bool has_ends =
+      !value_at(importing, row, "dari").empty() && !value_at(importing, row, "ke").empty();
+  if (!has_ends) importing.note(Sort::refused, row.at(), {}, said(kNone));
+  return has_ends && found.size() < 2;
+}
+
+// What stands for the name of kinds that need none.
+static std::string words_without_name(const Importing& importing, const RowElement& row) {
+  std::string words;
+  for (const char* path : {"indeks", "unsur", "jenis", "nomor", "tahun", "sifat"}) {
+    const std::string value = value_at(importing, row, path);
+    if (!value.empty()) words += (words.empty() ? "" : " ") + value;
+  }
+  if (row.kind().id == KindId::readiness && !row.agency.empty())
+    words += " " + without_prefix(row.agency);
+  return words;
+}
+
+// Such an element has an id made of these words, so that it is found again.
+static void name_by_words(const Importing& importing, RowElement& row) {
+  const std::string words = words_for_id(words_without_name(importing, row));
+  if (words.empty()) return;
+  row.id = std::string(report::id_prefix(row.kind().id)) + words;
+  if (!loading::is_id(row.id)) row.id.clear();
+}
+
 static bool settle(const Importing& importing, RowElement& row) {
+  const bool is_flow = row.kind().id == KindId::flow && row.id.empty();
+  if (is_flow) return find_flow(importing, row);
+  const bool is_nameless = !row.kind().name_required && row.id.empty() && row.name.empty();
+  if (is_nameless) name_by_words(importing, row);
   if (!row.id.empty() && !find_by_id(importing, row)) return false;
   const bool may_be_named = row.existing == nullptr && row.id.empty() && !row.name.empty();
   if (may_be_named && !find_by_name(importing, row)) return false;
@@ -151,6 +177,13 @@ static bool settle(const Importing& importing, RowElement& row) {
     return true;
   }
   return is_free(importing, row) && has_owner(importing, row) && give_id(importing, row);
+}
+
+// What no two rows may share: the id, of a flow without one its place in the file.
+static std::string key_of(const RowElement& row) {
+  if (!row.id.empty()) return row.id;
+  if (row.existing == nullptr) return fmt::format("\n{}", row.row->number);
+  return fmt::format("\n{}:{}", row.existing->at.file, row.existing->at.offset);
 }
 
 void identify(const Importing& importing, std::vector<RowElement>& rows) {
@@ -166,7 +199,7 @@ void identify(const Importing& importing, std::vector<RowElement>& rows) {
         fmt::format("{}\n{}\n{}", row.kind().key, normalised(row.name), row.agency);
     const bool is_known_by_name = row.id.empty() && !row.name.empty() && first_rows.contains(alike);
     const bool is_settled = is_known_by_name || settle(importing, row);
-    const std::string key = is_known_by_name ? alike : row.id;
+    const std::string key = is_known_by_name ? alike : key_of(row);
     const auto [first, is_first] = first_rows.emplace(key, row.row->number);
     if (!is_settled) dropped.insert(&row);
     if (is_settled && !is_first) {
@@ -176,6 +209,7 @@ void identify(const Importing& importing, std::vector<RowElement>& rows) {
     }
     if (dropped.contains(&row)) continue;
     first_rows.emplace(alike, row.row->number);
+    if (row.id.empty()) continue;
     importing.names.add({.id = row.id, .kinds = model::set_of(row.kind().id)},
                         row.name.empty() ? row.id : row.name);
   }

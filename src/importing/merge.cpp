@@ -32,14 +32,20 @@ static OpenFile& open(Merging& merging, const std::string& path) {
     opened.is_new = false;
     opened.source.text = sources.text(i);
   }
-  opened.source.tree = document::parse(opened.source.text);
+  parse(opened.source);
   return opened;
 }
 
+// The id; of a flow without one what stands for it.
+static std::string called(const RowElement& row) {
+  if (!row.id.empty()) return row.id;
+  return row.existing == nullptr ? std::string(row.kind().key) : row.existing->handle;
+}
+
 static std::string list_in(const std::vector<std::string>& texts) {
-  std::vector<std::string> shown;
-  for (const std::string& text : texts) shown.push_back(printable(text));
-  return fmt::format("{}", fmt::join(shown, ", "));
+  std::vector<std::string> all;
+  for (const std::string& text : texts) all.push_back(shown(formats::trimmed(text)));
+  return fmt::format("{}", fmt::join(all, ", "));
 }
 
 static void note_conflict(const Merging& merging, const RowElement& row, const GivenValue& given,
@@ -47,16 +53,16 @@ static void note_conflict(const Merging& merging, const RowElement& row, const G
   static constexpr Text kDifferent = {"`{}` pada `{}`: di {} tertulis `{}`",
                                       "`{}` of `{}`: {} says `{}`"};
   static constexpr Text kElsewhere = {
-      "`{}` pada `{}` ditulis lewat alias di {}; ubah sendiri di sana",
-      "`{}` of `{}` is written through an alias in {}; change it there"};
+      "`{}` pada `{}` dipakai bersama lewat alias (di {}); ubah sendiri di sana",
+      "`{}` of `{}` is shared through an alias (in {}); change it there"};
   const Sources& sources = merging.importing.architecture.sources;
-  const Place place = sources.place(row.existing->place());
+  const Place place = sources.place(standing.at);
   const bool is_elsewhere = standing.sort == Standing::Sort::elsewhere;
   const std::string where = fmt::format("{}:{}", place.path, place.line);
-  merging.importing.note(
-      Note::Sort::conflict, row.at(given.column), list_in(given.value.items),
-      is_elsewhere ? said(kElsewhere, given.path.text, row.id, where)
-                   : said(kDifferent, given.path.text, row.id, where, list_in(standing.texts)));
+  merging.importing.note(Note::Sort::conflict, row.at(given.column), list_in(given.value.items),
+                         is_elsewhere ? said(kElsewhere, given.path.text, called(row), where)
+                                      : said(kDifferent, given.path.text, called(row), where,
+                                             list_in(standing.texts)));
 }
 
 // A later confirmation takes the place of an earlier one.
@@ -101,54 +107,49 @@ static std::vector<std::string> names_of(const std::vector<NewField>& fields) {
   return names;
 }
 
-static void allow_changes(OpenFile& file, std::uint32_t mapping,
-                          const std::vector<NewField>& changes) {
-  const std::string element = path_of_mapping(file.source.tree, mapping);
+// Where the document may say other things once the changes are made.
+static std::vector<std::string> changing_paths(const SourceFile& file, const ElementSpot& element,
+                                               const std::vector<NewField>& changes) {
+  std::vector<std::string> paths;
   for (const NewField& change : changes) {
     const std::vector<std::string> keys = keys_of(change.path.text);
-    const Spot spot = find_spot(file.source.tree, mapping, keys);
-    std::string path = element;
+    const Spot spot = find_spot(file.tree, element.mapping, keys);
+    std::string path = element.path;
     for (std::size_t i = 0; i <= spot.depth; ++i) path += "\n" + keys[i];
-    file.paths.push_back(std::move(path));
+    paths.push_back(std::move(path));
   }
+  return paths;
 }
 
 static void lay_existing(Merging& merging, const RowElement& row) {
-  static constexpr Text kUnusual = {
-      "`{}` di {} ditulis dengan susunan yang tidak dapat diubah "
-      "dengan aman; ubah sendiri: {}",
-      "`{}` in {} is laid out in a way that cannot be changed "
-      "safely; change it yourself: {}"};
   const std::string path(merging.importing.architecture.sources.path(row.existing->at.file));
   OpenFile& file = open(merging, path);
-  const std::uint32_t mapping = mapping_at(file.source.tree, row.existing->at.offset);
+  const ElementSpot element = element_at(file.source, row.existing->at.offset);
   const std::vector<NewField> changes = changes_of(merging, file.source, row);
-  Outcome outcome{.id = row.id, .path = path, .at = row.at()};
-  if (!changes.empty()) {
-    auto edits = edits_for(file.source, row.kind(), mapping, changes);
-    if (edits) {
-      outcome.sort = Outcome::Sort::changed;
-      outcome.fields = names_of(changes);
-      std::ranges::move(*edits, std::back_inserter(file.edits));
-      allow_changes(file, mapping, changes);
-      file.outcomes.push_back(merging.merged.outcomes.size());
-    } else {
-      merging.importing.note(Note::Sort::refused, row.at(), row.id,
-                             said(kUnusual, row.id, path, fmt::join(names_of(changes), ", ")));
-    }
+  Outcome outcome{.id = called(row), .path = path, .at = row.at()};
+  auto edits =
+      changes.empty() ? std::nullopt : edits_for(file.source, row.kind(), element.mapping, changes);
+  if (edits) {
+    outcome.sort = Outcome::Sort::changed;
+    outcome.fields = names_of(changes);
+    file.changes.push_back({.outcome = merging.merged.outcomes.size(),
+                            .edits = *std::move(edits),
+                            .paths = changing_paths(file.source, element, changes)});
+  } else if (!changes.empty()) {
+    note_unusual(merging.importing, outcome, names_of(changes));
   }
   merging.merged.outcomes.push_back(std::move(outcome));
 }
 
 static std::vector<NewField> fields_of_new(const RowElement& row) {
   std::vector<NewField> fields;
-  const auto add = [&](const char* key, const std::string& text) {
+  const auto add = [&](std::string_view key, const std::string& text) {
     const auto path = find_path(row.kind(), key);
     if (!text.empty() && path) fields.push_back({*path, {.items = {text}}});
   };
   add("id", row.id);
   add("nama", row.name);
-  add("opd", row.agency);
+  add(owner_key(row.kind()), row.agency);
   for (const GivenValue& given : row.values) {
     const bool is_there = std::ranges::any_of(
         fields, [&](const NewField& field) { return field.path.text == given.path.text; });
@@ -163,9 +164,9 @@ static void lay_new(Merging& merging, const RowElement& row) {
   const auto place = formatting::find_place(file.source.tree, file.source.text, row.kind().key);
   const std::string margin = place ? place->margin : "  ";
   file.items[row.kind().key] += as_item(row.kind(), fields_of_new(row), margin);
-  file.outcomes.push_back(merging.merged.outcomes.size());
+  file.fresh.push_back(merging.merged.outcomes.size());
   merging.merged.outcomes.push_back(
-      {.sort = Outcome::Sort::fresh, .id = row.id, .path = path, .at = row.at()});
+      {.sort = Outcome::Sort::fresh, .id = called(row), .path = path, .at = row.at()});
 }
 
 Merged merge(const Importing& importing, const std::vector<RowElement>& rows, Prefer prefer) {

@@ -46,10 +46,11 @@ struct Standing {
     same,
     shorter,  // a list all of whose items are given, and more
     different,
-    elsewhere,  // written in another place, through an alias or a merge key
+    elsewhere,  // shared with other places through an alias or a merge key
   };
   Sort sort = Sort::absent;
   std::vector<std::string> texts = {};  // that are there
+  Location at = {};                     // of the value
 };
 Standing standing_of(const Importing& importing, const SourceFile& file, const RowElement& row,
                      const GivenValue& given);

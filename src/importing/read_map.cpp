@@ -94,7 +94,7 @@ static Result<void> set_field(const MapReading& reading, const model::Kind& kind
   if (field->empty() || *field == "abaikan") return {};
   rule.field = *field;
   if (find_path(kind, *field)) return {};
-  const std::vector<FieldPath> paths = paths_of(kind);
+  const std::vector<FieldPath>& paths = paths_of(kind);
   std::vector<std::string_view> known;
   for (const FieldPath& path : paths) known.emplace_back(path.text);
   const auto best = nearest(*field, known);

@@ -39,11 +39,11 @@ static std::string place_words(const CellPlace& at, Language language) {
 // Long texts are cut: the place says where the rest stands.
 static std::string shown_value(const std::string& value) {
   constexpr std::size_t kMost = 60;
-  std::string shown = printable(formats::trimmed(value));
-  if (display_width(shown) <= kMost) return shown;
+  std::string line = shown(formats::trimmed(value));
+  if (display_width(line) <= kMost) return line;
   std::size_t end = kMost;
-  while (end > 0 && (static_cast<unsigned char>(shown[end]) & 0xC0U) == 0x80U) --end;
-  return shown.substr(0, end) + "…";
+  while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U) --end;
+  return line.substr(0, end) + "…";
 }
 
 static void tell_notes(Telling& telling, Note::Sort sort, const Text& heading) {
@@ -103,12 +103,15 @@ std::string report_text(const Imported& imported, const formats::GridFile& file,
   static constexpr Text kSum = {"{} baru, {} berubah, {} tetap, {} bertentangan, {} ditolak",
                                 "{} new, {} changed, {} untouched, {} conflicts, {} refused"};
   Telling telling{.imported = imported, .language = language};
-  tell_file(telling, file, wishes);
-  tell_notes(telling, Note::Sort::remark, kRemark);
-  tell_outcomes(telling, Sort::fresh, kFresh);
-  tell_outcomes(telling, Sort::changed, kChanged);
+  if (!wishes.is_quiet) {
+    tell_file(telling, file, wishes);
+    tell_notes(telling, Note::Sort::remark, kRemark);
+    tell_outcomes(telling, Sort::fresh, kFresh);
+    tell_outcomes(telling, Sort::changed, kChanged);
+  }
   tell_notes(telling, Note::Sort::conflict, kConflict);
   tell_notes(telling, Note::Sort::refused, kRefused);
+  if (wishes.is_quiet) return std::move(telling.text);
   telling.line(fmt::format(fmt::runtime(kSum.in(language)), count_of(imported, Sort::fresh),
                            count_of(imported, Sort::changed), count_of(imported, Sort::untouched),
                            count(imported, Note::Sort::conflict),

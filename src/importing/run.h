@@ -11,6 +11,7 @@ struct Wishes {
   std::string file = {};    // as it was named, for what is said of it
   std::string agency = {};  // of new elements, where nothing else says so
   Prefer prefer = Prefer::ask;
+  bool is_quiet = false;  // only what is refused or in conflict is said
 };
 
 struct TableCount {

@@ -5,11 +5,13 @@
 #include <fmt/format.h>
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "base/result.h"
 #include "base/text.h"
+#include "base/unicode.h"
 
 namespace noken::importing {
 
@@ -21,6 +23,13 @@ Trouble said(const Text& words, const Arguments&... arguments) {
 
 inline const std::string& in(const Trouble& words, Language language) {
   return language == Language::english ? words.english : words.indonesian;
+}
+
+// For people, in one line.
+inline std::string shown(std::string_view text) {
+  std::string line(text);
+  for (char& c : line) c = c == '\n' || c == '\r' ? ' ' : c;
+  return printable(line);
 }
 
 // A place in the tables: `row` 0 is the sheet as a whole, kNoColumn the row.

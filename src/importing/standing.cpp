@@ -31,11 +31,18 @@ static bool holds_all(const std::vector<std::string>& all, const std::vector<std
       some, [&](const std::string& item) { return std::ranges::find(all, item) != all.end(); });
 }
 
+// Of the value, else of the element.
+static Location place_of(const document::Tree& tree, const Spot& spot, const Location& element) {
+  if (spot.value == document::kNone) return element;
+  const document::Span span = tree.nodes[spot.value].span;
+  return {element.file, span.offset, span.length};
+}
+
 Standing standing_of(const Importing& importing, const SourceFile& file, const RowElement& row,
                      const GivenValue& given) {
   using Sort = Standing::Sort;
-  const std::uint32_t mapping = mapping_at(file.tree, row.existing->at.offset);
-  if (mapping == document::kNone) return {.sort = Sort::elsewhere};
+  const std::uint32_t mapping = element_at(file, row.existing->at.offset).mapping;
+  if (mapping == document::kNone) return {.sort = Sort::elsewhere, .at = row.existing->at};
   const Spot spot = find_spot(file.tree, mapping, keys_of(given.path.text));
   const std::vector<std::string> texts = texts_at(file.tree, spot);
   std::vector<std::string> there;
@@ -44,12 +51,16 @@ Standing standing_of(const Importing& importing, const SourceFile& file, const R
   std::vector<std::string> items;
   for (const std::string& item : given.value.items) items.push_back(comparable(given.path, item));
   const bool has_all = holds_all(items, there);
-  const bool is_same = has_all && holds_all(there, items) && !there.empty();
-  if (is_same) return {.sort = Sort::same, .texts = texts};
-  if (spot.is_elsewhere) return {.sort = Sort::elsewhere, .texts = texts};
+  const bool is_as_written =
+      formats::trimmed(given.text) == fmt::format("{}", fmt::join(texts, "\n"));
+  const bool is_same = !there.empty() && (is_as_written || (has_all && holds_all(there, items)));
+  const Location at = place_of(file.tree, spot, row.existing->at);
+  if (is_same) return {.sort = Sort::same, .texts = texts, .at = at};
+  const bool is_shared = file.tree.nodes[mapping].anchor != document::kNone;
+  if (spot.is_elsewhere || is_shared) return {.sort = Sort::elsewhere, .texts = texts, .at = at};
   if (there.empty()) return {.sort = Sort::absent};
   const bool is_longer = given.path.is_list && has_all;
-  return {.sort = is_longer ? Sort::shorter : Sort::different, .texts = texts};
+  return {.sort = is_longer ? Sort::shorter : Sort::different, .texts = texts, .at = at};
 }
 
 }  // namespace noken::importing

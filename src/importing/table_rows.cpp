@@ -85,10 +85,17 @@ static std::optional<Note> reason_to_skip(const BoundTable& table, const GridRow
   return std::nullopt;
 }
 
+std::string_view owner_key(const model::Kind& kind) {
+  for (const char* key : {"opd", "penanggung_jawab"}) {
+    if (model::find_field(kind, key) != nullptr) return key;
+  }
+  return {};
+}
+
 static std::string* identity_slot(RowElement& row, std::string_view path) {
   if (path == "id") return &row.id;
   if (path == "nama") return &row.name;
-  return path == "opd" ? &row.agency : nullptr;
+  return path == owner_key(row.kind()) ? &row.agency : nullptr;
 }
 
 // Whether id, name and agency could be read, as far as they are there.
@@ -122,10 +129,12 @@ std::vector<RowElement> rows_of(const Importing& importing, const BoundTable& ta
   return rows;
 }
 
+// A field has the first value that is given, and none when one of its cells was refused.
 static void add_value(RowElement& row, GivenValue given) {
   const bool is_twice = std::ranges::any_of(
       row.values, [&](const GivenValue& other) { return other.path.text == given.path.text; });
-  if (!is_twice) row.values.push_back(std::move(given));
+  const bool is_refused = std::ranges::find(row.refused, given.path.text) != row.refused.end();
+  if (!is_twice && !is_refused) row.values.push_back(std::move(given));
 }
 
 // Whether the cell shows what another field of the element, or of noken.yaml, says.
@@ -139,9 +148,9 @@ static bool shows_another(const Importing& importing, const RowElement& row,
   const BoundColumn another{.column = column.column, .path = *path, .rule = column.rule};
   const Converted converted = read_cell(importing, another, cell, row);
   if (converted.outcome != Converted::Outcome::value) return false;
-  const std::string& shown = converted.value.items.front();
-  if (other == "noken.wali_data") return shown == importing.architecture.config.data_custodian->id;
-  return !is_agency || shown == row.agency;
+  const std::string& value = converted.value.items.front();
+  if (other == "noken.wali_data") return value == importing.architecture.config.data_custodian->id;
+  return !is_agency || value == row.agency;
 }
 
 static void read_column(const Importing& importing, RowElement& row, const BoundColumn& column) {
@@ -150,8 +159,10 @@ static void read_column(const Importing& importing, RowElement& row, const Bound
   if (shows_another(importing, row, column, *cell)) return;
   Converted converted = read_cell(importing, column, *cell, row);
   const CellPlace at = row.at(column.column);
-  if (converted.outcome == Converted::Outcome::refused)
+  if (converted.outcome == Converted::Outcome::refused) {
     importing.note(Sort::refused, at, cell->text, std::move(converted.words));
+    row.refused.push_back(column.path.text);
+  }
   if (converted.outcome != Converted::Outcome::value) return;
   if (!converted.words.indonesian.empty())
     importing.note(Sort::remark, at, cell->text, std::move(converted.words));
@@ -162,6 +173,9 @@ static void read_column(const Importing& importing, RowElement& row, const Bound
 static void add_default(const Importing& importing, RowElement& row, const std::string& key,
                         const std::string& text) {
   static constexpr Text kWords = {"`bawaan` untuk `{}`: {}", "`bawaan` for `{}`: {}"};
+  const bool may_be_national = row.kind().id == model::KindId::application && key == "kelas" &&
+                               !importing.names.national(row.name).empty();
+  if (may_be_national) return;
   const auto path = find_path(row.kind(), key);
   const ColumnRule none;
   const BoundColumn column{.path = *path, .rule = &none};

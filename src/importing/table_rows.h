@@ -45,6 +45,7 @@ struct RowElement {
   std::string agency = {};
   const model::Element* existing = nullptr;  // null: it is new
   std::vector<GivenValue> values = {};       // in the order of the columns
+  std::vector<std::string> refused = {};     // fields of which a cell was refused
 
   const model::Kind& kind() const { return *table->map->kind; }
   CellPlace at(std::size_t column = kNoColumn) const {
@@ -67,6 +68,9 @@ struct Importing {
 // Finds each table of the map. Trouble: a sheet that the map names is not there, or no headings.
 Result<std::vector<BoundTable>> bind_tables(const Importing& importing,
                                             const formats::GridFile& file, const ImportMap& map);
+
+// The field that names the agency whose the element is; empty when the kind has none.
+std::string_view owner_key(const model::Kind& kind);
 
 // The rows that describe elements, with id, name and agency as far as the cells say; titles,
 // blanks, sums and rows that cannot be read are left out, and said.

@@ -18,9 +18,7 @@ using Said = std::map<std::string, std::string>;
 
 struct Telling {
   const Tree& tree;
-  Said said;
-  std::uint32_t wanted = kNone;  // a mapping whose path is asked for
-  std::string path_of_wanted;
+  Said said = {};
 };
 
 }  // namespace
@@ -35,7 +33,6 @@ static std::string text_of(const Tree& tree, const Node& node) {
 // NOLINTNEXTLINE(misc-no-recursion): as deep as the document, which has its limit
 static void tell(Telling& telling, std::uint32_t index, const std::string& path) {
   const Node& node = telling.tree.nodes[index];
-  if (index == telling.wanted) telling.path_of_wanted = path;
   telling.said.emplace(path, text_of(telling.tree, node));
   std::size_t number = 0;
   for (auto child = node.first_child; child != kNone;) {
@@ -50,20 +47,20 @@ static void tell(Telling& telling, std::uint32_t index, const std::string& path)
   }
 }
 
-static Telling told(const Tree& tree, std::uint32_t wanted = kNone) {
-  Telling telling{.tree = tree, .said = {}, .wanted = wanted, .path_of_wanted = {}};
+static Said told(const Tree& tree) {
+  Telling telling{.tree = tree};
   if (tree.root != kNone) tell(telling, tree.root, "");
-  return telling;
+  return std::move(telling.said);
 }
 
-std::string path_of_mapping(const Tree& tree, std::uint32_t mapping) {
-  return told(tree, mapping).path_of_wanted;
-}
-
-static bool lies_under(const std::string& path, const std::vector<std::string>& paths) {
-  return std::ranges::any_of(paths, [&](const std::string& other) {
-    return path == other || path.starts_with(other + "\n");
-  });
+// Itself, or what it is a part of.
+static bool lies_under(const std::string& path, const std::set<std::string>& paths) {
+  if (paths.contains(path)) return true;
+  for (std::size_t end = path.find('\n', 1); end != std::string::npos;
+       end = path.find('\n', end + 1)) {
+    if (paths.contains(path.substr(0, end))) return true;
+  }
+  return false;
 }
 
 static std::vector<std::string_view> comments_of(const Tree& tree, std::string_view text) {
@@ -74,7 +71,7 @@ static std::vector<std::string_view> comments_of(const Tree& tree, std::string_v
 }
 
 // What one says outside of the paths, the other says too.
-static bool is_kept(const Said& one, const Said& other, const std::vector<std::string>& paths) {
+static bool is_kept(const Said& one, const Said& other, const std::set<std::string>& paths) {
   return std::ranges::all_of(one, [&](const auto& entry) {
     if (lies_under(entry.first, paths)) return true;
     const auto found = other.find(entry.first);
@@ -83,11 +80,11 @@ static bool is_kept(const Said& one, const Said& other, const std::vector<std::s
 }
 
 bool differ_only_under(const Tree& before, std::string_view text_before, const Tree& after,
-                       std::string_view text_after, const std::vector<std::string>& paths) {
+                       std::string_view text_after, const std::set<std::string>& paths) {
   if (!after.issues.empty()) return false;
   if (comments_of(before, text_before) != comments_of(after, text_after)) return false;
-  const Said old_said = told(before).said;
-  const Said new_said = told(after).said;
+  const Said old_said = told(before);
+  const Said new_said = told(after);
   return is_kept(old_said, new_said, paths) && is_kept(new_said, old_said, paths);
 }
 

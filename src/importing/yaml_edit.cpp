@@ -5,6 +5,7 @@
 
 #include "formatting/insertion.h"
 #include "formatting/key_order.h"
+#include "importing/yaml_writing.h"
 
 namespace noken::importing {
 
@@ -12,19 +13,9 @@ using document::kNone;
 using document::Node;
 using document::NodeType;
 using document::Style;
-using document::Tree;
 using formatting::Meaning;
 
 namespace {
-
-struct Writing {
-  const SourceFile& file;
-  const model::Kind& kind;
-  std::uint32_t element;
-
-  const Tree& tree() const { return file.tree; }
-  const Node& node(std::uint32_t index) const { return file.tree.nodes[index]; }
-};
 
 // Some fields that go under one new key, or into one mapping.
 struct Addition {
@@ -47,59 +38,6 @@ std::string applied(const std::string& text, std::vector<Edit> edits) {
     at = edit.offset + edit.length;
   }
   return result + text.substr(at);
-}
-
-static std::size_t end_of(const Node& node) { return node.span.offset + node.span.length; }
-
-// Behind the colon of a key.
-static std::optional<std::size_t> colon_end(const Writing& writing, std::uint32_t key) {
-  const std::string_view text = writing.file.text;
-  const std::size_t colon = text.find_first_not_of(' ', end_of(writing.node(key)));
-  if (colon == std::string_view::npos || text[colon] != ':') return std::nullopt;
-  return colon + 1;
-}
-
-static std::optional<Edit> fill_null(const Writing& writing, const Spot& spot,
-                                     const std::string& written) {
-  const Node& value = writing.node(spot.value);
-  if (value.span.length > 0)
-    return Edit{.offset = value.span.offset, .length = value.span.length, .text = written};
-  const auto place = colon_end(writing, spot.key);
-  if (!place) return std::nullopt;
-  return Edit{.offset = *place, .text = " " + written};
-}
-
-// The items of a list in block style, each on its line behind the dash of the first.
-static std::string as_items(const NewField& field, std::string_view margin) {
-  std::string text;
-  for (const std::string& item : field.value.items) {
-    const Value one{.is_list = false, .items = {item}};
-    if (!text.empty()) text += "\n" + std::string(margin);
-    text += "- " + in_flow(field.path, one);
-  }
-  return text;
-}
-
-static std::string margin_of(const Writing& writing, const Node& node) {
-  const std::size_t line = writing.file.text.rfind('\n', node.span.offset) + 1;
-  return std::string(node.span.offset - line, ' ');
-}
-
-static std::optional<Edit> replace_value(const Writing& writing, const Spot& spot,
-                                         const NewField& field) {
-  const Node& value = writing.node(spot.value);
-  if (value.anchor != kNone) return std::nullopt;
-  if (value.type == NodeType::null)
-    return fill_null(writing, spot, in_flow(field.path, field.value));
-  const std::string_view token =
-      std::string_view(writing.file.text).substr(value.span.offset, value.span.length);
-  const bool is_block_list = value.type == NodeType::sequence && token.starts_with('-');
-  std::string text = is_block_list && field.value.is_list
-                         ? as_items(field, margin_of(writing, value))
-                         : in_flow(field.path, field.value);
-  if (is_block_list && !field.value.is_list) return std::nullopt;
-  if (token.ends_with('\n')) text += "\n";
-  return Edit{.offset = value.span.offset, .length = value.span.length, .text = std::move(text)};
 }
 
 // The rank of a key in its mapping, and of those that are there.

@@ -3,6 +3,7 @@
 // Changes to the text of a document that leave every other byte as it is.
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,9 +31,6 @@ std::optional<std::vector<Edit>> edits_for(const SourceFile& file, const model::
 // given paths (`aplikasi`, `3`, `standar` …, each after a line feed).
 bool differ_only_under(const document::Tree& before, std::string_view text_before,
                        const document::Tree& after, std::string_view text_after,
-                       const std::vector<std::string>& paths);
-
-// The path of a mapping in its document, for differ_only_under.
-std::string path_of_mapping(const document::Tree& tree, std::uint32_t mapping);
+                       const std::set<std::string>& paths);
 
 }  // namespace noken::importing

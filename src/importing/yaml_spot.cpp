@@ -1,5 +1,7 @@
 #include "importing/yaml_spot.h"
 
+#include <fmt/format.h>
+
 #include "document/walk.h"
 
 namespace noken::importing {
@@ -9,14 +11,32 @@ using document::Node;
 using document::NodeType;
 using document::Tree;
 
-std::uint32_t mapping_at(const Tree& tree, std::size_t offset) {
-  for (std::uint32_t i = 0; i < tree.nodes.size(); ++i) {
-    const Node& node = tree.nodes[i];
-    const bool is_it = node.type == NodeType::mapping && node.first_child != kNone &&
-                       tree.nodes[node.first_child].span.offset == offset;
-    if (is_it) return i;
+static void index_element(SourceFile& file, std::uint32_t mapping, const std::string& path) {
+  for (auto key = file.tree.nodes[mapping].first_child; key != kNone;) {
+    file.elements[file.tree.nodes[key].span.offset] = {mapping, path};
+    key = file.tree.nodes[file.tree.nodes[key].next].next;
   }
-  return kNone;
+}
+
+void parse(SourceFile& file) {
+  file.tree = document::parse(file.text);
+  const Tree& tree = file.tree;
+  if (tree.root == kNone || tree.nodes[tree.root].type != NodeType::mapping) return;
+  for (auto key = tree.nodes[tree.root].first_child; key != kNone;) {
+    const std::uint32_t list = tree.nodes[key].next;
+    std::size_t number = 0;
+    for (const std::uint32_t item : document::items(tree, list)) {
+      if (tree.nodes[item].type == NodeType::mapping)
+        index_element(file, item, fmt::format("\n{}\n{}", tree.nodes[key].text, number));
+      ++number;
+    }
+    key = tree.nodes[list].next;
+  }
+}
+
+ElementSpot element_at(const SourceFile& file, std::size_t offset) {
+  const auto found = file.elements.find(offset);
+  return found == file.elements.end() ? ElementSpot{} : found->second;
 }
 
 static std::uint32_t key_in(const Tree& tree, std::uint32_t mapping, std::string_view key) {
@@ -27,11 +47,12 @@ static std::uint32_t key_in(const Tree& tree, std::uint32_t mapping, std::string
   return kNone;
 }
 
-static bool is_merged_in(const Tree& tree, std::uint32_t mapping, std::string_view key) {
+// The value that a merge key brings.
+static std::uint32_t merged_value(const Tree& tree, std::uint32_t mapping, std::string_view key) {
   for (const document::Entry& entry : document::entries(tree, mapping)) {
-    if (tree.nodes[entry.key].text == key) return true;
+    if (tree.nodes[entry.key].text == key) return entry.value;
   }
-  return false;
+  return kNone;
 }
 
 Spot find_spot(const Tree& tree, std::uint32_t mapping, const std::vector<std::string>& keys) {
@@ -40,7 +61,8 @@ Spot find_spot(const Tree& tree, std::uint32_t mapping, const std::vector<std::s
     const std::string& key = keys[spot.depth];
     spot.key = key_in(tree, spot.mapping, key);
     if (spot.key == kNone) {
-      spot.is_elsewhere = is_merged_in(tree, spot.mapping, key);
+      spot.value = merged_value(tree, spot.mapping, key);
+      spot.is_elsewhere = spot.value != kNone;
       return spot;
     }
     spot.value = tree.nodes[spot.key].next;

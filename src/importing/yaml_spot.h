@@ -4,21 +4,33 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "document/tree.h"
 
 namespace noken::importing {
 
+// An element in its document.
+struct ElementSpot {
+  std::uint32_t mapping = document::kNone;
+  std::string path = {};  // `aplikasi`, `3`, each after a line feed
+};
+
 // A file of the repository, read again so that it can be changed.
 struct SourceFile {
   std::string path = {};  // from the root of the repository
   std::string text = {};
   document::Tree tree = {};
+  std::unordered_map<std::size_t, ElementSpot> elements = {};  // by the places of their keys
 };
 
-// The mapping whose first key stands at the offset; kNone when there is none.
-std::uint32_t mapping_at(const document::Tree& tree, std::size_t offset);
+// Parses the text. The file must stay where it is from now on.
+void parse(SourceFile& file);
+
+// The element one of whose keys stands at the offset; its mapping is kNone when there is none, or
+// an alias leads to it.
+ElementSpot element_at(const SourceFile& file, std::size_t offset);
 
 // How far a path leads in a mapping.
 struct Spot {

@@ -55,7 +55,7 @@ static void write_value(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, c
     check_done(worksheet_write_url_opt(sheet, row, column, target.c_str(), look,
                                        storable(cell.text).c_str(), nullptr));
   } else if (cell.text.empty()) {
-    check_done(worksheet_write_blank(sheet, row, column, look));
+    if (cell.look != Look::plain) check_done(worksheet_write_blank(sheet, row, column, look));
   } else {
     check_done(worksheet_write_string(sheet, row, column, storable(cell.text).c_str(), look));
   }
@@ -76,15 +76,17 @@ static void write_comment(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column,
   check_done(worksheet_write_comment_opt(sheet, row, column, storable(text).c_str(), &options));
 }
 
-// As high as its words need, but not higher than a third of a page.
+// As high as its words need, but not higher than a third of a page. Words are not cut at the end of
+// a line, so they need more than their letters.
 static double height_of(const FormRow& row, const FormSheet& sheet) {
   constexpr double kHighest = 180;
+  constexpr double kUsed = 0.85;
   if (row.height > 0) return row.height;
   std::vector<SheetCell> cells;
   std::vector<SheetColumn> columns;
   for (std::size_t i = 0; i < std::min(row.cells.size(), sheet.widths.size()); ++i) {
     cells.push_back({.text = row.cells[i].text, .number = row.cells[i].number});
-    columns.push_back({.width = sheet.widths[i]});
+    columns.push_back({.width = sheet.widths[i] * kUsed});
   }
   return std::min(formats::row_height(cells, columns), kHighest);
 }

@@ -52,8 +52,7 @@ struct CellWriter {
     }
   }
   void lines(const auto& list, auto text_of) const {
-    for (const auto& item : list)
-      cell.text += (cell.text.empty() ? "" : "\n") + text_of(item.value);
+    for (const auto& item : list) cell.text += (cell.text.empty() ? "" : "\n") + text_of(item);
   }
   void of_year(const auto& map) const {
     for (const auto& entry : map) {
@@ -95,16 +94,16 @@ struct CellWriter {
     if (value->is_given()) cell.text = word((*value)->text);
   }
   void operator()(model::AffairValue* value) const {
-    if (value->is_given()) cell.text = labels.affair(**value);
+    if (value->is_given()) cell.text = labels.affair(**value, value->at);
   }
   void operator()(model::TextList* list) const {
-    lines(*list, [&](std::string_view text) { return word(text); });
+    lines(*list, [&](const auto& item) { return word(item.value); });
   }
   void operator()(model::ReferenceList* list) const {
-    lines(*list, [&](const model::Reference& one) { return labels.reference(one); });
+    lines(*list, [&](const auto& item) { return labels.reference(item.value); });
   }
   void operator()(model::AffairList* list) const {
-    lines(*list, [&](const model::AffairCodes& one) { return labels.affair(one); });
+    lines(*list, [&](const auto& item) { return labels.affair(item.value, item.at); });
   }
   void operator()(model::MoneyByYear* map) const { of_year(*map); }
   void operator()(model::DecimalByYear* map) const { of_year(*map); }

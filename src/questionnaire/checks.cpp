@@ -56,8 +56,7 @@ static CellCheck date_check(Language language) {
           .message = std::string(kDate.in(language))};
 }
 
-std::vector<CellCheck> checks_of(const Plan& plan, const KindSheet& sheet, const Labels& labels,
-                                 Choices& choices) {
+std::vector<CellCheck> checks_of(const KindSheet& sheet, const Labels& labels, Choices& choices) {
   std::vector<CellCheck> checks;
   for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
     const Column& column = sheet.columns[i];
@@ -67,7 +66,7 @@ std::vector<CellCheck> checks_of(const Plan& plan, const KindSheet& sheet, const
     } else if (column.form == CellForm::date) {
       check = date_check(labels.language());
     } else {
-      check.list = choices.range_for(*sheet.kind, column, plan.house.agencies);
+      check.list = choices.range_for(*sheet.kind, column);
       if (check.list.empty()) continue;
       say_of_list(column, labels.language(), check);
     }

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "model/elements.h"
-
 namespace noken::questionnaire {
 
 using model::FieldType;
@@ -34,15 +32,23 @@ static std::string list_key(const model::Kind& kind, const Column& column) {
                               : fmt::format("own {} {}", kind.key, column.path);
 }
 
-static std::vector<std::string> owners_list(const Labels& labels,
-                                            const std::vector<const model::Agency*>& owners) {
-  std::vector<std::string> list;
-  for (const model::Agency* owner : owners) list.push_back(labels.element(*owner));
+std::vector<std::string> Choices::owners() const {
+  List list;
+  for (const model::Agency* agency : house_.agencies) list.push_back(labels_.element(*agency));
   return list;
 }
 
-std::string Choices::range_for(const model::Kind& kind, const Column& column,
-                               const std::vector<const model::Agency*>& owners) {
+std::vector<std::string> Choices::references(const model::Kind& kind, const Column& column) const {
+  if (column.field().type.kinds != model::kAnyKind)
+    return labels_.references(kind, column.field().type);
+  List list;
+  for (const model::Element* element : house_.elements) {
+    if (element->id.is_given()) list.push_back(labels_.element(*element));
+  }
+  return list;
+}
+
+std::string Choices::range_for(const model::Kind& kind, const Column& column) {
   switch (column.form) {
     case CellForm::flag:
       return range_of("flag", [] { return List{"ya", "tidak"}; });
@@ -50,12 +56,9 @@ std::string Choices::range_for(const model::Kind& kind, const Column& column,
     case CellForm::options:
       return range_of(list_key(kind, column), [&] { return labels_.options(column.field()); });
     case CellForm::reference:
-      if (names_owner(kind, column))
-        return range_of("owner", [&] { return owners_list(labels_, owners); });
-      [[fallthrough]];
     case CellForm::references:
-      return range_of(list_key(kind, column),
-                      [&] { return labels_.references(kind, column.field().type); });
+      if (names_owner(kind, column)) return range_of("owner", [&] { return owners(); });
+      return range_of(list_key(kind, column), [&] { return references(kind, column); });
     default:
       return {};
   }

@@ -45,7 +45,7 @@ struct Page {
 
 // As many lines as the text takes across the page.
 static int lines_of(const std::string& text) {
-  constexpr std::size_t kAcross = 92;
+  constexpr std::size_t kAcross = 104;
   return static_cast<int>(1 + text.size() / kAcross);
 }
 
@@ -187,16 +187,20 @@ static void add_contents(const Page& page, const Plan& plan, const CoverFacts& f
   page.space();
 }
 
-// `Program: kemajuan` for every field that has no cell.
+// `kemajuan (Program)` for every field that has no cell.
 static std::string without_cell(const Plan& plan) {
-  std::string text;
+  std::vector<std::pair<std::string_view, std::string>> fields;  // its label, and its sheets
   for (const KindSheet& sheet : plan.sheets) {
-    std::string fields;
-    for (const model::Field* field : fields_without_column(*sheet.kind))
-      fields += fmt::format("{}{}", fields.empty() ? "" : ", ", field->label.in(plan.language));
-    if (!fields.empty())
-      text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", sheet.name, fields);
+    for (const model::Field* field : fields_without_column(*sheet.kind)) {
+      const std::string_view label = field->label.in(plan.language);
+      auto found = std::ranges::find(fields, label, [](const auto& each) { return each.first; });
+      if (found == fields.end()) found = fields.emplace(fields.end(), label, "");
+      found->second += (found->second.empty() ? "" : ", ") + sheet.name;
+    }
   }
+  std::string text;
+  for (const auto& [label, sheets] : fields)
+    text += fmt::format("{}{} ({})", text.empty() ? "" : "; ", label, sheets);
   return text;
 }
 

@@ -62,7 +62,7 @@ static FormRow finding_row(std::size_t number, const OpenFinding& open, const La
   const Finding& finding = open.finding->finding;
   const report::Spoken words = report::spoken(*open.finding, labels.language());
   const model::Kind* kind = model::find_kind(finding.kind);
-  const model::Element* element = labels.state().written().find(finding.object);
+  const model::Element* element = labels.find(finding.object);
   const std::string name = element == nullptr ? finding.object : report::shown_name(*element);
   FormRow row;
   const auto add = [&](std::string text) {
@@ -77,6 +77,16 @@ static FormRow finding_row(std::size_t number, const OpenFinding& open, const La
   add(sentence(office_words(labels, kind, words.remedy)));
   add(words.code);
   return row;
+}
+
+static void add_none(const Plan& plan, FormSheet& sheet) {
+  static constexpr Text kNone = {"Tidak ada temuan yang terbuka.", "There are no open findings."};
+  const std::size_t row = sheet.rows.size();
+  sheet.merged.push_back({.first_row = row, .last_row = row, .last_column = 5});
+  sheet.rows.push_back(
+      {.height = 20,
+       .cells = {{.text = std::string(kNone.in(plan.language)), .look = Look::note}}});
+  sheet.has_filter = false;
 }
 
 FormSheet findings_sheet(const Plan& plan, const std::vector<OpenFinding>& findings,
@@ -109,6 +119,7 @@ FormSheet findings_sheet(const Plan& plan, const std::vector<OpenFinding>& findi
     heading.cells.push_back({.text = std::string(words.in(plan.language)), .look = Look::heading});
   for (std::size_t i = 0; i < findings.size(); ++i)
     sheet.rows.push_back(finding_row(i + 1, findings[i], labels));
+  if (findings.empty()) add_none(plan, sheet);
   return sheet;
 }
 

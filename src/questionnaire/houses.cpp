@@ -47,10 +47,8 @@ Houses houses_of(const State& state) {
       add_agency(state, static_cast<const Agency&>(*element), house);
   }
   for (auto& [id, house] : by_head) {
-    const bool is_silent =
-        house.head == nullptr ||
-        (is_outside(*house.head) && house.elements.size() == house.agencies.size());
-    if (is_silent) continue;
+    if (house.head == nullptr) continue;
+    house.is_silent = is_outside(*house.head) && house.elements.size() == house.agencies.size();
     house.elements = sorted_by_name(std::move(house.elements));
     houses.all.push_back(std::move(house));
   }

@@ -13,6 +13,7 @@ struct House {
   const model::Agency* head = nullptr;
   std::vector<const model::Agency*> agencies = {};   // the head first
   std::vector<const model::Element*> elements = {};  // as written, by name; none that has ended
+  bool is_silent = false;  // outside of the region, and owns nothing: asked only by its id
 };
 
 struct Houses {
@@ -20,8 +21,7 @@ struct Houses {
   std::size_t without_house = 0;  // elements that no workbook has
 };
 
-// Every house of the region, and those outside of it that answer for something. An element belongs
-// to one of them at most: a flow to its sender's, else to its receiver's.
+// An element belongs to one of them at most: a flow to its sender's, else to its receiver's.
 Houses houses_of(const model::State& state);
 
 // The kinds that have a sheet: those whose elements belong to an agency.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "questionnaire/cells.h"
 #include "questionnaire/checks.h"
@@ -20,7 +21,7 @@ using formats::FormSheet;
 using formats::Look;
 
 static double width_of(const Column& column) {
-  constexpr double kWidths[] = {26, 14, 14, 26, 32, 32, 28, 34, 11};
+  constexpr double kWidths[] = {26, 18, 14, 26, 32, 32, 28, 34, 12};
   if (column.is("id")) return 22;
   if (column.is("nama")) return 34;
   const auto type = column.field().type.type;
@@ -85,15 +86,21 @@ static FormRow empty_row(const KindSheet& source) {
   return row;
 }
 
+// Code and name stand on each page; letters stay large enough to read.
+static int pages_for(const std::vector<double>& widths) {
+  constexpr double kAcross = 215;
+  double rest = 0;
+  for (std::size_t i = 2; i < widths.size(); ++i) rest += widths[i];
+  return std::max(1, static_cast<int>(std::ceil(rest / (kAcross - widths[0] - widths[1]))));
+}
+
 FormSheet kind_sheet(const Plan& plan, const KindSheet& source, const Labels& labels,
                      Choices& choices) {
   constexpr std::size_t kColumnsOfTitle = 6;
-  FormSheet sheet{.name = source.name,
-                  .frozen_rows = kFirstRow,
-                  .frozen_columns = 2,
-                  .has_filter = true,
-                  .pages_wide = static_cast<int>(1 + source.columns.size() / 9)};
+  FormSheet sheet{
+      .name = source.name, .frozen_rows = kFirstRow, .frozen_columns = 2, .has_filter = true};
   for (const Column& column : source.columns) sheet.widths.push_back(width_of(column));
+  sheet.pages_wide = pages_for(sheet.widths);
   sheet.rows = {title_row(plan, source), note_row(plan, source),
                 question_row(source, plan.language), heading_row(source, labels)};
   const std::size_t last = std::min(kColumnsOfTitle, source.columns.size()) - 1;
@@ -105,7 +112,7 @@ FormSheet kind_sheet(const Plan& plan, const KindSheet& source, const Labels& la
       row.cells.push_back(cell_of(labels, column, *element));
   }
   sheet.rows.resize(sheet.rows.size() + source.empty_rows, empty_row(source));
-  sheet.checks = checks_of(plan, source, labels, choices);
+  sheet.checks = checks_of(source, labels, choices);
   sheet.colourings = colourings_of(source);
   return sheet;
 }

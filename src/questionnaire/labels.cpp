@@ -127,10 +127,19 @@ std::string Labels::option(const Field& field, std::string_view value) const {
   return found == words.end() ? with_key(words_of_key(value), value) : shown(*found, language_);
 }
 
-std::string Labels::affair(const model::AffairCodes& affair) const {
-  const auto* known = state_.packs().find_affair(affair.id);
-  if (!affair.id.empty() && known != nullptr)
-    return with_key(capitalised(std::string(known->name.in(language_))), affair.id);
+static std::string_view without_quotes(std::string_view text) {
+  const bool is_quoted = text.size() > 1 && (text.front() == '"' || text.front() == '\'') &&
+                         text.back() == text.front();
+  return is_quoted ? text.substr(1, text.size() - 2) : text;
+}
+
+// The name of an affair may be that of a code as well; then the code was taken.
+std::string Labels::affair(const model::AffairCodes& affair, Location at) const {
+  const auto& packs = state_.packs();
+  const std::string_view written = without_quotes(state_.written().sources.text(at));
+  const auto* known = packs.find_affair(affair.id.empty() ? written : affair.id);
+  if (known != nullptr)
+    return with_key(capitalised(std::string(known->name.in(language_))), known->id);
   return code(reference::TreeName::rab, tables::affair_text(affair));
 }
 

@@ -31,11 +31,14 @@ class Labels {
   const model::State& state() const { return state_; }
   Language language() const { return language_; }
 
+  // By id, or by what stands for it: `dari->ke` of a flow.
+  const model::Element* find(std::string_view handle) const;
   std::string element(const model::Element& element) const;
   std::string reference(const model::Reference& reference) const;
   // A value of an option field, a code in full, the address of a sub-dimension.
   std::string option(const model::Field& field, std::string_view value) const;
-  std::string affair(const model::AffairCodes& affair) const;
+  // As it was written there: by its own id, or as a code.
+  std::string affair(const model::AffairCodes& affair, Location at) const;
 
   // What the field may be given, in the order of the packs; empty for free words.
   std::vector<std::string> options(const model::Field& field) const;
@@ -50,7 +53,8 @@ class Labels {
   const model::State& state_;
   Language language_;
   mutable std::map<const model::Field*, std::vector<report::OptionWords>> words_ = {};
-  mutable std::map<std::string, std::vector<std::string>> references_ = {};  // by who may be named
+  mutable std::map<std::string_view, const model::Element*> by_handle_ = {};  // without an id
+  mutable std::map<std::string, std::vector<std::string>> references_ = {};   // by who may be named
 };
 
 }  // namespace noken::questionnaire

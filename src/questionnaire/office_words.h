@@ -12,6 +12,7 @@ std::string heading_of(const Labels& labels, const model::Kind& kind, const Colu
 
 // A sentence written for those who keep the files, for those who fill in sheets: what stands
 // between backticks becomes the name of an element, the words over a column or those of an option.
-std::string office_words(const Labels& labels, const model::Kind* kind, std::string_view text);
+// What tells of a command of noken is left out.
+std::string office_words(const Labels& labels, const model::Kind* kind, std::string_view sentence);
 
 }  // namespace noken::questionnaire

@@ -53,7 +53,7 @@ static std::string region_of(const model::State& state) {
 Result<Questionnaire> questionnaire_for(const Request& request, const House& house) {
   const Labels& labels = request.labels;
   const Plan plan = plan_of(house, years_asked(request, house), labels.language());
-  Choices choices(labels, plan.choices);
+  Choices choices(labels, house, plan.choices);
   const CoverFacts facts{.region = region_of(labels.state()),
                          .as_of = request.as_of,
                          .findings = open_findings(plan, request.report)};

@@ -38,6 +38,17 @@ static bool has_jenis(const Element& element, std::string_view jenis) {
          *static_cast<const model::Infrastructure&>(element).type == jenis;
 }
 
+const Element* Labels::find(std::string_view handle) const {
+  if (const Element* element = state_.written().find(handle)) return element;
+  if (by_handle_.empty()) {
+    for (const Element* each : state_.written().elements) {
+      if (!each->id.is_given()) by_handle_.try_emplace(each->handle, each);
+    }
+  }
+  const auto found = by_handle_.find(handle);
+  return found == by_handle_.end() ? nullptr : found->second;
+}
+
 const std::vector<std::string>& Labels::references(const model::Kind& kind,
                                                    const FieldType& type) const {
   const auto [found, is_new] = references_.try_emplace(reference_key(kind, type));

@@ -119,11 +119,12 @@ function checkFile(repository, file, view, findings, schemas) {
 }
 
 function checkRepository(folder, schemas, counts) {
-  const place = fs.mkdtempSync(path.join(os.tmpdir(), 'noken-schemas-'));
+  const room = fs.mkdtempSync(path.join(os.tmpdir(), 'noken-schemas-'));
+  const place = path.join(room, 'daerah'); // links of a case may lead to the folder above it
   try {
     fs.cpSync(folder, place, {recursive: true, verbatimSymlinks: true});
     const config = path.join(place, 'noken.yaml');
-    if (!fs.existsSync(config)) fs.writeFileSync(config, USUAL_CONFIG);
+    if (!fs.lstatSync(config, {throwIfNoEntry: false})) fs.writeFileSync(config, USUAL_CONFIG);
     const files = yamlFiles(place);
     const views = viewsOf(place, files);
     const settings = views[files.indexOf('noken.yaml')]?.document ?? {};
@@ -135,7 +136,7 @@ function checkRepository(folder, schemas, counts) {
       if (views[i].clean) checkFile(folder, file, views[i], findings, schemas);
     });
   } finally {
-    fs.rmSync(place, {recursive: true, force: true});
+    fs.rmSync(room, {recursive: true, force: true});
   }
 }
 

@@ -76,6 +76,14 @@ static Result<void> takes_words(const View& view, const Call& call) {
   return {};
 }
 
+static Trouble nothing_drawn(const View& view) {
+  return {fmt::format("`--all` tidak menghasilkan gambar `{0}`; sebut idnya, misalnya `noken "
+                      "diagram {0} ID`",
+                      view.name),
+          fmt::format("`--all` gives no picture `{0}`; name an id, as `noken diagram {0} ID`",
+                      view.name)};
+}
+
 // Every view, or every picture of one, into the folder of `-o`.
 static Result<void> write_all(const Call& call, const Streams& streams, const model::State& state,
                               DiagramOrder order) {
@@ -86,9 +94,10 @@ static Result<void> write_all(const Call& call, const Streams& streams, const mo
     if (!view) return std::unexpected(view.error());
     views = {*view};
   }
-  if (const auto made = make_folder(order.folder); !made) return made;
   const auto commissions = all_commissions(views, state, request_of(call, state), order);
   if (!commissions) return std::unexpected(commissions.error());
+  if (commissions->empty()) return std::unexpected(nothing_drawn(*views.front()));
+  if (const auto made = make_folder(order.folder); !made) return made;
   const auto files = draw_files(*commissions, order.format, call.language);
   if (!files) return std::unexpected(files.error());
   return write_files(call, streams, *files);

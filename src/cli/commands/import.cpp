@@ -65,6 +65,8 @@ static Result<ImportMap> map_of_headings(const Call& call, const GridFile& file)
   ImportMap objects = importing::sia_map(file, fs::path(call.paths.front()).stem().string());
   if (!objects.tables.empty()) return objects;
   ImportMap map = importing::guessed_map(file, call.paths.front(), importing::kCertain);
+  for (importing::TableMap& table : map.tables)
+    std::erase_if(table.columns, [](const auto& rule) { return rule.field.empty(); });
   std::erase_if(map.tables, [](const auto& table) { return !names_elements(table); });
   if (!map.tables.empty()) return map;
   const std::string name = printable(call.paths.front());
@@ -125,6 +127,7 @@ static std::string diff_of(const importing::Imported& imported) {
 }
 
 static std::string closing(const Call& call, std::size_t files) {
+  if (call.quiet) return {};
   static constexpr Text kWritten = {"{} berkas ditulis\n", "{} files written\n"};
   static constexpr Text kDry = {"tidak ada yang ditulis (--dry-run)\n",
                                 "nothing was written (--dry-run)\n"};
@@ -142,8 +145,10 @@ static Result<int> run_import(const Call& call, const Streams& streams) {
   if (call.guess) return guess(call, streams, *here, *file);
   const auto map = map_for(call, *file);
   if (!map) return std::unexpected(map.error());
-  const importing::Wishes wishes{
-      .file = printable(call.paths.front()), .agency = call.agency, .prefer = *prefer};
+  const importing::Wishes wishes{.file = printable(call.paths.front()),
+                                 .agency = call.agency,
+                                 .prefer = *prefer,
+                                 .is_quiet = call.quiet};
   const auto imported = importing::run(*here->loaded.architecture, *file, *map, wishes);
   if (!imported) return std::unexpected(imported.error());
   if (!call.dry_run) {

@@ -38,10 +38,8 @@ static Result<const House*> house_named(const model::State& state, const Houses&
   const auto* head = model::house_of(state, *agency);
   const auto found = std::ranges::find(houses.all, head->handle,
                                        [](const House& house) { return house.head->handle; });
-  if (found != houses.all.end()) return &*found;
-  return std::unexpected(Trouble{
-      fmt::format("`{}` di luar daerah dan tidak memiliki elemen, jadi tidak ditanya", id),
-      fmt::format("`{}` is outside of the region and owns nothing, so it is not asked", id)});
+  if (found == houses.all.end()) return std::unexpected(no_such_agency(state, id));
+  return &*found;
 }
 
 static std::string file_name(const House& house) {
@@ -53,7 +51,9 @@ static std::string file_name(const House& house) {
 static Result<std::vector<const House*>> chosen(const Call& call, const model::State& state,
                                                 const Houses& houses) {
   std::vector<const House*> all;
-  for (const House& house : houses.all) all.push_back(&house);
+  for (const House& house : houses.all) {
+    if (!house.is_silent) all.push_back(&house);
+  }
   if (call.all) return all;
   const auto one = house_named(state, houses, call.agency);
   if (!one) return std::unexpected(one.error());

@@ -116,7 +116,8 @@ TEST_CASE("dampak: hop by hop, each at its shortest distance") {
   CHECK(hops == expected);
   CHECK(joins(graph, "inf-s", "app-a"));
   CHECK_FALSE(joins(graph, "inf-f", "app-a"));
-  CHECK(picture->counts.front() == "8 unsur terdampak, 2 di antaranya langsung");
+  CHECK(picture->counts.front() ==
+        "8 unsur terdampak, 2 langsung; tiap unsur pada jarak terpendeknya");
   CHECK(graph_of(diagram::impact_view.make(state, {.object = "nas-srikandi"})).cards.size() >= 2);
   CHECK_FALSE(diagram::impact_view.make(state, {.object = "inf-tidak-ada"}));
 }

@@ -25,11 +25,11 @@ TEST_CASE("texts, numbers, dates and errors of a sheet") {
              R"(<row r="3"><c r="A3" t="s"><v>1</v></c><c r="C3" t="inlineStr"><is><r><t>dua</t></r><r><t> </t></r><r><t>kata</t></r></is></c></row>)"
              R"(<row><c><v>0.10000000000000001</v></c><c s="1"><v>46022</v></c><c s="2"><v>46022.75</v></c><c s="3"><v>1.8084E8</v></c><c t="b"><v>1</v></c></row>)"
              R"(<row r="6"><c r="B6" t="e"><v>#N/A</v></c><c r="C6" t="str"><f>A1</f><v>hasil</v></c><c r="D6" s="1"/></row>)"}},
-       .shared_strings = "<si><t>nol</t></si><si><t>satu_x000D_</t><rPh><t>baca</t></rPh></si>"});
+       .shared_strings = "<si><t>nol</t></si><si><t>satu_x000D_ _x005F_x0041_</t><rPh><t>baca</t></rPh></si>"});
   const auto& rows = file.sheets[0].rows;
   REQUIRE(rows.size() == 3);
   CHECK(rows[0].number == 3);
-  CHECK(rows[0].text(0) == "satu\r");
+  CHECK(rows[0].text(0) == "satu\r _x0041_");
   CHECK(rows[0].text(2) == "dua kata");
   CHECK(rows[1].number == 4);
   CHECK(rows[1].text(0) == "0.1");

@@ -183,3 +183,12 @@ TEST_CASE("texts, lists, addresses and codes") {
   CHECK_FALSE(find_path(*model::find_kind("aplikasi"), "perubahan"));
   CHECK_FALSE(find_path(*model::find_kind("program"), "anggaran"));
 }
+
+TEST_CASE("an affair is the same by word, name and code") {
+  const Reader reader;
+  for (const char* text : {"kesehatan", "Kesehatan", "RAB.04.01", "Kesehatan [RAB.04.01]"})
+    CHECK_MESSAGE(reader.value("opd", "urusan", text) == "RAB.04.01", text);
+  // Two codes have this name, so the word stays.
+  CHECK(reader.value("opd", "urusan", "adminduk") == "adminduk");
+  CHECK(reader.value("opd", "urusan", "urusan karangan") == "?");
+}

@@ -1,56 +1,15 @@
 // Tables into a repository: what is new, what changes, what stays, what is refused.
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
-#include "difference/difference.h"
 #include "formats/read_csv.h"
-#include "formats/read_xlsx.h"
 #include "importing/run.h"
-#include "importing/write_all.h"
-#include "unit/written_repository.h"
-#include "unit/written_workbook.h"
+#include "unit/importing/small_repository.h"
 
 using namespace noken;
 using namespace noken::importing;
+using tests::kFiles;
+using tests::kMap;
 using tests::WrittenRepository;
-
-static const WrittenRepository::Files kFiles = {{"opd/kominfo.yaml", R"(# Dinas (fiktif)
-opd:
-  - id: opd-kominfo
-    nama: Dinas Kominfo (fiktif)
-    singkatan: DISKOMINFO
-    jenis: dinas
-aplikasi:
-  # yang pertama
-  - id: app-satu
-    nama: Satu   # nama lama
-    opd: opd-kominfo
-    basis: [web]
-    lisensi: open_source
-    uraian: >-
-      Uraian yang panjang,
-      dua baris.
-    # komentar tentang uraian
-  - {id: app-dua, nama: Dua, opd: opd-kominfo, basis: [web, mobile], biaya: {pembangunan: 5_000}}
-)"},
-                                                {"lain.yaml", R"(opd:
-  - {id: opd-dinkes, nama: Dinas Kesehatan (fiktif), jenis: dinas}
-  - {id: opd-rsud, nama: RSUD (fiktif), jenis: rsud}
-)"}};
-
-static constexpr const char* kMap = R"(jenis: aplikasi
-kolom:
-  Nama Aplikasi: nama
-  OPD: opd
-  Basis: basis
-  Lisensi: lisensi
-  Database: basis_data
-  Biaya: biaya.pembangunan
-  No HP: catatan
-bawaan:
-  kelas: khusus_daerah
-)";
 
 static Imported imported_from(const WrittenRepository& repository, const formats::GridFile& file,
                               const char* map, const Wishes& wishes = {}) {
@@ -132,7 +91,7 @@ TEST_CASE("what differs is a conflict until somebody decides") {
   CHECK(outcome_of(asked, "app-satu") == "same opd/kominfo.yaml ");
   CHECK(count(asked, Note::Sort::conflict) == 2);
   CHECK(asked.merged.files.empty());
-  CHECK(says(asked, Note::Sort::conflict, 2, "opd/kominfo.yaml:9 says `open_source`"));
+  CHECK(says(asked, Note::Sort::conflict, 2, "opd/kominfo.yaml:13 says `open_source`"));
   const Imported file = from_csv(repository, row, {.prefer = Prefer::file});
   CHECK(text_of(file, "opd/kominfo.yaml").contains("    lisensi: proprietary\n"));
   CHECK(text_of(file, "opd/kominfo.yaml").contains("    basis: [desktop]\n"));
@@ -199,92 +158,41 @@ TEST_CASE("a national application that many list is kept once, or asked for") {
                       "[opd-dinkes, opd-rsud]\n"));
 }
 
-// A folder that goes away with the test.
-static std::string copy_of(const WrittenRepository::Files& files) {
-  std::string pattern = (std::filesystem::temp_directory_path() / "noken-import-XXXXXX").string();
-  REQUIRE(::mkdtemp(pattern.data()) != nullptr);
-  const auto write = [&](const std::string& name, const std::string& text) {
-    const std::filesystem::path path = std::filesystem::path(pattern) / name;
-    std::filesystem::create_directories(path.parent_path());
-    std::ofstream(path) << text;
-  };
-  write("noken.yaml",
-        "noken: 1\nwilayah: {kode: \"94.04\", nama: Kabupaten Uji, jenis: kabupaten}\n"
-        "periode: 2025-2029\n");
-  for (const auto& [name, text] : files) write(name, text);
-  return pattern;
-}
-
-TEST_CASE("after writing, the repository says what it said and what was meant") {
-  const std::string folder = copy_of(kFiles);
-  const auto before = loading::load(folder, {.as_of = WrittenRepository::day()});
-  REQUIRE(before);
-  const auto file = formats::read_csv(
-      "Nama Aplikasi;OPD;Basis;Lisensi;Database;Biaya;No HP\n"
-      "Satu;DISKOMINFO;Web;Open Source;PostgreSQL;1.500.000;\n"
-      "Baru;DISKOMINFO;Web;;MySQL;;\n",
+TEST_CASE("flows are known by their ends, elements without a name by what they are") {
+  const WrittenRepository repository(R"(opd:
+  - {id: opd-a, nama: A (fiktif), jenis: dinas}
+aplikasi:
+  - {id: app-a, nama: A, opd: opd-a}
+  - {id: app-b, nama: B, opd: opd-a}
+alur_data:
+  - {dari: app-a, ke: app-b, mekanisme: api}
+)");
+  const auto flows = formats::read_csv(
+      "dari,ke,mekanisme,enkripsi\napp-a,app-b,api,ya\napp-b,app-a,berkas,\n,app-a,api,\n",
       "a.csv");
-  const auto map = read_map(kMap, "peta.yaml");
-  const auto imported = run(*before->architecture, *file, *map, {});
-  REQUIRE(imported);
-  REQUIRE(write_all(folder, imported->merged.files));
-  const auto after = loading::load(folder, {.as_of = WrittenRepository::day()});
-  REQUIRE(after);
-  const auto difference = difference::compare(difference::as_written(*before->architecture),
-                                              difference::as_written(*after->architecture));
-  std::vector<std::string> rows;
-  for (const difference::Row& row : difference.rows)
-    rows.push_back(row.element().handle + " " + row.path);
-  CHECK(rows ==
-        std::vector<std::string>{"app-baru ", "app-satu basis_data", "app-satu biaya.pembangunan"});
-  const auto again = run(*after->architecture, *file, *map, {});
-  REQUIRE(again);
-  CHECK(again->merged.files.empty());
-  CHECK(again->merged.outcomes.size() == 2);
-  CHECK(std::distance(std::filesystem::directory_iterator(folder + "/opd"),
-                      std::filesystem::directory_iterator()) == 1);
-  std::filesystem::remove_all(folder);
+  const Imported imported = imported_from(
+      repository, *flows,
+      "jenis: alur_data\nkolom: {dari: dari, ke: ke, mekanisme: mekanisme, enkripsi: enkripsi}\n");
+  CHECK(outcome_of(imported, "app-a->app-b") == "changed isi.yaml enkripsi");
+  CHECK(text_of(imported, "isi.yaml")
+            .contains("  - dari: app-b\n    ke: app-a\n    mekanisme: berkas\n"));
+  CHECK(says(imported, Note::Sort::refused, 4, "has no `dari`"));
+  const auto rules =
+      formats::read_csv("jenis;nomor;tahun;tentang\nperbup;12;2025;Arsip\n", "a.csv");
+  const Imported regulation = imported_from(
+      repository, *rules,
+      "jenis: regulasi\nkolom: {jenis: jenis, nomor: nomor, tahun: tahun, tentang: tentang}\n");
+  CHECK(outcome_of(regulation, "reg-perbup-12-2025").starts_with("new"));
 }
 
-TEST_CASE("all files are written or none") {
-  const std::string folder = copy_of(kFiles);
-  std::filesystem::create_directories(folder + "/z.yaml/isi");
-  const auto written =
-      write_all(folder, {{.path = "lain.yaml", .before = kFiles[1].second, .after = "opd: []\n"},
-                         {.path = "z.yaml", .after = "opd: []\n", .is_new = true}});
-  CHECK_FALSE(written);
-  std::ostringstream text;
-  text << std::ifstream(folder + "/lain.yaml").rdbuf();
-  CHECK(text.str() == kFiles[1].second);
-  CHECK_FALSE(std::filesystem::exists(folder + "/lain.yaml.noken-impor"));
-  std::filesystem::remove_all(folder);
-}
-
-TEST_CASE("the diff is that of the lines") {
-  const FileChange file{
-      .path = "a.yaml",
-      .before = "a: 1\nb: 2\nc: 3\nd: 4\ne: 5\n",
-      .after = {},
-      .edits = {{.offset = 8, .length = 1, .text = "9"}, {.offset = 25, .text = "f: 6\n"}}};
-  CHECK(unified_diff(file) ==
-        "--- a/a.yaml\n+++ b/a.yaml\n@@ -1,5 +1,6 @@\n a: 1\n-b: 2\n+b: 9\n c: 3\n d: 4\n e: 5\n"
-        "+f: 6\n");
-}
-
-TEST_CASE("a map says what is wrong with it, and where") {
-  const auto wrong = [](const char* map) {
-    const auto read = read_map(map, "peta.yaml");
-    return read ? std::string() : read.error().english;
-  };
-  CHECK(wrong("jenis: aplikasi\nkolom:\n  A: namma\n") ==
-        "`peta.yaml` line 3: `namma` is no field of aplikasi that a column can fill; perhaps "
-        "`nama` is meant");
-  CHECK(wrong("kolom: {A: nama}\n").starts_with("`peta.yaml` line 1: `jenis` is missing"));
-  CHECK(wrong("jenis: apl\n").starts_with("`peta.yaml` line 1: there is no kind `apl`"));
-  CHECK(wrong("jenis: aplikasi\nbaris_judul: nol\n").contains("line 2"));
-  CHECK(wrong("jenis: aplikasi\njudul: 1\n").contains("the key `judul` is not known"));
-  CHECK(wrong("jenis: aplikasi\nkolom: {A: {isi: nama}}\n").contains("isian, nilai"));
-  CHECK(wrong("- a\n").contains("no YAML"));
-  CHECK(wrong("a: [\n").contains("no YAML"));
-  CHECK(wrong("tabel: [{jenis: opd, kolom: {kolom B: nama, Ket: abaikan}}]\n").empty());
+TEST_CASE("a refused level of a code is not replaced by the one above") {
+  const WrittenRepository repository(kFiles);
+  const auto file = formats::read_csv(
+      "nama,opd,dua,satu\nA,opd-kominfo,RAA.99.99,RAA.01\nB,opd-kominfo,,RAA.01\n", "a.csv");
+  const Imported imported = imported_from(
+      repository, *file, "jenis: aplikasi\nkolom: {nama: nama, opd: opd, dua: raa, satu: raa}\n");
+  CHECK(says(imported, Note::Sort::refused, 2, "is no code of RAA"));
+  const std::string text = text_of(imported, "opd/kominfo.yaml");
+  CHECK(text.contains("  - id: app-a\n    nama: A\n    opd: opd-kominfo\n  - id: app-b\n"));
+  CHECK(text.contains("    nama: B\n    opd: opd-kominfo\n    raa: RAA.01\n"));
 }

@@ -37,16 +37,20 @@ static std::vector<std::string> ids_of(const House& house) {
   return ids;
 }
 
-TEST_CASE("houses: parts share a workbook, outsiders have one when they own something") {
+TEST_CASE("houses: parts share a workbook, outsiders that own nothing are not asked") {
   const WrittenRepository repository(kYaml);
   const auto state = repository.state();
   const Houses houses = houses_of(state);
-  REQUIRE(houses.all.size() == 3);  // BPS owns nothing
+  REQUIRE(houses.all.size() == 4);
   CHECK(houses.all[0].head->handle == "opd-bpjs");
-  CHECK(houses.all[1].head->handle == "opd-dinkes");
-  CHECK(houses.all[2].head->handle == "opd-kosong");
-  REQUIRE(houses.all[1].agencies.size() == 2);
-  CHECK(houses.all[1].agencies.front()->handle == "opd-dinkes");
+  CHECK_FALSE(houses.all[0].is_silent);
+  CHECK(houses.all[1].head->handle == "opd-bps");
+  CHECK(houses.all[1].is_silent);
+  CHECK(houses.all[2].head->handle == "opd-dinkes");
+  CHECK(houses.all[3].head->handle == "opd-kosong");
+  CHECK_FALSE(houses.all[3].is_silent);
+  REQUIRE(houses.all[2].agencies.size() == 2);
+  CHECK(houses.all[2].agencies.front()->handle == "opd-dinkes");
 }
 
 TEST_CASE("houses: elements by name, none that has ended, a flow with its sender") {
@@ -54,7 +58,7 @@ TEST_CASE("houses: elements by name, none that has ended, a flow with its sender
   const auto state = repository.state();
   const Houses houses = houses_of(state);
   using Ids = std::vector<std::string>;
-  CHECK(ids_of(houses.all[1]) ==
+  CHECK(ids_of(houses.all[2]) ==
         Ids{"app-a", "app-a->app-bpjs", "opd-dinkes", "opd-rsud", "app-z"});
   // Partners have no agency, so the receiver answers.
   CHECK(ids_of(houses.all[0]) == Ids{"opd-bpjs", "app-bpjs", "mit-a->app-bpjs"});

@@ -47,13 +47,13 @@ static report::CheckReport checked(const model::State& state) {
 }
 
 static std::string bytes_of(const model::State& state, std::string_view head,
-                            Language language = Language::indonesian) {
+                            Language language = Language::indonesian, bool has_findings = true) {
   const Houses houses = houses_of(state);
   const auto house =
       std::ranges::find(houses.all, head, [](const House& each) { return each.head->handle; });
   REQUIRE(house != houses.all.end());
   const Labels labels(state, language);
-  const auto report = checked(state);
+  const auto report = has_findings ? checked(state) : report::CheckReport();
   const auto made = questionnaire_for(
       {.labels = labels, .report = report, .as_of = WrittenRepository::day()}, *house);
   REQUIRE(made);
@@ -89,6 +89,8 @@ TEST_CASE("workbook: cover, findings, a sheet a kind, and two that are not shown
   CHECK(names[2] == "Perangkat daerah");
   CHECK(std::ranges::find(names, "Aplikasi") != names.end());
   CHECK(std::ranges::find(names, "Keputusan") == names.end());  // none, and none is made here
+  CHECK(book.cell("Petunjuk", "A2") == "=Dinas 'A'");
+  CHECK(book.type("Petunjuk", "A2") == "s");
   CHECK(book.state("Pilihan") == "hidden");
   CHECK(book.state("_noken") == "veryHidden");
 }
@@ -133,7 +135,9 @@ TEST_CASE("workbook: drop-downs, colours while empty, comments, protection") {
   const std::string basis = letters_of(book, "aplikasi", "basis");
   CHECK(xml.find(fmt::format("sqref=\"{0}5:{0}36\"><formula1>'Pilihan'!$", basis)) !=
         std::string::npos);
-  CHECK(count(xml, "<dataValidation ") == 47);
+  // 34 columns of an application take choices, numbers or dates; of services, processes, data (two
+  // columns), infrastructure and security there is nothing to choose from here.
+  CHECK(count(xml, "<dataValidation ") == 28);
   const std::string raa = letters_of(book, "aplikasi", "raa");
   const std::regex colour(
       "<conditionalFormatting sqref=\"" + raa + "5:" + raa +
@@ -179,6 +183,12 @@ TEST_CASE("workbook: a finding leads to its cell") {
   CHECK(book.cell("Temuan", "E4").find('`') == std::string::npos);
 }
 
+TEST_CASE("workbook: an agency without findings is told so") {
+  const WrittenRepository repository("opd:\n  - {id: opd-c, nama: C, jenis: dinas}\n");
+  const OpenedWorkbook book(bytes_of(repository.state(), "opd-c", Language::indonesian, false));
+  CHECK(book.cell("Temuan", "A4") == "Tidak ada temuan yang terbuka.");
+}
+
 TEST_CASE("workbook: twice the same bytes, and other words in English") {
   const WrittenRepository repository(kYaml);
   const auto state = repository.state();
@@ -202,4 +212,9 @@ TEST_CASE("office words: backticks become what people see") {
   CHECK(said("catat `alur_data` di `dinas`") == "catat alur data di dinas");
   CHECK(said("`web` saja") == "Web saja");
   CHECK(said("tanda ` sendiri") == "tanda ` sendiri");
+  // Of several kinds, the one that has the option; inside a map; nothing of commands.
+  CHECK(said("`jenis: kelaikan`").starts_with("“"));
+  CHECK(said("`jenis: kelaikan`").find("kelaikan") == std::string::npos);
+  CHECK(said("isi `internal`") == "isi “Pengguna internal”");
+  CHECK(said("Tulis `raa: …`; `noken new aplikasi` memperlihatkannya.") == "Tulis “Kode RAA”");
 }
