@@ -135,8 +135,9 @@ void ForeignTree::note_head(std::size_t at) {
 
 // Between two tokens there are comments only to be noted.
 void ForeignTree::pass_gap(std::size_t end) {
+  const std::size_t first = byte_order_mark(bytes_);
   for (std::size_t at = std::max(last_end_, noted_until_); at < end; ++at) {
-    if (bytes_[at] != '#' || (at > 0 && !is_gap(bytes_, at - 1))) continue;
+    if (bytes_[at] != '#' || (at > first && !is_gap(bytes_, at - 1))) continue;
     const std::size_t stop = line_end(bytes_, at);
     composer_.comment(at, trimmed_end(bytes_, at, stop));
     at = stop;

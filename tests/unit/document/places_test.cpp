@@ -60,6 +60,14 @@ TEST_CASE("both readers see the same comments and the same place of an item that
   }
 }
 
+TEST_CASE("a comment right behind the byte order mark is one") {
+  for (const char* const text : {"\xEF\xBB\xBF# a\nb: c\n", "\xEF\xBB\xBF# a\n%A\n---\nb: c\n"}) {
+    const Tree tree = parse(text);
+    REQUIRE_FALSE(tree.comments.empty());
+    CHECK(tree.comments[0].offset == 3);
+  }
+}
+
 TEST_CASE("both readers take a carriage return at the end for a line break") {
   for (const std::string_view prefix : {"", "%A\n---\n"}) {
     const std::string text = std::string(prefix) + "a: b\r";
