@@ -129,13 +129,15 @@ void ForeignTree::note_head(std::size_t at) {
   if (!starts_scalar(at) || head == std::string_view::npos) return;
   const std::size_t sign = skip_blanks(bytes_, head);
   if (sign == head || byte_at(bytes_, sign) != '#') return;
-  composer_.comment(sign, trimmed_end(bytes_, sign, line_end(bytes_, sign)));
+  noted_until_ = line_end(bytes_, sign);
+  composer_.comment(sign, trimmed_end(bytes_, sign, noted_until_));
 }
 
 // Between two tokens there are comments only to be noted.
 void ForeignTree::pass_gap(std::size_t end) {
-  for (std::size_t at = last_end_; at < end; ++at) {
-    if (bytes_[at] != '#' || (at > 0 && !is_gap(bytes_, at - 1))) continue;
+  const std::size_t first = byte_order_mark(bytes_);
+  for (std::size_t at = std::max(last_end_, noted_until_); at < end; ++at) {
+    if (bytes_[at] != '#' || (at > first && !is_gap(bytes_, at - 1))) continue;
     const std::size_t stop = line_end(bytes_, at);
     composer_.comment(at, trimmed_end(bytes_, at, stop));
     at = stop;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -26,7 +27,7 @@ class ForeignTree {
   void open(NodeType type, Style style, std::size_t offset);
   void close(char bracket);
 
-  std::size_t last_end() const { return last_end_; }
+  std::size_t last_end() const { return std::max(last_end_, noted_until_); }
   bool is_left_out() const { return left_out_depth_ > 0; }
   std::size_t left_out_from() const { return left_out_from_; }
 
@@ -52,6 +53,7 @@ class ForeignTree {
   std::string_view bytes_;
   Composer& composer_;
   std::size_t last_end_ = 0;
+  std::size_t noted_until_ = 0;  // comments before it are noted already
   std::vector<Opened> opened_;
   std::size_t left_out_depth_ = 0;
   std::size_t left_out_from_ = 0;

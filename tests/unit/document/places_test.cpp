@@ -47,15 +47,24 @@ TEST_CASE("comments") {
 
 TEST_CASE("both readers see the same comments and the same place of an item that is empty") {
   for (const std::string_view prefix : {"", "%A\n---\n"}) {
-    const std::string text = std::string(prefix) + "a: |  # b\n  # c\nd:\n  - [e]  # f\n  -  # g\n";
+    const std::string text =
+        std::string(prefix) + "a: |  # b\n  # c\nx: >+  # y\nd:\n  - [e]  # f\n  -  # g\n";
     CAPTURE(text);
     const Tree tree = parse(text);
     CHECK(tree.issues.empty());
     std::string all;
     for (const Span& span : tree.comments) all += text.substr(span.offset, span.length) + "|";
-    CHECK(all == "# b|# f|# g|");
+    CHECK(all == "# b|# y|# f|# g|");
     CHECK(tree.nodes.back().type == NodeType::null);
     CHECK(tree.nodes.back().span.offset == text.rfind('-') + 1);
+  }
+}
+
+TEST_CASE("a comment right behind the byte order mark is one") {
+  for (const char* const text : {"\xEF\xBB\xBF# a\nb: c\n", "\xEF\xBB\xBF# a\n%A\n---\nb: c\n"}) {
+    const Tree tree = parse(text);
+    REQUIRE_FALSE(tree.comments.empty());
+    CHECK(tree.comments[0].offset == 3);
   }
 }
 
