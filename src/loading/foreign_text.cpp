@@ -4,32 +4,15 @@
 
 namespace noken::loading {
 
-// Whole blocks are looked at without a branch, so that the compiler makes wide instructions of it.
-static constexpr std::size_t kBlock = 4096;
-
 // An escape or a zero may hide any character.
-static bool is_hiding(char c) { return c == '\\' || c == '\0'; }
-
-static bool has_hiding(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); at += kBlock) {
-    bool found = false;
-    for (const char c : text.substr(at, kBlock)) found |= is_hiding(c);
-    if (found) return true;
-  }
-  return false;
-}
+static bool has_hiding(std::string_view text) { return text.contains('\\') || text.contains('\0'); }
 
 bool may_name_member(std::string_view text) {
-  for (std::size_t at = 0; at + 1 < text.size(); at += kBlock) {
-    const char* start = text.data() + at;
-    const std::size_t count = std::min(kBlock, text.size() - at - 1);
-    bool found = false;
-    for (std::size_t i = 0; i < count; ++i) {
-      const auto next = static_cast<unsigned char>(start[i + 1]);
-      const bool is_name = start[i] == ':' && next > ' ' && next != '/';
-      found |= is_name;
-    }
-    if (found) return true;
+  std::size_t colon = text.find(':');
+  while (colon != std::string_view::npos && colon + 1 < text.size()) {
+    const auto next = static_cast<unsigned char>(text[colon + 1]);
+    if (next > ' ' && next != '/') return true;
+    colon = text.find(':', colon + 1);
   }
   return has_hiding(text);
 }

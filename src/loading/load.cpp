@@ -45,8 +45,11 @@ static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary,
     return unreadable(file, loading.folder, std::string(sources.path(file)));
   }
   const FileFilter& only = loading.options.only;
-  if (only && !only(sources.text(file)))
-    return FileResult{.elements = std::make_unique<model::Elements>()};
+  if (only && !only(sources.text(file))) {
+    FileResult unread;
+    unread.elements = std::make_unique<model::Elements>();
+    return unread;
+  }
   const auto read = [](Reading& reading) { read_document(reading); };
   return read_tree(
       {sources.text(file), file, vocabulary, loading.folder, loading.options.names_only}, read);

@@ -12,10 +12,6 @@ TEST_CASE("a name of another member is seen wherever it stands") {
   CHECK(may_name_member("ke: \"94.04:app-a\""));
   CHECK(may_name_member("data: [94.04:dat-a]"));
   CHECK(may_name_member("kab x:app-a"));  // a code may be any text
-  // Blocks of 4096 bytes are looked at one after the other: over their edge, and in the last.
-  for (const std::size_t before : {4090U, 4094U, 4095U, 4096U, 8191U, 9000U}) {
-    CHECK(may_name_member(std::string(before, ' ') + "9:a"));
-  }
 }
 
 TEST_CASE("keys and links name no member") {
