@@ -23,6 +23,7 @@ struct CheckRequest {
   std::optional<rules::Profile> profile;  // goes before `profil` of noken.yaml
   rules::Selection selection;
   std::string agency;    // only what belongs to its house
+  std::string member;    // only members whose folder matches this glob; empty: all, and the root
   std::string baseline;  // absolute; empty: none
   bool writes_baseline = false;
   // Hears each repository as it is checked, members from several threads at once; `prefix` stands

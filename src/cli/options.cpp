@@ -3,41 +3,12 @@
 #include <CLI/CLI.hpp>
 #include <cstdlib>
 
-#include "base/edit_distance.h"
 #include "base/version.h"
 #include "cli/about.h"
 #include "cli/command.h"
+#include "cli/unknown_command.h"
 
 namespace noken::cli {
-
-static constexpr Option kCommon[] = {
-    {.names = "-C",
-     .single = &Call::directory,
-     .placeholder = "DIR",
-     .help = {"pindah ke folder ini lebih dulu", "go to this folder first"}},
-    {.names = "--lang",
-     .single = &Call::language_name,
-     .placeholder = "id|en",
-     .help = {"bahasa laporan (bawaan id, atau NOKEN_LANG)",
-              "language of the report (default id, or NOKEN_LANG)"}},
-    {.names = "--as-of",
-     .single = &Call::as_of,
-     .placeholder = "TANGGAL",
-     .help = {"hari yang dianggap hari ini, misalnya 2026-11-22",
-              "the day to take for today, as 2026-11-22"}},
-    {.names = "--color",
-     .single = &Call::color,
-     .placeholder = "auto|always|never",
-     .help = {"warna", "colours"}},
-    {.names = "--quiet", .flag = &Call::quiet, .help = {"hanya kesalahan", "errors only"}},
-    {.names = "-o,--output",
-     .single = &Call::output,
-     .placeholder = "FILE",
-     .help = {"tulis ke berkas ini, utuh atau tidak sama sekali",
-              "write to this file, whole or not at all"}},
-};
-
-std::span<const Option> common_options() { return kCommon; }
 
 static void add_option(CLI::App& app, const Option& option, Call& call) {
   const std::string help(option.help.in(call.language));
@@ -73,7 +44,7 @@ static void add_command(CLI::App& app, const Command& command, Call& call) {
   sub->get_help_ptr()->group(language == Language::indonesian ? "Pilihan" : "Options");
   const char* heading = language == Language::indonesian ? "Contoh:" : "Examples:";
   sub->footer(std::string(heading) + "\n" + std::string(command.examples.in(language)));
-  for (const Option& option : kCommon) add_option(*sub, option, call);
+  for (const Option& option : common_options()) add_option(*sub, option, call);
   for (const Option& option : command.options) add_option(*sub, option, call);
   if (command.most_words == 0) return;
   auto* words = sub->add_option(command.words, call.paths, "");
@@ -107,40 +78,6 @@ static Trouble explained(const CLI::App& app, const CLI::Error& error) {
     return wrong_call("perintah ini memerlukan sebuah kata lagi", "the command needs another word");
   }
   return wrong_call("panggilan tidak dimengerti", "the call is not understood");
-}
-
-// CLI11 takes the first word for an argument that is too many, so a misspelt command is looked for
-// beforehand.
-static const std::string* unknown_command(const std::vector<std::string>& arguments) {
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const std::string& word = arguments[i];
-    if (word.starts_with('-')) {
-      if (word == "-C" || word == "--lang" || word == "--as-of" || word == "--color" ||
-          word == "-o" || word == "--output")
-        ++i;
-      continue;
-    }
-    const auto is_named = [&](const Command* command) {
-      return word == command->name || word == command->alias;
-    };
-    return std::ranges::any_of(commands(), is_named) ? nullptr : &word;
-  }
-  return nullptr;
-}
-
-static Trouble no_such_command(const std::string& word) {
-  std::vector<std::string_view> names;
-  for (const Command* command : commands()) {
-    names.emplace_back(command->name);
-    if (*command->alias != '\0') names.emplace_back(command->alias);
-  }
-  const auto best = nearest(word, names);
-  const std::string indonesian =
-      best ? "; mungkin maksudnya `" + std::string(*best) + "`" : "; lihat `noken --help`";
-  const std::string english =
-      best ? "; perhaps `" + std::string(*best) + "` is meant" : "; see `noken --help`";
-  return {"perintah `" + word + "` tidak ada" + indonesian,
-          "there is no command `" + word + "`" + english};
 }
 
 static std::string help_of(const CLI::App& app) {
@@ -218,7 +155,7 @@ static void set_up(CLI::App& app, Call& call, Wishes& wishes) {
   }
   app.require_subcommand(0, 1);
   app.fallthrough();
-  for (const Option& option : kCommon) add_option(app, option, call);
+  for (const Option& option : common_options()) add_option(app, option, call);
 }
 
 Result<Parsed> parse(const std::vector<std::string>& arguments, Language language) {

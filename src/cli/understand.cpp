@@ -102,6 +102,7 @@ Result<CheckRequest> understand(const Call& call) {
   request.selection.only = call.only;
   request.selection.skip = call.skip;
   request.agency = call.agency;
+  request.member = call.member;
   request.changed_since = call.changed_since;
   if (auto chosen = choose_baseline(call, request); !chosen) return std::unexpected(chosen.error());
   return request;

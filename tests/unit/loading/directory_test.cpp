@@ -89,7 +89,7 @@ TEST_CASE("what could not be read may hold what is named") {
   nation.write_member("a", "94.01");
   nation.write("a/satu.yaml", "alur_data:\n  - {dari: x, ke: 94.02:app-b}\n");
   nation.write_member("b", "94.02");
-  nation.write("b/satu.yaml", "aplikasi:\n  - {id: app-b, nama: \"tidak ditutup}\n");
+  nation.write("b/satu.yaml", "aplikasi:\n  - {id: app-b\n");
   const MemberDirectory directory = nation.directory();
   CHECK(directory.find("94.02")->kind_of("app-b") == nullptr);
   CHECK(directory.find("94.02")->may_exist("app-b"));
