@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "annex/docx_parts.h"
+#include "annex/docx_pictures.h"
 #include "formats/zip.h"
 
 namespace noken::annex::docx {
@@ -111,6 +112,7 @@ static void keep_with_signature(std::string& xml) {
 }
 
 static void finish_document(std::string& xml, const Form& form, bool ends_landscape) {
+  size_pictures(xml);
   keep_first_chapter(xml);
   keep_with_signature(xml);
   const std::string section = section_properties(form, {.is_landscape = ends_landscape});
