@@ -124,9 +124,10 @@ Result<std::string> write_docx(const Writing& writing) {
     blocks.push_back(line("Annex Of", text));
   for (std::size_t i = 0; i < parts.size(); ++i) {
     add_section(writing, numbering, parts[i], blocks);
-    if (i + 1 < parts.size())
+    if (i + 1 < parts.size()) {
       blocks.push_back(
           openxml(docx::section_paragraph(document.form, {.is_landscape = parts[i].is_landscape})));
+    }
   }
   if (!document.form.signer.empty()) add_signature(document.form, blocks);
   std::vector<std::string> words = {"pandoc", "-f", "json", "-t", "docx", "-o", "-"};
