@@ -108,7 +108,7 @@ std::string date_of_serial(std::string_view serial, bool is_1904) {
 // Where a relationship leads, as a name in the archive; empty when it leaves the file.
 static std::string target_of(pugi::xml_node relationship) {
   if (attribute_of(relationship, "TargetMode") == "External") return {};
-  std::string target(attribute_of(relationship, "Target"));
+  const std::string target(attribute_of(relationship, "Target"));
   if (target.contains("..") || target.contains(':')) return {};
   return target.starts_with('/') ? target.substr(1) : "xl/" + target;
 }

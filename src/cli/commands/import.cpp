@@ -97,7 +97,7 @@ static Result<int> guess(const Call& call, const Streams& streams, const Here& h
       "#   noken import {0} --map peta-impor/{1}.yaml --dry-run\n",
       "# Proposed map for {0}. Look it over, save it as peta-impor/{1}.yaml, then:\n"
       "#   noken import {0} --map peta-impor/{1}.yaml --dry-run\n"};
-  ImportMap map = importing::guessed_map(file, call.paths.front(), importing::kLikely);
+  const ImportMap map = importing::guessed_map(file, call.paths.front(), importing::kLikely);
   if (map.tables.empty()) {
     return std::unexpected(Trouble{
         fmt::format("tidak ada tabel yang dikenali di `{}`; tulis peta sendiri, lihat "
