@@ -390,7 +390,7 @@ def deep_prose(noken, folder):
     if not shutil.which("pandoc"):
         return SKIPPED
     house(folder)
-    (folder / "bab.md").write_text(">" * 5000 + " a\n", encoding="utf-8")
+    (folder / "bab.md").write_text(">" * 800 + " a\n", encoding="utf-8")
     (folder / "buku.yaml").write_text("judul: Buku\nbab:\n  - judul: Satu\n    isi:\n      - berkas: lampiran/bab.md\n", encoding="utf-8")
     (folder / "lampiran").mkdir()
     (folder / "buku.yaml").rename(folder / "lampiran" / "buku.yaml")
