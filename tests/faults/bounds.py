@@ -6,7 +6,7 @@ import subprocess
 
 SANITIZED = os.environ.get("NOKEN_SANITIZED") == "1"
 # A sanitizer takes several times as much of both, and reserves addresses without end.
-SECONDS = 300 if SANITIZED else 60
+SECONDS = 600 if SANITIZED else 120
 MEMORY = 2 * 1024 ** 3
 SETTINGS = 'noken: 1\nwilayah: {kode: "94.04", nama: Kabupaten Uji, jenis: kabupaten}\nperiode: 2025-2029\n'
 
