@@ -4,15 +4,17 @@
 
 namespace noken::diagram {
 
-// Mermaid reads `#38;` as the character of that number. It takes `$$ … $$` for mathematics even
-// then, but not with a word joiner between the two.
+static void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + 1))
+    text.replace(at, from.size(), to);
+}
+
+// Mermaid reads `#38;` as the character of that number. Even then it takes `$$ … $$` for
+// mathematics and `\n` for the end of a line, but not with a word joiner in between.
 static std::string escaped(std::string_view text) {
-  static constexpr std::string_view kDollars = "#36;#36;";
-  static constexpr std::string_view kParted = "#36;#8288;#36;";
   std::string coded = with_codes(text, "#");
-  for (std::size_t at = coded.find(kDollars); at != std::string::npos;
-       at = coded.find(kDollars, at + 1))
-    coded.replace(at, kDollars.size(), kParted);
+  replace_all(coded, "#36;#36;", "#36;#8288;#36;");
+  replace_all(coded, "#92;n", "#92;#8288;n");
   return coded;
 }
 
