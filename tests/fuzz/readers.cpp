@@ -46,11 +46,11 @@ static void compare(const std::string& own, const std::string& other, const char
 }
 
 // Where yaml-cpp errs: a pair without a key becomes the value of the pair above, and of the lines
-// that `>+` keeps at the end of the text some are lost.
+// that `>+` keeps, or that stand blank at the end of the text under `>`, some are lost.
 static bool is_misread(const Tree& tree, std::string_view text) {
   return std::ranges::any_of(tree.nodes, [&](const Node& node) {
     const bool is_kept = text.substr(node.span.offset, 3).contains('+');
-    if (node.style == Style::folded && is_kept) return true;
+    if (node.style == Style::folded && (is_kept || text.ends_with(' '))) return true;
     return node.type == NodeType::scalar && node.style == Style::plain && node.span.length == 0;
   });
 }
