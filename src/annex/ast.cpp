@@ -49,9 +49,10 @@ Json division(const Attributes& about, Json::Array blocks) {
   return node("Div", Json::Array{attributes(about), std::move(blocks)});
 }
 
-Json image(const std::string& address, const std::string& alternative, const Attributes& about) {
+Json image(const std::string& address, const std::string& alternative, const Attributes& about,
+           const std::string& title) {
   return node("Image",
-              Json::Array{attributes(about), inlines(alternative), Json::Array{address, ""}});
+              Json::Array{attributes(about), inlines(alternative), Json::Array{address, title}});
 }
 
 Json raw(std::string_view format, const std::string& text) {

@@ -26,7 +26,8 @@ Json paragraph(Json::Array inlines);
 Json plain(Json::Array inlines);
 Json header(int level, const std::string& id, Json::Array inlines);
 Json division(const Attributes& about, Json::Array blocks);
-Json image(const std::string& address, const std::string& alternative, const Attributes& about);
+Json image(const std::string& address, const std::string& alternative, const Attributes& about,
+           const std::string& title = "");
 Json raw(std::string_view format, const std::string& text);
 Json raw_inline(std::string_view format, const std::string& text);
 // Columns as wide as their texts ask for; without its caption.

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "annex/docx_parts.h"
+#include "annex/docx_pictures.h"
 #include "formats/zip.h"
 
 namespace noken::annex::docx {
@@ -23,9 +24,13 @@ static void replace_last(std::string& text, std::string_view first, std::string_
   if (end != std::string::npos) text.replace(start, end + last.size() - start, to);
 }
 
-static void insert_before(std::string& text, std::string_view mark, std::string_view added) {
+// Once: an office's styles may come from a document of ours, which brings its footer along. `sign`
+// tells that.
+static void insert_once(std::string& text, std::string_view sign, std::string_view mark,
+                        std::string_view added) {
   const std::size_t at = text.rfind(mark);
-  if (at != std::string::npos) text.insert(at, added);
+  const bool is_there = text.find(sign) != std::string::npos;
+  if (at != std::string::npos && !is_there) text.insert(at, added);
 }
 
 static int width_of(std::string_view column) {
@@ -111,6 +116,7 @@ static void keep_with_signature(std::string& xml) {
 }
 
 static void finish_document(std::string& xml, const Form& form, bool ends_landscape) {
+  size_pictures(xml);
   keep_first_chapter(xml);
   keep_with_signature(xml);
   const std::string section = section_properties(form, {.is_landscape = ends_landscape});
@@ -142,13 +148,13 @@ static void finish_entry(std::string& name, std::string& content, const Writing&
     content = styles(writing.document.form);
   if (name == "docProps/core.xml") finish_core(content);
   if (name == "[Content_Types].xml") {
-    insert_before(
-        content, "</Types>",
+    insert_once(
+        content, "footer-noken.xml", "</Types>",
         R"(<Override PartName="/word/footer-noken.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>)");
   }
   if (name == "word/_rels/document.xml.rels") {
-    insert_before(
-        content, "</Relationships>",
+    insert_once(
+        content, "rIdNokenFooter", "</Relationships>",
         R"(<Relationship Id="rIdNokenFooter" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer-noken.xml"/>)");
   }
 }
@@ -157,6 +163,7 @@ Result<std::string> finished(const std::string& bytes, const Writing& writing,
                              bool ends_landscape) {
   auto entries = formats::read_zip(bytes, "pandoc");
   if (!entries) return std::unexpected(entries.error());
+  std::erase_if(*entries, [](const auto& entry) { return entry.first == "word/footer-noken.xml"; });
   for (auto& [name, content] : *entries) finish_entry(name, content, writing, ends_landscape);
   entries->emplace_back("word/footer-noken.xml", footer());
   return formats::write_zip(*entries);

@@ -7,15 +7,21 @@
 
 namespace noken::annex {
 
+// Where names are looked for: in the repository as it is, else as it was.
+struct Names {
+  const model::Architecture& now;
+  const model::Architecture* before = nullptr;
+};
+
 // ``urusan pada `opd-a` `` becomes `urusan pada Dinas A`.
-std::string office_words(std::string_view text, const model::State& state);
+std::string office_words(std::string_view text, const Names& names);
 
 // The object of a gap: `app-a->app-b` becomes `Alfa → Beta`, `opd-a.RAB.01.02` `Dinas A:
 // RAB.01.02`.
-std::string object_words(std::string_view object, const model::State& state);
+std::string object_words(std::string_view object, const Names& names);
 
 // Every text of those columns in such words.
 void put_office_words(report::Table& table, std::span<const std::string_view> keys,
-                      const model::State& state);
+                      const Names& names);
 
 }  // namespace noken::annex

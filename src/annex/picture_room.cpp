@@ -9,8 +9,8 @@ namespace noken::annex {
 // Millimetres of the headings right above a part, and of the block that names the regulation above
 // the first of them; nothing when something else comes between.
 static double headings_above(const Document& document, std::size_t part) {
-  constexpr double kChapter = 24;
-  constexpr double kBelow = 14;
+  constexpr double kChapter = 18;
+  constexpr double kBelow = 12;
   constexpr double kLine = 6;
   double height = 0;
   for (std::size_t i = part; i-- > 0;) {
@@ -25,7 +25,7 @@ static double headings_above(const Document& document, std::size_t part) {
 }
 
 double picture_width(const Document& document, std::size_t part, std::size_t sheet) {
-  constexpr double kCaption = 16;
+  constexpr double kCaption = 14;
   constexpr double kLeast = 60;
   const Form& form = document.form;
   const auto& picture = std::get<PicturePart>(document.parts[part]);

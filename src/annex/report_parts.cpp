@@ -12,13 +12,9 @@ static bool is_wide(const report::Table& table) {
   return table.columns.size() > kMostUpright;
 }
 
-Part table_part(report::Table table) {
-  const bool lies = is_wide(table);
-  return TablePart{.table = std::move(table), .is_landscape = lies};
-}
-
 void add_table(report::Table table, Composing& composing) {
-  composing.document.parts.push_back(table_part(std::move(table)));
+  const bool lies = is_wide(table);
+  composing.document.parts.emplace_back(TablePart{.table = std::move(table), .is_landscape = lies});
 }
 
 void add_table(report::Table table, const Node& block, Composing& composing) {

@@ -4,9 +4,6 @@
 
 namespace noken::annex {
 
-// On wide paper when it has many columns.
-Part table_part(report::Table table);
-
 // A table as a part: under the block's `judul`, else under its own caption.
 void add_table(report::Table table, const Node& block, Composing& composing);
 // Under its own caption.

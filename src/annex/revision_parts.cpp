@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "annex/office_words.h"
 #include "annex/placeholders.h"
-#include "annex/report_parts.h"
 #include "base/edit_distance.h"
 
 namespace noken::annex {
@@ -14,12 +14,22 @@ namespace noken::annex {
 using difference::Reason;
 using difference::Row;
 
+static bool has_column(const report::Table& table, std::string_view key) {
+  return std::ranges::find(table.columns, key, &report::Column::key) != table.columns.end();
+}
+
+// All on wide paper: to turn the paper for each table would cost as many pages.
 void add_revision(const report::DifferenceReport& report, int level, Language language,
                   Document& document) {
+  static constexpr std::string_view kWords[] = {"id", "old", "new"};
+  const Names names{*report.difference.after.architecture, report.difference.before.architecture};
   for (report::DifferenceChapter& chapter : report::difference_chapters(report, language)) {
     document.parts.emplace_back(Heading{.level = level, .text = chapter.title});
-    for (report::Table& table : chapter.tables)
-      document.parts.push_back(table_part(std::move(table)));
+    for (report::Table& table : chapter.tables) {
+      const bool is_changed = has_column(table, "field") || has_column(table, "id");
+      if (is_changed) put_office_words(table, kWords, names);
+      document.parts.emplace_back(TablePart{.table = std::move(table), .is_landscape = true});
+    }
   }
 }
 

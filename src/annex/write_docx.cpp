@@ -2,6 +2,7 @@
 
 #include "annex/ast.h"
 #include "annex/docx_parts.h"
+#include "annex/docx_pictures.h"
 #include "annex/picture_room.h"
 #include "annex/prose.h"
 #include "annex/write.h"
@@ -86,8 +87,7 @@ struct Blocks {
     const Image& image = picture.sheets[sheet];
     if (image.svg.empty()) return ast::image(image.address, picture.caption, {});
     const double width = picture_width(writing.document, part, sheet);
-    return ast::image(raster(image.svg), picture.caption,
-                      {.pairs = {{"width", fmt::format("{:.1f}mm", width)}}});
+    return ast::image(raster(image.svg), picture.caption, {}, docx::width_mark(width));
   }
   std::string raster(const std::string& svg) const {
     constexpr double kDotsPerPoint = 200.0 / 72;
@@ -124,9 +124,10 @@ Result<std::string> write_docx(const Writing& writing) {
     blocks.push_back(line("Annex Of", text));
   for (std::size_t i = 0; i < parts.size(); ++i) {
     add_section(writing, numbering, parts[i], blocks);
-    if (i + 1 < parts.size())
+    if (i + 1 < parts.size()) {
       blocks.push_back(
           openxml(docx::section_paragraph(document.form, {.is_landscape = parts[i].is_landscape})));
+    }
   }
   if (!document.form.signer.empty()) add_signature(document.form, blocks);
   std::vector<std::string> words = {"pandoc", "-f", "json", "-t", "docx", "-o", "-"};

@@ -117,7 +117,25 @@ static constexpr std::array<char, 128> kPlain = [] {
   return plain;
 }();
 
+// Nearly all names are ASCII, and are read often.
+static std::string normalised_ascii(std::string_view text) {
+  std::string result;
+  result.resize_and_overwrite(text.size(), [&](char* to, std::size_t) {
+    const char* const start = to;
+    bool gap = false;
+    for (const char c : text) {
+      const char plain = kPlain[static_cast<unsigned char>(c)];
+      if (plain != '\0' && gap && to != start) *to++ = ' ';
+      if (plain != '\0') *to++ = plain;
+      gap = plain == '\0';
+    }
+    return static_cast<std::size_t>(to - start);
+  });
+  return result;
+}
+
 std::string normalised(std::string_view text) {
+  if (ascii_prefix(text) == text.size()) return normalised_ascii(text);
   std::string result;
   result.reserve(text.size());
   bool gap = false;

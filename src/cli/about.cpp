@@ -49,7 +49,7 @@ static std::string lines_of_module(const std::string& name, Language language) {
   static constexpr Text kModule = {"modul", "module"};
   const std::string file = fmt::format("noken-{}.so", name);
   const std::string variable = "NOKEN_" + to_upper(name);
-  std::string text = fmt::format("{} {}:\n", kModule.in(language), file);
+  const std::string text = fmt::format("{} {}:\n", kModule.in(language), file);
   const auto function = load_module({.file = file.c_str(),
                                      .variable = variable.c_str(),
                                      .symbol = kModuleLibraries,

@@ -12,6 +12,7 @@
 #include "cli/changed_since.h"
 #include "cli/here.h"
 #include "cli/keep_paths.h"
+#include "cli/members_matching.h"
 #include "model/house.h"
 #include "own_rules/own_rules.h"
 #include "waivers/waivers.h"
@@ -182,16 +183,18 @@ static Result<void> check_member(const CheckRequest& request, const loading::Loa
 // Each thread has one member in memory; what they found is put together in the members' order.
 static Result<void> check_members(const CheckRequest& request, const Loaded& root,
                                   const Progress& progress, Checked& checked) {
-  const auto directory = directory_of(request.folder(), root, request.as_of);
+  const auto members = members_matching(request.member, root.members);
+  if (!members) return std::unexpected(members.error());
+  const auto directory = loading::read_directory(request.folder(), root, request.as_of);
   if (!directory) return std::unexpected(directory.error());
   const loading::LoadOptions options{
       .as_of = request.as_of, .root = root.architecture, .directory = &*directory};
-  std::vector<Checked> parts(root.members.size(), Checked{.own = checked.own});
-  std::vector<Result<void>> results(root.members.size());
+  std::vector<Checked> parts(members->size(), Checked{.own = checked.own});
+  std::vector<Result<void>> results(members->size());
   std::mutex mutex;
   std::size_t done = 0;
   for_each_index(parts.size(), [&](std::size_t i) {
-    results[i] = check_member(request, options, root.members[i], parts[i]);
+    results[i] = check_member(request, options, (*members)[i], parts[i]);
     const std::lock_guard guard(mutex);
     progress(++done, parts.size());
   });
@@ -202,8 +205,7 @@ static Result<void> check_members(const CheckRequest& request, const Loaded& roo
   return {};
 }
 
-// The process ends soon, and its memory with it: taking a large model apart would cost more than
-// most rules do.
+// Taking a large model apart would cost more than most rules do, and the process ends soon.
 static void leave_to_the_end(Loaded loaded) {
   static auto& kept = *new std::vector<std::shared_ptr<const model::Architecture>>();
   kept.push_back(std::move(loaded.architecture));
@@ -212,7 +214,8 @@ static void leave_to_the_end(Loaded loaded) {
 // Fingerprints are made of all findings, so that those shown do not depend on what was asked.
 static Result<report::CheckReport> finished(const CheckRequest& request, Checked checked) {
   report::CheckReport& report = checked.report;
-  checked.coverage.is_whole &= request.paths.empty() && request.agency.empty();
+  checked.coverage.is_whole &=
+      request.paths.empty() && request.agency.empty() && request.member.empty();
   give_fingerprints(report);
   const auto done = request.writes_baseline ? write_baseline(request, report)
                                             : apply_baseline(request, checked.coverage, report);
@@ -225,10 +228,10 @@ static Result<report::CheckReport> finished(const CheckRequest& request, Checked
 
 Result<report::CheckReport> check(const CheckRequest& request, const Progress& progress) {
   if (request.own == nullptr) {
-    const auto own = own_rules::read_own_rules(request.root);
+    auto own = own_rules::read_own_rules(request.root);
     if (!own) return std::unexpected(own.error());
     CheckRequest with_own = request;
-    with_own.own = &*own;
+    with_own.own = std::make_shared<const OwnRules>(*std::move(own));
     return check(with_own, progress);
   }
   Checked checked{.own = *request.own};
@@ -236,10 +239,9 @@ Result<report::CheckReport> check(const CheckRequest& request, const Progress& p
   if (!root) return std::unexpected(root.error());
   checked.report.as_of = to_string(date_of(request.as_of));
   checked.report.profile = rules::name_of(profile_for(request, root->architecture->config));
-  if (auto done = check_loaded(request, *root, "", checked); !done)
-    return std::unexpected(done.error());
-  if (auto done = check_members(request, *root, progress, checked); !done)
-    return std::unexpected(done.error());
+  auto done = request.member.empty() ? check_loaded(request, *root, "", checked) : Result<void>();
+  if (done) done = check_members(request, *root, progress, checked);
+  if (!done) return std::unexpected(done.error());
   leave_to_the_end(std::move(*root));
   return finished(request, std::move(checked));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct CheckRequest {
   std::optional<rules::Profile> profile;  // goes before `profil` of noken.yaml
   rules::Selection selection;
   std::string agency;    // only what belongs to its house
+  std::string member;    // only members whose folder matches this glob; empty: all, and the root
   std::string baseline;  // absolute; empty: none
   bool writes_baseline = false;
   // Hears each repository as it is checked, members from several threads at once; `prefix` stands
@@ -29,7 +31,7 @@ struct CheckRequest {
   std::function<void(const model::State& state, const std::string& prefix)> visit = {};
   std::string changed_since;  // a git revision; empty: everything
   // Rules of the repository that stand in the catalogue already; nothing: they are read.
-  const std::vector<own_rules::OwnRule>* own = nullptr;
+  std::shared_ptr<const std::vector<own_rules::OwnRule>> own = nullptr;
 
   repository::Folder folder() const {
     return snapshot == nullptr ? repository::Folder(root) : repository::Folder(root, *snapshot);

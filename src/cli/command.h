@@ -19,6 +19,7 @@ struct Call {
   std::string as_of;
   std::string at;
   std::string agency;
+  std::string member;  // glob of folders
   std::string color = "auto";
   bool quiet = false;
   std::string output;

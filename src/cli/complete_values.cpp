@@ -110,7 +110,7 @@ static Candidates alternatives(std::string_view placeholder) {
 
 Completion values_for(std::string_view placeholder, Language language) {
   if (placeholder.contains('|')) return {.candidates = alternatives(placeholder)};
-  const auto values = std::ranges::find(kValues, placeholder, &Values::placeholder);
+  const auto* const values = std::ranges::find(kValues, placeholder, &Values::placeholder);
   if (values == std::end(kValues)) return {};
   if (values->offer != Offer::words) return {.offer = values->offer};
   return {.candidates = values->candidates(language)};

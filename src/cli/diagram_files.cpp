@@ -115,8 +115,9 @@ static Result<std::vector<DrawnFile>> pdf_files(const std::vector<Commission>& c
   std::vector<WorkerTask> tasks;
   for (std::size_t i = 0; i < commissions.size(); ++i) {
     const Picture& picture = commissions[i].picture;
+    const Sheets& pages = sheets[i];
     paths.push_back(commissions[i].path);
-    tasks.emplace_back([&pages = sheets[i], &picture, &engine] {
+    tasks.emplace_back([&pages, &picture, &engine] {
       const std::string title = fmt::format("{} · {}", picture.title, picture.region);
       return engine.pdf(pages, {.title = title, .date = picture.date});
     });

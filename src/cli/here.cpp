@@ -8,7 +8,6 @@
 
 #include "base/edit_distance.h"
 #include "base/glob.h"
-#include "base/parallel.h"
 #include "report/report_formats.h"
 #include "repository/repository.h"
 #include "rules/run.h"
@@ -18,28 +17,6 @@ namespace noken::cli {
 namespace fs = std::filesystem;
 
 using loading::Loaded;
-
-Result<loading::MemberDirectory> directory_of(const repository::Folder& folder, const Loaded& root,
-                                              Day day) {
-  std::vector<Result<loading::MemberDirectory>> parts(root.members.size());
-  for_each_index(parts.size(), [&](std::size_t i) {
-    const auto loaded =
-        loading::load(below(folder, root.members[i]), {.as_of = day, .names_only = true});
-    if (!loaded) {
-      parts[i] = std::unexpected(loaded.error());
-    } else {
-      add_to_directory(*loaded->architecture, *parts[i]);
-    }
-  });
-  loading::MemberDirectory directory;
-  const auto& names = root.architecture->foreign_names;
-  directory.names.insert(names.begin(), names.end());
-  for (auto& part : parts) {
-    if (!part) return std::unexpected(part.error());
-    add_directory(std::move(*part), directory);
-  }
-  return directory;
-}
 
 // The settings of the repository that counts this one among its members, if there is one above it.
 // It may be as large as a nation, so no more of it is read.
@@ -70,7 +47,7 @@ Result<Loaded> load_repository(const repository::Folder& folder, Day as_of) {
   const repository::Folder root = options.root ? options.root->folder : folder;
   const auto outer = loading::load(root, {.as_of = as_of});
   if (!outer) return std::unexpected(outer.error());
-  const auto directory = directory_of(root, *outer, as_of);
+  const auto directory = loading::read_directory(root, *outer, as_of);
   if (!directory) return std::unexpected(directory.error());
   options.directory = &*directory;
   return loading::load(folder, options);

@@ -15,10 +15,6 @@ namespace noken::cli {
 // A repository with the settings of the root it is a member of, if it is one.
 Result<loading::Loaded> load_repository(const repository::Folder& folder, Day as_of);
 
-// The ids of all members, since they refer to each other.
-Result<loading::MemberDirectory> directory_of(const repository::Folder& folder,
-                                              const loading::Loaded& root, Day day);
-
 struct Here {
   loading::Loaded loaded = {};
   Day as_of = 0;

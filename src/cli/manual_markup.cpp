@@ -8,12 +8,13 @@ namespace noken::cli::markup {
 std::string inside(std::string_view text) {
   std::string result;
   for (const char c : text) {
-    if (c == '\\')
+    if (c == '\\') {
       result += "\\e";
-    else if (c == '-')
+    } else if (c == '-') {
       result += "\\-";
-    else
+    } else {
       result += c;
+    }
   }
   return result;
 }

@@ -12,6 +12,13 @@ inline constexpr Option kAtOption = {.names = "--at",
                                      .help = {"keadaan pada tanggal ini (bawaan: --as-of)",
                                               "the state at this date (default: --as-of)"}};
 
+inline constexpr Option kMemberOption = {
+    .names = "--member",
+    .single = &Call::member,
+    .placeholder = "GLOB",
+    .help = {"hanya anggota yang foldernya cocok, misalnya 'kabupaten/m*'",
+             "only members whose folder matches, such as 'kabupaten/m*'"}};
+
 // `choices` as in "text|json".
 constexpr Option format_option(const char* choices) {
   return {.names = "--format",

@@ -3,41 +3,12 @@
 #include <CLI/CLI.hpp>
 #include <cstdlib>
 
-#include "base/edit_distance.h"
 #include "base/version.h"
 #include "cli/about.h"
 #include "cli/command.h"
+#include "cli/unknown_command.h"
 
 namespace noken::cli {
-
-static constexpr Option kCommon[] = {
-    {.names = "-C",
-     .single = &Call::directory,
-     .placeholder = "DIR",
-     .help = {"pindah ke folder ini lebih dulu", "go to this folder first"}},
-    {.names = "--lang",
-     .single = &Call::language_name,
-     .placeholder = "id|en",
-     .help = {"bahasa laporan (bawaan id, atau NOKEN_LANG)",
-              "language of the report (default id, or NOKEN_LANG)"}},
-    {.names = "--as-of",
-     .single = &Call::as_of,
-     .placeholder = "TANGGAL",
-     .help = {"hari yang dianggap hari ini, misalnya 2026-11-22",
-              "the day to take for today, as 2026-11-22"}},
-    {.names = "--color",
-     .single = &Call::color,
-     .placeholder = "auto|always|never",
-     .help = {"warna", "colours"}},
-    {.names = "--quiet", .flag = &Call::quiet, .help = {"hanya kesalahan", "errors only"}},
-    {.names = "-o,--output",
-     .single = &Call::output,
-     .placeholder = "FILE",
-     .help = {"tulis ke berkas ini, utuh atau tidak sama sekali",
-              "write to this file, whole or not at all"}},
-};
-
-std::span<const Option> common_options() { return kCommon; }
 
 static void add_option(CLI::App& app, const Option& option, Call& call) {
   const std::string help(option.help.in(call.language));
@@ -58,17 +29,22 @@ static void add_option(CLI::App& app, const Option& option, Call& call) {
   }
 }
 
-static void add_command(CLI::App& app, const Command& command, Call& call) {
-  const Language language = call.language;
+static CLI::App* add_name(CLI::App& app, const Command& command, Language language) {
   CLI::App* sub = app.add_subcommand(command.name, std::string(command.help.in(language)));
   sub->group(language == Language::indonesian ? "Perintah" : "Commands");
+  if (*command.alias != '\0') sub->alias(command.alias);
+  return sub;
+}
+
+static void add_command(CLI::App& app, const Command& command, Call& call) {
+  const Language language = call.language;
+  CLI::App* sub = add_name(app, command, language);
   sub->set_help_flag("-h,--help",
                      language == Language::indonesian ? "tampilkan bantuan ini" : "show this help");
   sub->get_help_ptr()->group(language == Language::indonesian ? "Pilihan" : "Options");
-  if (*command.alias != '\0') sub->alias(command.alias);
   const char* heading = language == Language::indonesian ? "Contoh:" : "Examples:";
   sub->footer(std::string(heading) + "\n" + std::string(command.examples.in(language)));
-  for (const Option& option : kCommon) add_option(*sub, option, call);
+  for (const Option& option : common_options()) add_option(*sub, option, call);
   for (const Option& option : command.options) add_option(*sub, option, call);
   if (command.most_words == 0) return;
   auto* words = sub->add_option(command.words, call.paths, "");
@@ -102,40 +78,6 @@ static Trouble explained(const CLI::App& app, const CLI::Error& error) {
     return wrong_call("perintah ini memerlukan sebuah kata lagi", "the command needs another word");
   }
   return wrong_call("panggilan tidak dimengerti", "the call is not understood");
-}
-
-// CLI11 takes the first word for an argument that is too many, so a misspelt command is looked for
-// beforehand.
-static const std::string* unknown_command(const std::vector<std::string>& arguments) {
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const std::string& word = arguments[i];
-    if (word.starts_with('-')) {
-      if (word == "-C" || word == "--lang" || word == "--as-of" || word == "--color" ||
-          word == "-o" || word == "--output")
-        ++i;
-      continue;
-    }
-    const auto is_named = [&](const Command* command) {
-      return word == command->name || word == command->alias;
-    };
-    return std::ranges::any_of(commands(), is_named) ? nullptr : &word;
-  }
-  return nullptr;
-}
-
-static Trouble no_such_command(const std::string& word) {
-  std::vector<std::string_view> names;
-  for (const Command* command : commands()) {
-    names.emplace_back(command->name);
-    if (*command->alias != '\0') names.emplace_back(command->alias);
-  }
-  const auto best = nearest(word, names);
-  const std::string indonesian =
-      best ? "; mungkin maksudnya `" + std::string(*best) + "`" : "; lihat `noken --help`";
-  const std::string english =
-      best ? "; perhaps `" + std::string(*best) + "` is meant" : "; see `noken --help`";
-  return {"perintah `" + word + "` tidak ada" + indonesian,
-          "there is no command `" + word + "`" + english};
 }
 
 static std::string help_of(const CLI::App& app) {
@@ -179,6 +121,20 @@ static void add_wishes(CLI::App& app, Wishes& wishes, bool indonesian) {
       ->group(group);
 }
 
+// Options cost more than names, and only the command that is called needs its own.
+static void add_commands(CLI::App& app, const std::vector<std::string>& arguments, Call& call) {
+  for (const Command* command : commands()) {
+    const bool may_be_called = std::ranges::any_of(arguments, [&](const std::string& word) {
+      return word == command->name || word == command->alias;
+    });
+    if (may_be_called) {
+      add_command(app, *command, call);
+    } else {
+      add_name(app, *command, call.language);
+    }
+  }
+}
+
 static void set_up(CLI::App& app, Call& call, Wishes& wishes) {
   const bool indonesian = call.language == Language::indonesian;
   app.description(
@@ -199,8 +155,7 @@ static void set_up(CLI::App& app, Call& call, Wishes& wishes) {
   }
   app.require_subcommand(0, 1);
   app.fallthrough();
-  for (const Option& option : kCommon) add_option(app, option, call);
-  for (const Command* command : commands()) add_command(app, *command, call);
+  for (const Option& option : common_options()) add_option(app, option, call);
 }
 
 Result<Parsed> parse(const std::vector<std::string>& arguments, Language language) {
@@ -211,6 +166,7 @@ Result<Parsed> parse(const std::vector<std::string>& arguments, Language languag
   CLI::App app;
   Wishes wishes;
   set_up(app, parsed.call, wishes);
+  add_commands(app, arguments, parsed.call);
   try {
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
     app.parse(reversed);

@@ -92,13 +92,17 @@ Result<CheckRequest> understand(const Call& call) {
   if (!day) return std::unexpected(day.error());
   request.as_of = *day;
   if (auto set = set_profile(call, request); !set) return std::unexpected(set.error());
-  if (const auto own = own_rules::read_own_rules(*root); !own) return std::unexpected(own.error());
+  // They must be in the catalogue before a rule is looked for by its name.
+  auto own = own_rules::read_own_rules(*root);
+  if (!own) return std::unexpected(own.error());
+  request.own = std::make_shared<const std::vector<own_rules::OwnRule>>(*std::move(own));
   for (const auto* words : {&call.only, &call.skip}) {
     if (auto known = known_rules(*words); !known) return std::unexpected(known.error());
   }
   request.selection.only = call.only;
   request.selection.skip = call.skip;
   request.agency = call.agency;
+  request.member = call.member;
   request.changed_since = call.changed_since;
   if (auto chosen = choose_baseline(call, request); !chosen) return std::unexpected(chosen.error());
   return request;

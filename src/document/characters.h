@@ -9,10 +9,11 @@ namespace noken::document {
 
 // What a byte can mean to a reader of YAML. One look-up answers several questions at once.
 enum Character : std::uint8_t {
-  kBlank = 1,           // space or tab
-  kBreak = 2,           // line feed or carriage return
-  kFlowIndicator = 4,   // , [ ] { }
-  kStopsBlockPlain = 8  // where the scan of an unquoted text has to look twice
+  kBlank = 1,            // space or tab
+  kBreak = 2,            // line feed or carriage return
+  kFlowIndicator = 4,    // , [ ] { }
+  kStopsBlockPlain = 8,  // where the scan of an unquoted text has to look twice
+  kStartsOther = 16      // starts something else than an unquoted text
 };
 
 inline constexpr std::array<std::uint8_t, 256> kCharacters = [] {
@@ -21,6 +22,8 @@ inline constexpr std::array<std::uint8_t, 256> kCharacters = [] {
   for (const unsigned char c : std::string_view("\n\r")) table[c] |= kBreak | kStopsBlockPlain;
   for (const unsigned char c : std::string_view(":#")) table[c] |= kStopsBlockPlain;
   for (const unsigned char c : std::string_view(",[]{}")) table[c] |= kFlowIndicator;
+  for (const unsigned char c : std::string_view(" \t\n\r,[]{}#&*!|>'\"%@`"))
+    table[c] |= kStartsOther;
   return table;
 }();
 

@@ -83,9 +83,10 @@ static std::vector<ArchimatePoint> bends_between(Placing& placing, const std::st
   if (edge == placing.edges.end()) return {};
   const auto& curve = placing.layout.edges[edge->second].curve;
   std::vector<ArchimatePoint> bends;
-  for (std::size_t i = 3; i + 3 < curve.size(); i += 3)
+  for (std::size_t i = 3; i + 3 < curve.size(); i += 3) {
     bends.push_back({std::max<std::int64_t>(0, whole(curve[i].x)),
                      std::max<std::int64_t>(0, whole(curve[i].y))});
+  }
   placing.edges.erase(edge);
   return bends;
 }

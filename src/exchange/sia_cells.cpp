@@ -101,7 +101,7 @@ SheetCell sia_cell(const State& state, const Element& element, const SiaColumn& 
   if (key == "id") return {.text = element.handle};
   if (key == "nama") return {.text = report::shown_name(element)};
   const Field* field = model::find_field(model::kind_of(element.kind), key);
-  SheetCell cell = cell_of({state, element, *field}, column.level);
+  const SheetCell cell = cell_of({state, element, *field}, column.level);
   return cell.text.empty() ? otherwise(state, element, column.otherwise) : cell;
 }
 

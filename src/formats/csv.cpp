@@ -40,9 +40,9 @@ static void skip_line_end(Cursor& cursor) {
   ++cursor.line;
 }
 
-static Result<std::string> read_quoted(Cursor& cursor) {
+static Result<void> read_quoted(Cursor& cursor, std::string& cell) {
   const std::size_t first_line = cursor.line;
-  std::string cell;
+  cell.clear();
   ++cursor.at;
   while (true) {
     const std::size_t quote = cursor.text.find('"', cursor.at);
@@ -57,34 +57,39 @@ static Result<std::string> read_quoted(Cursor& cursor) {
     cell += '"';
     ++cursor.at;
   }
-  if (cursor.at_line_end() || cursor.here() == cursor.separator) return cell;
+  if (cursor.at_line_end() || cursor.here() == cursor.separator) return {};
   return trouble(cursor, cursor.line, "ada teks setelah tanda kutip penutup",
                  "text stands after the closing quote");
 }
 
-static std::string read_plain(Cursor& cursor) {
+static void read_plain(Cursor& cursor, std::string& cell) {
   const std::string_view rest = cursor.text.substr(cursor.at);
   const auto ends = [separator = cursor.separator](char c) {
     return c == separator || c == '\n' || c == '\r';
   };
-  const auto end = std::ranges::find_if(rest, ends) - rest.begin();
-  cursor.at += static_cast<std::size_t>(end);
-  return std::string(rest.substr(0, static_cast<std::size_t>(end)));
+  const auto end = static_cast<std::size_t>(std::ranges::find_if(rest, ends) - rest.begin());
+  cursor.at += end;
+  cell = rest.substr(0, end);
 }
 
-static Result<CsvRow> read_row(Cursor& cursor, std::size_t expected) {
-  CsvRow row{.line = cursor.line, .cells = {}};
-  row.cells.reserve(expected);
+// The row of before gives its cells.
+static Result<void> read_row(Cursor& cursor, CsvRow& row) {
+  row.line = cursor.line;
+  std::size_t count = 0;
   while (true) {
-    const bool quoted = !cursor.at_end() && cursor.here() == '"';
-    Result<std::string> cell = quoted ? read_quoted(cursor) : read_plain(cursor);
-    if (!cell) return std::unexpected(std::move(cell.error()));
-    row.cells.push_back(*std::move(cell));
+    if (count == row.cells.size()) row.cells.emplace_back();
+    std::string& cell = row.cells[count++];
+    if (cursor.at_end() || cursor.here() != '"') {
+      read_plain(cursor, cell);
+    } else if (auto read = read_quoted(cursor, cell); !read) {
+      return read;
+    }
     if (cursor.at_line_end()) break;
     ++cursor.at;
   }
+  row.cells.resize(count);
   skip_line_end(cursor);
-  return row;
+  return {};
 }
 
 static Result<void> check_header(const Cursor& cursor, const CsvRow& header) {
@@ -115,28 +120,52 @@ static Result<void> check_encoding(const Cursor& cursor) {
   return trouble(cursor, line, "bukan UTF-8", "not UTF-8");
 }
 
-Result<CsvTable> parse_csv(std::string_view text, std::string_view name, char separator) {
+Result<CsvReader> CsvReader::open(std::string_view text, std::string_view name, char separator) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   Cursor cursor{.text = text, .name = name, .separator = separator};
   if (const auto checked = check_encoding(cursor); !checked)
     return std::unexpected(checked.error());
   skip_blank_lines(cursor);
   if (cursor.at_end()) return trouble(cursor, 1, "tidak ada judul kolom", "there is no header");
-  Result<CsvRow> header = read_row(cursor, 0);
-  if (!header) return std::unexpected(std::move(header.error()));
-  if (const auto checked = check_header(cursor, *header); !checked)
+  CsvRow header;
+  if (auto read = read_row(cursor, header); !read) return std::unexpected(std::move(read.error()));
+  if (const auto checked = check_header(cursor, header); !checked)
     return std::unexpected(checked.error());
-  CsvTable table{.header = std::move(header->cells), .rows = {}};
+  CsvReader reader;
+  reader.text_ = text;
+  reader.name_ = name;
+  reader.separator_ = separator;
+  reader.at_ = cursor.at;
+  reader.line_ = cursor.line;
+  reader.header_ = std::move(header.cells);
+  return reader;
+}
+
+Result<bool> CsvReader::read(CsvRow& row) {
+  Cursor cursor{text_, name_, separator_, at_, line_};
+  skip_blank_lines(cursor);
+  if (cursor.at_end()) return false;
+  if (auto read = read_row(cursor, row); !read) return std::unexpected(std::move(read.error()));
+  at_ = cursor.at;
+  line_ = cursor.line;
+  if (const auto checked = check_width(cursor, row, header_.size()); !checked)
+    return std::unexpected(checked.error());
+  return true;
+}
+
+Result<CsvTable> parse_csv(std::string_view text, std::string_view name, char separator) {
+  auto reader = CsvReader::open(text, name, separator);
+  if (!reader) return std::unexpected(std::move(reader.error()));
+  CsvTable table{.header = reader->header(), .rows = {}};
   table.rows.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')));
-  for (skip_blank_lines(cursor); !cursor.at_end(); skip_blank_lines(cursor)) {
-    Result<CsvRow> row = read_row(cursor, table.header.size());
-    if (!row) return std::unexpected(std::move(row.error()));
-    if (const auto checked = check_width(cursor, *row, table.header.size()); !checked) {
-      return std::unexpected(checked.error());
-    }
-    table.rows.push_back(*std::move(row));
+  while (true) {
+    CsvRow row;
+    row.cells.reserve(table.header.size());
+    const auto read = reader->read(row);
+    if (!read) return std::unexpected(read.error());
+    if (!*read) return table;
+    table.rows.push_back(std::move(row));
   }
-  return table;
 }
 
 // A negative number does nothing where a formula may.
@@ -179,7 +208,8 @@ std::string csv_line(const std::vector<std::string>& cells) {
   return line + "\n";
 }
 
-std::optional<std::size_t> CsvTable::column(std::string_view name) const {
+std::optional<std::size_t> column_of(const std::vector<std::string>& header,
+                                     std::string_view name) {
   const auto found = std::ranges::find(header, name);
   if (found == header.end()) return std::nullopt;
   return static_cast<std::size_t>(found - header.begin());

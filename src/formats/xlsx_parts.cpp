@@ -81,9 +81,10 @@ std::optional<XlsxStyles> read_styles(const std::string& part) {
   if (!parse_part(document, part)) return std::nullopt;
   const pugi::xml_node root = document.document_element();
   std::map<int, bool> own;
-  for (const pugi::xml_node format : child_named(root, "numFmts").children())
+  for (const pugi::xml_node format : child_named(root, "numFmts").children()) {
     own[number_in(attribute_of(format, "numFmtId"))] =
         shows_date(attribute_of(format, "formatCode"));
+  }
   XlsxStyles styles;
   for (const pugi::xml_node style : child_named(root, "cellXfs").children()) {
     const int format = number_in(attribute_of(style, "numFmtId"));
@@ -107,7 +108,7 @@ std::string date_of_serial(std::string_view serial, bool is_1904) {
 // Where a relationship leads, as a name in the archive; empty when it leaves the file.
 static std::string target_of(pugi::xml_node relationship) {
   if (attribute_of(relationship, "TargetMode") == "External") return {};
-  std::string target(attribute_of(relationship, "Target"));
+  const std::string target(attribute_of(relationship, "Target"));
   if (target.contains("..") || target.contains(':')) return {};
   return target.starts_with('/') ? target.substr(1) : "xl/" + target;
 }

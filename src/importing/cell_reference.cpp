@@ -13,7 +13,6 @@
 
 namespace noken::importing {
 
-using model::Type;
 using report::OptionWords;
 
 std::string_view key_in_brackets(std::string_view text) {
@@ -35,7 +34,7 @@ static std::vector<OptionWords> options_for(const CellReading& reading) {
     return options;
   }
   const std::string own = fmt::format("{}_{}", type.list, reading.jenis);
-  auto options = report::options_in(own, reading.vocabulary.packs());
+  const auto options = report::options_in(own, reading.vocabulary.packs());
   return options.empty() ? report::options_in(type.list, reading.vocabulary.packs()) : options;
 }
 
@@ -62,7 +61,7 @@ static std::string_view other_word(std::string_view plain) {
                                                       {"luring", "tatap_muka"},
                                                       {"triwulan", "triwulanan"},
                                                       {"semester", "semesteran"}});
-  const auto found = std::ranges::find(kPairs, plain, &Pair::word);
+  const auto* const found = std::ranges::find(kPairs, plain, &Pair::word);
   return found == kPairs.end() ? std::string_view() : found->value;
 }
 
@@ -86,7 +85,11 @@ static Converted unknown_option(const CellReading& reading, std::string_view tex
 }
 
 Converted option(const CellReading& reading, std::string_view text) {
+  static constexpr Text kJenis = {"isi `jenis` lebih dulu: pilihan `{}` bergantung padanya",
+                                  "fill in `jenis` first: the options of `{}` depend on it"};
   const auto options = options_for(reading);
+  const bool needs_jenis = reading.path.field->type.list_per_jenis && reading.jenis.empty();
+  if (needs_jenis) return refused(said(kJenis, reading.path.text));
   if (options.empty()) return accepted(reading, std::string(key_in_brackets(text)));
   const std::string plain = normalised(key_in_brackets(text));
   const std::string_view other = other_word(plain);

@@ -205,7 +205,7 @@ static Converted several(const CellReading& reading, std::string_view text) {
   const std::vector<std::string> parts = split(text, has_lines ? "\n\r" : ";");
   const Type type = reading.path.field->type.type;
   const bool is_free_text = type == Type::text || type == Type::paragraph;
-  Converted all = list_of(reading, parts);
+  const Converted all = list_of(reading, parts);
   if (all.outcome != Outcome::refused || is_free_text) return all;
   for (const std::string_view marks : {";\n\r", ",;\n\r", ",/&+;\n\r"}) {
     const Converted finer = list_of(reading, split(text, marks));

@@ -28,7 +28,10 @@ struct MapWriting {
 
 }  // namespace
 
-static bool has_meanings(Type type) {
+// Options that depend on `jenis` are left to the import, which knows it.
+static bool has_meanings(const model::FieldType& field) {
+  const Type type = field.type;
+  if (field.list_per_jenis) return false;
   return type == Type::option || type == Type::reference || type == Type::affair ||
          type == Type::flag || type == Type::code || type == Type::sub_dimension;
 }
@@ -108,8 +111,8 @@ static void write_left_out(MapWriting& writing, const ColumnRule& rule) {
 static void write_column(MapWriting& writing, const ColumnRule& rule) {
   const auto column = std::ranges::find(writing.table.columns, &rule, &BoundColumn::rule);
   if (column == writing.table.columns.end()) return write_left_out(writing, rule);
-  const auto values = has_meanings(column->path.field->type.type) ? unread_values(writing, *column)
-                                                                  : std::vector<std::string>();
+  const auto values = has_meanings(column->path.field->type) ? unread_values(writing, *column)
+                                                             : std::vector<std::string>();
   if (values.empty()) {
     writing.line("  ", fmt::format("{}: {}", key_for(rule), rule.field));
     return;

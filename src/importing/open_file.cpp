@@ -111,9 +111,9 @@ void finish(const Importing& importing, OpenFile& file, Merged& merged) {
   if (changes && !after) {
     drop_unsound(importing, file, merged);
     changes = all_changes(file);
-    after = text_after(file.source, *changes);
+    if (changes) after = text_after(file.source, *changes);
   }
-  if (!after) return leave(importing, file, merged);
+  if (!after || !changes) return leave(importing, file, merged);
   if (changes->empty()) return;
   FileChange& change = merged.files.emplace_back();
   change = {.path = file.source.path,

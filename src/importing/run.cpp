@@ -56,13 +56,14 @@ static std::optional<RowElement> confirmed_row(const Importing& importing, const
   element.existing = importing.architecture.find(map.agency);
   if (element.existing == nullptr) return std::nullopt;
   static const ColumnRule kNone;
-  const BoundColumn column{.column = confirmation.column,
-                           .path = *find_path(*holder.map.kind, "dikonfirmasi"),
-                           .rule = &kNone};
+  const auto path = find_path(*holder.map.kind, "dikonfirmasi");
+  if (!path) return std::nullopt;
+  const BoundColumn column{.column = confirmation.column, .path = *path, .rule = &kNone};
   Converted converted = read_cell(importing, column, *cell, element);
-  if (converted.outcome == Converted::Outcome::refused)
+  if (converted.outcome == Converted::Outcome::refused) {
     importing.note(Note::Sort::refused, element.at(column.column), cell->text,
                    std::move(converted.words));
+  }
   if (converted.outcome != Converted::Outcome::value) return std::nullopt;
   element.values.push_back({column.path, std::move(converted.value), column.column, cell->text});
   return element;

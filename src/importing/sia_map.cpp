@@ -73,9 +73,9 @@ static TableMap table_of(const Grid& grid, const Found& found) {
       columns, [](const SiaColumn& a, const SiaColumn& b) { return a.level > b.level; });
   const auto headings = headings_in(grid, found.row);
   for (const SiaColumn& column : columns) {
-    if (headings.contains(normalised(column.name)))
-      table.columns.push_back(
-          {.heading = column.name, .field = column.field, .instead_of = column.otherwise});
+    if (!headings.contains(normalised(column.name))) continue;
+    table.columns.push_back(
+        {.heading = column.name, .field = column.field, .instead_of = column.otherwise});
   }
   if (*found.sheet->jenis != '\0') table.defaults.emplace_back("jenis", found.sheet->jenis);
   return table;

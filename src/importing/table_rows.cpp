@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "model/elements.h"
 
 namespace noken::importing {
 
@@ -20,20 +21,26 @@ static std::string meaning_of(const BoundColumn& column, std::string_view text) 
   return std::string(bare);
 }
 
+// As the row says, else as the element has it: options of other fields depend on it.
+static std::string jenis_of(const RowElement& row) {
+  for (const GivenValue& given : row.values) {
+    if (given.path.text == "jenis") return given.value.items.front();
+  }
+  const bool is_known = row.existing != nullptr && row.kind().id == model::KindId::infrastructure;
+  if (!is_known) return {};
+  return std::string(*static_cast<const model::Infrastructure*>(row.existing)->type);
+}
+
 Converted read_cell(const Importing& importing, const BoundColumn& column, const GridCell& cell,
                     const RowElement& row) {
   const std::string text = meaning_of(column, cell.text);
   const bool is_as_it_stands = text == formats::trimmed(cell.text);
-  std::string jenis;
-  for (const GivenValue& given : row.values) {
-    if (given.path.text == "jenis") jenis = given.value.items.front();
-  }
   const CellReading reading{.path = column.path,
                             .vocabulary = importing.vocabulary,
                             .names = importing.names,
                             .kind = row.kind(),
                             .type = is_as_it_stands ? cell.type : GridCell::Type::text,
-                            .jenis = jenis,
+                            .jenis = jenis_of(row),
                             .has_month_first = column.has_month_first};
   return convert(reading, text);
 }
@@ -55,29 +62,50 @@ static bool is_title(const BoundTable& table, const GridRow& row) {
   return is_alone && is_one_text && table.columns.size() > 1;
 }
 
+// The one cell of a row, when it stands in the column of names; nothing when the row has others.
+static const BoundColumn* name_alone(const BoundTable& table, const GridRow& row) {
+  if (row.cells.size() != 1) return nullptr;
+  for (const BoundColumn& column : table.columns) {
+    const bool is_it = column.path.text == "nama" && column.column == row.cells.front().column;
+    if (is_it) return &column;
+  }
+  return nullptr;
+}
+
 static bool is_filler(const BoundTable& table, const GridRow& row) {
   return std::ranges::all_of(table.columns, [&](const BoundColumn& column) {
     return says_nothing(row.text(column.column));
   });
 }
 
-// Why a row describes no element; empty words when it does. Nothing at all: it may be passed over
-// in silence.
+// A lone name may be a title; in a questionnaire, whose columns go by letters, it is an element.
+static std::optional<Note> title_note(const BoundTable& table, const GridRow& row) {
+  static constexpr Text kTitle = {"judul di dalam tabel; dilewati",
+                                  "a title within the table; passed over"};
+  static constexpr Text kAlone = {
+      "hanya nama; bila ini elemen, isi kolom lain, bila judul, hapus barisnya",
+      "only a name; if it is an element, fill in another column, if a title, take the row out"};
+  if (!is_title(table, row)) return std::nullopt;
+  const BoundColumn* name = name_alone(table, row);
+  if (name != nullptr && name->rule->heading.empty()) return std::nullopt;
+  const CellPlace at{table.grid->name, row.number};
+  return Note{name == nullptr ? Sort::remark : Sort::refused, at, row.cells.front().text,
+              said(name == nullptr ? kTitle : kAlone)};
+}
+
+// Why a row describes no element; nothing when it does.
 static std::optional<Note> reason_to_skip(const BoundTable& table, const GridRow& row) {
   static constexpr Text kShifted = {
       "{} sel, padahal judulnya {}: sebuah pemisah di dalam teks menggeser selnya; beri teks itu "
       "tanda kutip",
       "{} cells under {} headings: a separator within a text has shifted them; put the text in "
       "quotes"};
-  static constexpr Text kTitle = {"judul di dalam tabel; dilewati",
-                                  "a title within the table; "
-                                  "passed over"};
   static constexpr Text kSum = {"baris jumlah; dilewati", "a row of sums; passed over"};
   static constexpr Text kFiller = {"baris pengisi tanpa isi; dilewati",
                                    "a row that only fills; passed over"};
   const CellPlace at{table.grid->name, row.number};
   const std::string value = row.cells.front().text;
-  if (is_title(table, row)) return Note{Sort::remark, at, value, said(kTitle)};
+  if (auto title = title_note(table, row)) return title;
   if (is_sum(row)) return Note{Sort::remark, at, value, said(kSum)};
   if (row.width != table.headings.width)
     return Note{Sort::refused, at, value, said(kShifted, row.width, table.headings.width)};
@@ -167,6 +195,7 @@ static void read_column(const Importing& importing, RowElement& row, const Bound
   if (!converted.words.indonesian.empty())
     importing.note(Sort::remark, at, cell->text, std::move(converted.words));
   const auto path = find_path(row.kind(), converted.path);
+  if (!path) return;
   add_value(row, {*path, std::move(converted.value), column.column, cell->text});
 }
 
@@ -177,6 +206,7 @@ static void add_default(const Importing& importing, RowElement& row, const std::
                                !importing.names.national(row.name).empty();
   if (may_be_national) return;
   const auto path = find_path(row.kind(), key);
+  if (!path) return;
   const ColumnRule none;
   const BoundColumn column{.path = *path, .rule = &none};
   Converted converted = read_cell(importing, column, {.text = text}, row);

@@ -37,28 +37,39 @@ static TextLines lines_of(std::string_view text) {
   return lines;
 }
 
-static std::size_t line_of(std::string_view text, std::size_t offset) {
-  return static_cast<std::size_t>(std::ranges::count(text.substr(0, offset), '\n'));
+// Where lines begin; the end of a text that ends with a line feed begins one too.
+static std::vector<std::size_t> starts_of(std::string_view text) {
+  std::vector<std::size_t> starts = {0};
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+    starts.push_back(at + 1);
+  return starts;
+}
+
+static std::size_t line_of(const std::vector<std::size_t>& starts, std::size_t offset) {
+  return static_cast<std::size_t>(std::ranges::upper_bound(starts, offset) - starts.begin()) - 1;
 }
 
 // Whole lines that come between two others take none away.
-static Region region_of(std::string_view text, const Edit& edit) {
-  const std::size_t first = line_of(text, edit.offset);
+static Region region_of(std::string_view text, const std::vector<std::size_t>& starts,
+                        const Edit& edit) {
+  const std::size_t first = line_of(starts, edit.offset);
   const bool starts_line = edit.offset == 0 || text[edit.offset - 1] == '\n';
   if (edit.length == 0 && starts_line && edit.text.ends_with('\n'))
     return {.first = first, .last = first, .edits = {edit}};
   const bool is_behind_all = edit.offset == text.size() && starts_line;
   const std::size_t end = edit.offset + std::max<std::size_t>(edit.length, 1) - 1;
-  return {.first = first, .last = is_behind_all ? first : line_of(text, end) + 1, .edits = {edit}};
+  return {
+      .first = first, .last = is_behind_all ? first : line_of(starts, end) + 1, .edits = {edit}};
 }
 
 static std::vector<Region> regions_of(const FileChange& file) {
   std::vector<Edit> edits = file.edits;
   std::ranges::stable_sort(edits, {},
                            [](const Edit& edit) { return std::tuple(edit.offset, edit.order); });
+  const std::vector<std::size_t> starts = starts_of(file.before);
   std::vector<Region> regions;
   for (const Edit& edit : edits) {
-    Region next = region_of(file.before, edit);
+    Region next = region_of(file.before, starts, edit);
     const bool joins = !regions.empty() && next.first <= regions.back().last &&
                        (next.first < regions.back().last || next.first == next.last);
     if (!joins) {

@@ -30,7 +30,6 @@ static std::string text_of(const Tree& tree, const Node& node) {
   return anchor + std::string(node.text);
 }
 
-// NOLINTNEXTLINE(misc-no-recursion): as deep as the document, which has its limit
 static void tell(Telling& telling, std::uint32_t index, const std::string& path) {
   const Node& node = telling.tree.nodes[index];
   telling.said.emplace(path, text_of(telling.tree, node));

@@ -46,7 +46,7 @@ Lines as_pair(std::string_view key, const FieldPath& path, const Value& value) {
   const bool has_lines =
       !value.is_list && first.contains('\n') && first.find_first_of("\t\r") == std::string::npos;
   if (has_lines) return as_literal(key, first);
-  std::string line = fmt::format("{}: {}", key, in_flow(path, value));
+  const std::string line = fmt::format("{}: {}", key, in_flow(path, value));
   if (!value.is_list || display_width(line) + 4 <= kWidth) return {line};
   Lines lines = {fmt::format("{}:", key)};
   for (const std::string& item : value.items) lines.push_back("  - " + one(path, item));

@@ -66,7 +66,7 @@ static std::optional<Edit> extend_list(const Writing& writing, const Node& list,
   const std::string& text = writing.file.text;
   const std::size_t end = end_of(writing.node(items.back()));
   if (text[list.span.offset] == '[') {
-    std::string flow = in_flow(rest.path, rest.value);
+    const std::string flow = in_flow(rest.path, rest.value);
     return Edit{.offset = end, .text = ", " + flow.substr(1, flow.size() - 2)};
   }
   const std::string margin = margin_of(writing, list);

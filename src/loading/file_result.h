@@ -9,10 +9,10 @@
 namespace noken::loading {
 
 struct FileResult {
-  std::unique_ptr<model::Elements> elements;
-  std::vector<Noted> notes;
-  std::vector<model::AliasPlace> aliases;
-  model::LeftOut left_out;
+  std::unique_ptr<model::Elements> elements = {};
+  std::vector<Noted> notes = {};
+  std::vector<model::AliasPlace> aliases = {};
+  model::LeftOut left_out = {};
 };
 
 struct FileText {

@@ -72,12 +72,14 @@ void find_linked_files(const repository::Folder& folder, model::Architecture& ar
     for (const Field* field : kFields[static_cast<std::size_t>(element.kind)])
       look_in(search, *field, field->slot(element));
   };
-  for (model::Element* element : architecture.elements) {
-    look(*element);
-    for (const model::Change& change : element->changes) {
+  const auto look_at = [&](model::Element& element) {
+    look(element);
+    for (const model::Change& change : element.changes) {
       if (change.becomes != nullptr) look(*change.becomes);
     }
-  }
+  };
+  for (const auto& file : architecture.files)
+    std::ranges::for_each(file->in_order, [&](auto* element) { look_at(*element); });
 }
 
 }  // namespace noken::loading

@@ -5,6 +5,7 @@
 #include "base/glob.h"
 #include "base/parallel.h"
 #include "loading/file_result.h"
+#include "loading/inherit.h"
 #include "loading/linked_files.h"
 #include "loading/packs_for.h"
 #include "loading/read.h"
@@ -43,9 +44,15 @@ static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary,
   if (!read_source(loading, file)) {
     return unreadable(file, loading.folder, std::string(sources.path(file)));
   }
+  const FileFilter& only = loading.options.only;
+  if (only && !only(sources.text(file))) {
+    FileResult unread;
+    unread.elements = std::make_unique<model::Elements>();
+    return unread;
+  }
   const auto read = [](Reading& reading) { read_document(reading); };
-  return read_tree({sources.text(file), file, vocabulary, loading.folder, loading.options.names_only},
-                   read);
+  return read_tree(
+      {sources.text(file), file, vocabulary, loading.folder, loading.options.names_only}, read);
 }
 
 static void read_all(Loading& loading, const Vocabulary& vocabulary, std::size_t first) {
@@ -55,12 +62,17 @@ static void read_all(Loading& loading, const Vocabulary& vocabulary, std::size_t
   });
 }
 
-// noken.yaml is read twice: the first time to learn which packs and options hold, then with them.
 static FileResult read_configuration(Loading& loading, const Vocabulary& vocabulary) {
   model::Config& config = loading.architecture->config;
   config = {};
   const auto read = [&](Reading& reading) { read_config(reading, config); };
   return read_tree({loading.architecture->sources.text(0), 0, vocabulary, loading.folder}, read);
+}
+
+// noken.yaml is read twice: this first time to learn which packs and options hold, then with them.
+static FileResult read_settings(Loading& loading) {
+  static const reference::Packs kNone;
+  return read_configuration(loading, Vocabulary(kNone, nullptr));
 }
 
 // noken.yaml cannot be read, or is a link that leaves the repository and is not followed.
@@ -71,18 +83,6 @@ static FileResult unread_configuration(Loading& loading, bool is_inside) {
   FileResult result;
   result.elements = std::make_unique<model::Elements>();
   return result;
-}
-
-// A list of options that the member does not write itself is the root's.
-static void inherit_options(model::Config& config, const model::Config& root) {
-  if (config.options.presence == model::Presence::refused) return;
-  const std::size_t own = config.options.items.size();
-  for (const auto& list : root.options) {
-    const auto end = config.options.items.begin() + static_cast<std::ptrdiff_t>(own);
-    const auto found = std::find_if(config.options.items.begin(), end,
-                                    [&](const auto& item) { return item.key == list.key; });
-    if (found == end) config.options.items.push_back(list);
-  }
 }
 
 // The root of a member in a snapshot lies in the same snapshot, when it lies in one at all.
@@ -96,16 +96,8 @@ static void inherit(Loading& loading) {
   const Architecture& member = *loading.architecture;
   loading.pack_folder = loading.folder;
   if (member.root == nullptr) return;
-  model::Config& config = loading.architecture->config;
-  const model::Config& root = member.root->config;
-  if (!config.packs.is_given()) loading.pack_folder = root_of(loading);
-  if (config.profile.is_missing()) config.profile = root.profile;
-  if (!config.packs.is_given()) config.packs = root.packs;
-  inherit_options(config, root);
-  // The member's own settings come last, so that they win.
-  auto& settings = config.rules.items;
-  settings.insert(settings.begin(), root.rules.items.begin(), root.rules.items.end());
-  for (std::size_t i = 0; i < root.rules.items.size(); ++i) settings[i].is_of_root = true;
+  if (!member.config.packs.is_given()) loading.pack_folder = root_of(loading);
+  inherit_settings(loading.architecture->config, member.root->config);
 }
 
 static void take_results(Loading& loading, std::vector<Noted>& notes) {
@@ -148,12 +140,16 @@ static std::vector<std::string> members_of(const Loading& loading) {
   return members;
 }
 
+// Links are no references, so to look for their files goes beside the naming of elements.
 static void resolve_all(Loading& loading, std::vector<Noted>& notes) {
   const bool is_whole = !loading.options.names_only;
   Resolving resolving(*loading.architecture, loading.options.directory, is_whole);
-  resolving.index_elements();
-  if (is_whole) resolving.name_flows();
-  if (is_whole) resolving.check_pillars();
+  for_each_index(is_whole ? 2 : 1, [&](std::size_t i) {
+    if (i == 1) return find_linked_files(loading.folder, *loading.architecture);
+    resolving.index_elements();
+    if (is_whole) resolving.name_flows();
+    if (is_whole) resolving.check_pillars();
+  });
   resolving.resolve_references();
   if (is_whole) resolving.check_gaps();
   std::ranges::move(resolving.notes, std::back_inserter(notes));
@@ -177,6 +173,20 @@ static void list_sources(Loading& loading) {
   loading.files.resize(architecture.sources.size());
 }
 
+// Meanwhile another thread makes the packs, which every repository needs.
+static FileResult find_files(Loading& loading) {
+  FileResult settings;
+  for_each_index(2, [&](std::size_t i) {
+    if (i == 0) {
+      reference::built_in_packs();
+      return;
+    }
+    settings = read_settings(loading);
+    list_sources(loading);
+  });
+  return settings;
+}
+
 Result<Loaded> load(const repository::Folder& folder, const LoadOptions& options) {
   Loading loading{.folder = folder, .options = options};
   Architecture& architecture = *loading.architecture;
@@ -186,13 +196,11 @@ Result<Loaded> load(const repository::Folder& folder, const LoadOptions& options
   architecture.sources.add("noken.yaml", {});
   const bool is_inside = stays_inside(folder, "noken.yaml");
   const bool has_config = is_inside && read_source(loading, 0);
-  const FileResult first =
-      read_configuration(loading, Vocabulary(reference::built_in_packs(), nullptr));
+  const FileResult first = find_files(loading);
   inherit(loading);
   auto packs = packs_for(architecture, loading.pack_folder);
   if (!packs) return std::unexpected(packs.error());
   architecture.packs = *packs;
-  list_sources(loading);
   const Vocabulary vocabulary(*architecture.packs, &architecture.config);
   FileResult configuration = has_config ? read_configuration(loading, vocabulary)
                                         : unread_configuration(loading, is_inside);
@@ -205,7 +213,6 @@ Result<Loaded> load(const repository::Folder& folder, const LoadOptions& options
   resolve_all(loading, notes);
   Loaded loaded;
   if (!options.names_only) {
-    find_linked_files(folder, architecture);
     learn_who_names_us(loading);
     loaded.findings = finish_notes(architecture, std::move(notes));
   }
@@ -221,7 +228,7 @@ std::shared_ptr<Architecture> load_settings(const std::string& root) {
   loading.architecture->folder = root;
   loading.architecture->sources.add("noken.yaml", {});
   read_source(loading, 0);
-  FileResult result = read_configuration(loading, Vocabulary(reference::built_in_packs(), nullptr));
+  FileResult result = read_settings(loading);
   loading.architecture->files.push_back(std::move(result.elements));
   return std::move(loading.architecture);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_set>
@@ -25,14 +26,20 @@ struct MemberDirectory {
       return left_out.everything || left_out.ids.contains(id);
     }
   };
-  std::unordered_map<std::string, Member> by_region;
+  using Members = std::unordered_map<std::string, Member>;  // by region
+  Members named;                          // every member, with those of its ids that are named
   std::unordered_set<std::string> names;  // every `region:id` that a member refers to
+  // Every member with all its ids. Asked for only when an id leads nowhere, so it is read then.
+  std::function<const Members&()> everyone;
 
   const Member* find(const std::string& region) const {
-    const auto member = by_region.find(region);
-    return member == by_region.end() ? nullptr : &member->second;
+    const auto member = named.find(region);
+    return member == named.end() ? nullptr : &member->second;
   }
 };
+
+// Whether a file with this text is read at all.
+using FileFilter = std::function<bool(std::string_view text)>;
 
 struct LoadOptions {
   Day as_of = 0;
@@ -40,6 +47,7 @@ struct LoadOptions {
   std::shared_ptr<const model::Architecture> root = nullptr;
   const MemberDirectory* directory = nullptr;  // nothing: no other member is known
   bool names_only = false;                     // ids and references, enough for a directory
+  FileFilter only = {};                        // of its files; noken.yaml is read in any case
 };
 
 // A repository as read: what could be read, and what was refused. The findings have no severity yet
@@ -59,10 +67,8 @@ Result<Loaded> load(const repository::Folder& folder, const LoadOptions& options
 // Only noken.yaml of a folder: the settings that a root hands to its members. Nothing is resolved.
 std::shared_ptr<model::Architecture> load_settings(const std::string& root);
 
-// Adds a member as it was read without a directory.
-void add_to_directory(const model::Architecture& architecture, MemberDirectory& directory);
-
-// Adds what another directory knows; what stands in both already stays.
-void add_directory(MemberDirectory other, MemberDirectory& directory);
+// What the members of a root must know of each other before the first is loaded.
+Result<MemberDirectory> read_directory(const repository::Folder& folder, const Loaded& root,
+                                       Day day);
 
 }  // namespace noken::loading

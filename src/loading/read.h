@@ -27,7 +27,7 @@ void read_value(Reading& reading, const model::Field& field, const model::Slot& 
                 std::uint32_t key, std::uint32_t value);
 
 using Fields = std::vector<const model::Field*>;
-Fields fields_of_table(const model::Table& table);
+const Fields& fields_of_table(const model::Table& table);
 
 // A mapping and what it stands for; where a missing field is pointed at follows from it.
 enum class RecordSort : unsigned char { element, map, entry, configuration };

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "base/edit_distance.h"
 #include "document/walk.h"
@@ -18,10 +19,13 @@ using model::Holds;
 using model::Need;
 using model::Presence;
 
-Fields fields_of_table(const model::Table& table) {
-  Fields fields;
-  for (const Field& field : table.fields) fields.push_back(&field);
-  return fields;
+const Fields& fields_of_table(const model::Table& table) {
+  static thread_local std::unordered_map<const model::Table*, Fields> known;
+  const auto [entry, is_new] = known.try_emplace(&table);
+  if (is_new) {
+    for (const Field& field : table.fields) entry->second.push_back(&field);
+  }
+  return entry->second;
 }
 
 // Most keys differ in their first letter.
@@ -31,13 +35,17 @@ static bool is_key(const Field& field, std::string_view key) {
 
 static const Field* find(const Fields& fields, std::string_view key, std::size_t& guess) {
   // Most writers keep the order of the table, so the next row is the first guess.
-  for (std::size_t i = 0; i < fields.size(); ++i) {
-    const std::size_t at = (guess + i) % fields.size();
-    if (!is_key(*fields[at], key)) continue;
-    guess = at + 1;
-    return fields[at];
-  }
-  return nullptr;
+  const std::size_t first = std::min(guess, fields.size());
+  const auto find_in = [&](std::size_t from, std::size_t end) -> const Field* {
+    for (std::size_t at = from; at < end; ++at) {
+      if (!is_key(*fields[at], key)) continue;
+      guess = at + 1;
+      return fields[at];
+    }
+    return nullptr;
+  };
+  const Field* found = find_in(first, fields.size());
+  return found != nullptr ? found : find_in(0, first);
 }
 
 static bool is_for(const Field& field, std::string_view jenis) {
@@ -141,12 +149,12 @@ static void note_all_missing(Reading& reading, model::Record& record, const Fiel
                              RecordNode where) {
   if (reading.names_only) return;
   for (const Field* field : fields) {
+    if (!record.incomplete && field->need != Need::required) continue;
     const model::Slot slot = field->slot(record);
     if (record.incomplete) {
       refuse_if_absent(slot);
       continue;
     }
-    if (field->need != Need::required) continue;
     const Location* empty = empty_list(slot);
     if (presence_of(slot) != Presence::absent && empty == nullptr) continue;
     if (holds(field->extras.when, record, fields) != Holds::yes) continue;

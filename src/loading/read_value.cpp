@@ -1,8 +1,8 @@
 // From the node of a field to its member, by the member's type.
 
-#include "base/unicode.h"
 #include "document/walk.h"
 #include "loading/convert.h"
+#include "loading/duplicates.h"
 #include "loading/read.h"
 #include "loading/read_maps.h"
 
@@ -60,37 +60,6 @@ static void read_single(Reading& reading, const Field& field, model::Given<T>& v
   }
 }
 
-// What makes two items the same: ids and codes after resolving, words without regard to case and
-// signs.
-static std::string sameness(const Field& field, std::string_view text) {
-  return field.type.type == model::Type::text ? normalised(text) : std::string(text);
-}
-static std::string sameness(const Field&, const model::Reference& reference) {
-  return std::string(reference.id);
-}
-static std::string sameness(const Field&, const model::AffairCodes& affair) {
-  std::string all = affair.rab.empty() ? affair.id : std::string();
-  for (const std::string& code : affair.rab) all += code + ' ';
-  return all;
-}
-
-// The second one is refused, so that later rules speak of the first alone.
-template <class T>
-static void take_out_duplicates(Reading& reading, const Field& field, model::Listed<T>& list) {
-  if (list.items.size() < 2) return;
-  std::unordered_map<std::string, Location> seen;
-  std::erase_if(list.items, [&](const auto& item) {
-    const std::string same = sameness(field, item.value);
-    const auto [first, is_first] = seen.try_emplace(same, item.at);
-    if (is_first || same.empty()) return false;
-    Detail detail{.field = field.key, .value = same, .arguments = {{"field", field.key}}};
-    // Behind an alias both stand in one place, and its anchor says more.
-    if (item.at != first->second) detail.related = {{first->second, "first"}};
-    reading.note(Diagnosis::duplicate_in_list, item.at, std::move(detail));
-    return true;
-  });
-}
-
 template <class T>
 static void read_item(Reading& reading, const Field& field, model::Listed<T>& list,
                       std::uint32_t index) {
@@ -102,6 +71,13 @@ static void read_item(Reading& reading, const Field& field, model::Listed<T>& li
     return;
   }
   list.items.push_back({std::move(*read), scalar->at});
+}
+
+static std::size_t children_of(const Reading& reading, const Node& node) {
+  std::size_t count = 0;
+  for (auto child = node.first_child; child != document::kNone; child = reading.node(child).next)
+    ++count;
+  return count;
 }
 
 template <class T>
@@ -118,6 +94,7 @@ static void read_list(Reading& reading, const Field& field, model::Listed<T>& li
   if (node.type == NodeType::scalar) {
     read_item(reading, field, list, index);
   } else {
+    list.items.reserve(children_of(reading, node));
     for (auto child = node.first_child; child != document::kNone;
          child = reading.node(child).next) {
       if (!is_null(reading, child)) read_item(reading, field, list, child);

@@ -111,6 +111,10 @@ void Resolving::note_duplicate(Element& element, const Element& first) {
 
 void Resolving::index_elements() {
   std::vector<std::pair<Element*, const Element*>> duplicates;
+  std::size_t count = 0;
+  for (const auto& file : architecture_.files) count += file->in_order.size();
+  architecture_.elements.reserve(count);
+  architecture_.by_id.reserve(count);
   for (const auto& file : architecture_.files) {
     for (Element* element : file->in_order) {
       element->number = static_cast<std::uint32_t>(architecture_.elements.size());
@@ -139,23 +143,42 @@ static std::string order_of(const Flow& flow) {
   return order;
 }
 
+// `dari->ke`, the name that most flows go by.
+static std::string ends_of(const Flow& flow) {
+  std::string ends;
+  ends.reserve(flow.from->id.size() + 2 + flow.to->id.size());
+  ends.append(flow.from->id).append("->").append(flow.to->id);
+  return ends;
+}
+
+// Flows between the same two get numbers, the first has none.
+static void number_flows(std::vector<Flow*> flows) {
+  std::ranges::sort(flows, {},
+                    [](const Flow* flow) { return std::pair{order_of(*flow), flow->number}; });
+  const std::string ends = flows.front()->handle;
+  for (std::size_t i = 1; i < flows.size(); ++i)
+    flows[i]->handle = fmt::format("{}#{}", ends, i + 1);
+}
+
 void Resolving::name_flows() {
-  std::map<std::string, std::vector<Flow*>> by_ends;
+  std::vector<Flow*> named;
+  std::unordered_map<std::string_view, Flow*> first;
+  std::unordered_map<Flow*, std::vector<Flow*>> others;  // with the same ends as the first
   for (Element* element : architecture_.of(KindId::flow)) {
     auto& flow = static_cast<Flow&>(*element);
-    const std::string ends = fmt::format("{}->{}", flow.from->id, flow.to->id);
+    std::string ends = ends_of(flow);
     flow.shown_name = flow.name.is_given() ? std::string(*flow.name) : ends;
-    if (!flow.handle.empty()) continue;
-    if (flow.from.is_given() && flow.to.is_given()) by_ends[ends].push_back(&flow);
+    if (!flow.handle.empty() || !flow.from.is_given() || !flow.to.is_given()) continue;
+    flow.handle = std::move(ends);
+    named.push_back(&flow);
+    const auto [place, is_first] = first.try_emplace(flow.handle, &flow);
+    if (!is_first) others[place->second].push_back(&flow);
   }
-  for (auto& [ends, flows] : by_ends) {
-    std::ranges::sort(flows, {},
-                      [](const Flow* flow) { return std::pair{order_of(*flow), flow->number}; });
-    for (std::size_t i = 0; i < flows.size(); ++i) {
-      flows[i]->handle = i == 0 ? ends : fmt::format("{}#{}", ends, i + 1);
-      flow_handles_.insert(flows[i]->handle);
-    }
+  for (auto& [flow, group] : others) {
+    group.push_back(flow);
+    number_flows(std::move(group));
   }
+  for (const Flow* flow : named) flow_handles_.insert(flow->handle);
 }
 
 void Resolving::check_pillars() {

@@ -21,7 +21,7 @@ using model::Reference;
 // ones explained.
 static constexpr int kMostSuggestions = 300;
 
-static bool allows(const Field& field, const Element* holder, KindId kind) {
+bool allows(const Field& field, const Element* holder, KindId kind) {
   if (field.type.same_kind) return holder != nullptr && holder->kind == kind;
   return (field.type.kinds & set_of(kind)) != 0;
 }
@@ -75,7 +75,7 @@ std::optional<std::string_view> Resolving::element_called(Holder holder,
 std::string Resolving::in_other_member(Holder holder, std::string_view id) const {
   std::string found;
   if (directory_ == nullptr) return found;
-  for (const auto& [region, member] : directory_->by_region) {
+  for (const auto& [region, member] : directory_->everyone()) {
     const KindId* kind = member.kind_of(std::string(id));
     if (kind == nullptr || !allows(*holder.field, holder.element, *kind)) continue;
     const std::string name = fmt::format("{}:{}", region, id);
@@ -226,7 +226,9 @@ void Resolving::resolve_record(Element* element, model::Record& record, const mo
 }
 
 void Resolving::resolve_references() {
+  const std::vector<char> is_done = resolve_plain_ones();
   for (Element* element : architecture_.elements) {
+    if (is_done[element->number] != 0) continue;
     for (const Field* field : reference_fields_of(model::kind_of(element->kind)))
       resolve_slot(element, *field, field->slot(*element));
     for (const model::Change& change : element->changes) {

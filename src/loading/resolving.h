@@ -4,6 +4,8 @@
 
 #include <set>
 #include <string>
+#include <unordered_set>
+#include <vector>
 
 #include "loading/load.h"
 #include "loading/reading.h"
@@ -12,6 +14,9 @@ namespace noken::loading {
 
 // Adds what bytes that were left out may have named.
 void add_left_out(std::string_view bytes, model::LeftOut& left_out);
+
+// Whether the field may name an element of the kind.
+bool allows(const model::Field& field, const model::Element* holder, model::KindId kind);
 
 class Resolving {
  public:
@@ -38,6 +43,9 @@ class Resolving {
   void note_duplicate(model::Element& element, const model::Element& first);
   void resolve_slot(model::Element* element, const model::Field& field, const model::Slot& slot);
   void resolve_record(model::Element* element, model::Record& record, const model::Table& table);
+  std::vector<char> resolve_plain_ones() const;  // 1: of this element nothing is left to do
+  bool resolve_plainly(model::Element& element) const;
+  bool resolve_plainly(Holder holder, model::Reference& reference) const;
   bool resolve(Holder holder, model::Reference& reference, Location at);
   bool resolve_member(Holder holder, std::string_view id, Location at);
   bool fits_national(Holder holder, std::string_view id, Location at);
@@ -57,7 +65,7 @@ class Resolving {
 
   model::Architecture& architecture_;
   const MemberDirectory* directory_;
-  std::set<std::string, std::less<>> flow_handles_;
+  std::unordered_set<std::string_view> flow_handles_;  // those that were made from the ends
   std::set<std::string, std::less<>> refused_ids_;
   bool suggests_;
   int suggestions_ = 0;

@@ -8,7 +8,9 @@ static bool is_one_of(const TextValue& value, std::initializer_list<std::string_
   return value.is_given() && std::ranges::find(words, *value) != words.end();
 }
 
+// Most agencies have no `induk`, and their type need not be looked at.
 static bool is_part_of_another(const Agency& agency) {
+  if (!agency.parent.is_given()) return false;
   return is_one_of(agency.type, {"bagian", "uptd", "puskesmas", "rsud", "kelurahan", "kampung"});
 }
 

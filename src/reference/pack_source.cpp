@@ -90,26 +90,37 @@ static Trouble missing_table(const std::string& path) {
 
 bool has_table(const PackSource& source, std::string_view file) {
   const std::string path = path_of(source, file);
-  if (source.root.empty())
+  if (source.root.empty()) {
     return std::ranges::find(embedded(), std::string_view(path), &EmbeddedFile::name) !=
            embedded().end();
+  }
   std::error_code failed;
   return std::filesystem::exists(std::filesystem::path(source.root) / path, failed);
 }
 
-Result<CsvTable> read_table(const PackSource& source, std::string_view file) {
-  const std::string path = path_of(source, file);
+Result<TableText> table_text(const PackSource& source, std::string_view file) {
+  TableText table{.path = path_of(source, file), .embedded = {}};
   if (source.root.empty()) {
-    const auto found = std::ranges::find(embedded(), std::string_view(path), &EmbeddedFile::name);
-    if (found == embedded().end()) return std::unexpected(missing_table(path));
-    return parse_csv(found->text, path);
+    const auto found =
+        std::ranges::find(embedded(), std::string_view(table.path), &EmbeddedFile::name);
+    if (found == embedded().end()) return std::unexpected(missing_table(table.path));
+    table.embedded = found->text;
+    return table;
   }
   const bool is_on_disk = !source.read;
-  if (is_on_disk && leaves_by_link(source.root, path)) return std::unexpected(outside(path));
-  const std::string place = (std::filesystem::path(source.root) / path).string();
-  const auto text = is_on_disk ? read_file(place, kLargestTable) : source.read(path);
+  if (is_on_disk && leaves_by_link(source.root, table.path))
+    return std::unexpected(outside(table.path));
+  const std::string place = (std::filesystem::path(source.root) / table.path).string();
+  auto text = is_on_disk ? read_file(place, kLargestTable) : source.read(table.path);
   if (!text) return std::unexpected(text.error());
-  return parse_csv(*text, path);
+  table.read = std::move(*text);
+  return table;
+}
+
+Result<CsvTable> read_table(const PackSource& source, std::string_view file) {
+  const auto table = table_text(source, file);
+  if (!table) return std::unexpected(table.error());
+  return parse_csv(table->text(), table->path);
 }
 
 static Trouble missing_column(const std::string& path, std::string_view column) {
@@ -117,13 +128,13 @@ static Trouble missing_column(const std::string& path, std::string_view column) 
           fmt::format("table `{}` has no column `{}`", path, column)};
 }
 
-Result<std::vector<std::size_t>> column_places(const PackSource& source, std::string_view file,
-                                               const CsvTable& table,
+Result<std::vector<std::size_t>> column_places(const std::string& path,
+                                               const std::vector<std::string>& header,
                                                std::span<const char* const> columns) {
   std::vector<std::size_t> places;
   for (const char* const name : columns) {
-    const auto place = table.column(name);
-    if (!place) return std::unexpected(missing_column(path_of(source, file), name));
+    const auto place = column_of(header, name);
+    if (!place) return std::unexpected(missing_column(path, name));
     places.push_back(*place);
   }
   return places;

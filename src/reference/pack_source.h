@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <span>
@@ -32,11 +33,21 @@ PackSource general_pack();
 // Whether the pack has the table: a pack of one's own may leave some out.
 bool has_table(const PackSource& source, std::string_view file);
 
+// The text of a table: a part of the program, or what was read.
+struct TableText {
+  std::string path;
+  std::string_view embedded;
+  std::string read = {};
+
+  std::string_view text() const { return read.empty() ? embedded : read; }
+};
+Result<TableText> table_text(const PackSource& source, std::string_view file);
+
 Result<CsvTable> read_table(const PackSource& source, std::string_view file);
 
 // Where the columns stand in the table; a missing one is trouble.
-Result<std::vector<std::size_t>> column_places(const PackSource& source, std::string_view file,
-                                               const CsvTable& table,
+Result<std::vector<std::size_t>> column_places(const std::string& path,
+                                               const std::vector<std::string>& header,
                                                std::span<const char* const> columns);
 
 // The columns asked for of every row, ready to be taken apart by structured bindings. Others are
@@ -45,16 +56,22 @@ template <std::size_t count>
 Result<std::vector<std::array<std::string, count>>> read_rows(const PackSource& source,
                                                               std::string_view file,
                                                               const char* const (&columns)[count]) {
-  auto table = read_table(source, file);
-  if (!table) return std::unexpected(std::move(table.error()));
-  const auto places = column_places(source, file, *table, columns);
+  const auto table = table_text(source, file);
+  if (!table) return std::unexpected(table.error());
+  auto reader = CsvReader::open(table->text(), table->path);
+  if (!reader) return std::unexpected(std::move(reader.error()));
+  const auto places = column_places(table->path, reader->header(), columns);
   if (!places) return std::unexpected(places.error());
-  std::vector<std::array<std::string, count>> rows(table->rows.size());
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    auto& cells = table->rows[row].cells;
-    for (std::size_t i = 0; i < count; ++i) rows[row][i] = std::move(cells[(*places)[i]]);
+  std::vector<std::array<std::string, count>> rows;
+  rows.reserve(static_cast<std::size_t>(std::ranges::count(table->text(), '\n')));
+  CsvRow row;
+  while (true) {
+    const auto read = reader->read(row);
+    if (!read) return std::unexpected(read.error());
+    if (!*read) return rows;
+    auto& cells = rows.emplace_back();
+    for (std::size_t i = 0; i < count; ++i) cells[i] = row.cells[(*places)[i]];
   }
-  return rows;
 }
 
 // A cell of several values, `a; b`; empty ones are dropped.

@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
+#include "base/parallel.h"
 #include "reference/packs.h"
 #include "rules/catalogue.h"
 
@@ -20,19 +21,39 @@ static Text note_for(const Finding& finding, const Related& related) {
   return !own && related.note == "anchor" ? kAnchorNote : rules::note_of(finding, related).text;
 }
 
+// The first place in a file counts its lines; then places can be asked for side by side.
+static void count_lines(const std::vector<Finding>& findings, const Sources& sources) {
+  std::vector<std::uint32_t> files;
+  for (const Finding& finding : findings) {
+    files.push_back(finding.location.file);
+    for (const Related& related : finding.related) files.push_back(related.location.file);
+  }
+  std::ranges::sort(files);
+  const auto twins = std::ranges::unique(files);
+  files.erase(twins.begin(), twins.end());
+  for_each_index(files.size(), [&](std::size_t i) { sources.place({files[i], 0, 0}); });
+}
+
+static ShownFinding shown_from(Finding finding, const Sources& sources, std::string_view prefix) {
+  ShownFinding shown{.finding = std::move(finding), .place = {}, .fingerprint = {}};
+  shown.place = sources.place(shown.finding.location);
+  shown.place.path.insert(0, prefix);
+  for (const Related& related : shown.finding.related) {
+    Place place = sources.place(related.location);
+    place.path.insert(0, prefix);
+    shown.related.push_back({std::move(place), note_for(shown.finding, related)});
+  }
+  return shown;
+}
+
 void add_findings(CheckReport& report, std::vector<Finding> findings, const Sources& sources,
                   std::string_view prefix) {
-  for (Finding& finding : findings) {
-    ShownFinding shown{.finding = std::move(finding), .place = {}, .fingerprint = {}};
-    shown.place = sources.place(shown.finding.location);
-    shown.place.path.insert(0, prefix);
-    for (const Related& related : shown.finding.related) {
-      Place place = sources.place(related.location);
-      place.path.insert(0, prefix);
-      shown.related.push_back({std::move(place), note_for(shown.finding, related)});
-    }
-    report.findings.push_back(std::move(shown));
-  }
+  count_lines(findings, sources);
+  const std::size_t first = report.findings.size();
+  report.findings.resize(first + findings.size());
+  for_each_index(findings.size(), [&](std::size_t i) {
+    report.findings[first + i] = shown_from(std::move(findings[i]), sources, prefix);
+  });
 }
 
 // FNV-1a: not for secrets, only the same on every machine.
@@ -72,16 +93,41 @@ bool fails(const Summary& summary, int fail_on) {
   return false;
 }
 
+static auto details_of(const ShownFinding& shown) {
+  const Finding& finding = shown.finding;
+  return std::tuple(std::string_view(rules::entry_of(finding.diagnosis).rule->code),
+                    finding.message, std::string_view(finding.value),
+                    std::string_view(finding.object), finding.field);
+}
+
+// Few stand in one place, so the rest is asked for only then.
+static bool stands_before(const ShownFinding& a, const ShownFinding& b) {
+  const auto place_of = [](const ShownFinding& shown) {
+    return std::tuple(std::string_view(shown.place.path), shown.place.line, shown.place.column);
+  };
+  const auto order = place_of(a) <=> place_of(b);
+  return order != 0 ? order < 0 : details_of(a) < details_of(b);
+}
+
+// A finding is large, so their numbers are sorted, and each is moved once.
+static void sort_findings(std::vector<ShownFinding>& findings) {
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < findings.size(); ++i) order.push_back(i);
+  std::ranges::stable_sort(
+      order, [&](std::size_t a, std::size_t b) { return stands_before(findings[a], findings[b]); });
+  std::vector<ShownFinding> sorted;
+  sorted.reserve(findings.size());
+  for (const std::size_t i : order) sorted.push_back(std::move(findings[i]));
+  findings = std::move(sorted);
+}
+
 void give_fingerprints(CheckReport& report) {
-  std::ranges::sort(report.findings, {}, [](const ShownFinding& shown) {
-    return std::tuple(std::string_view(shown.place.path), shown.place.line, shown.place.column,
-                      std::string_view(rules::entry_of(shown.finding.diagnosis).rule->code),
-                      shown.finding.message, std::string_view(shown.finding.value),
-                      std::string_view(shown.finding.object), shown.finding.field);
-  });
-  std::map<std::string, int> twins;
-  for (ShownFinding& shown : report.findings) {
-    shown.fingerprint = fingerprint_of(shown);
+  std::vector<ShownFinding>& findings = report.findings;
+  sort_findings(findings);
+  for_each_index(findings.size(),
+                 [&](std::size_t i) { findings[i].fingerprint = fingerprint_of(findings[i]); });
+  std::unordered_map<std::string, int> twins;
+  for (ShownFinding& shown : findings) {
     const int count = ++twins[shown.fingerprint];
     if (count > 1) shown.fingerprint += fmt::format("#{}", count);
   }

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_map>
 
+#include "base/parallel.h"
 #include "base/unicode.h"
 #include "report/check_formats.h"
 #include "report/check_statistics.h"
@@ -83,18 +85,31 @@ static void write_file_heading(FrameWriter& writer, std::string_view path, std::
   writer.out += painted(writer.style, "\033[1m", heading) + "\n\n";
 }
 
-static void write_findings(FrameWriter& writer, const std::vector<const ShownFinding*>& list) {
-  const auto path_of = [](const ShownFinding* shown) {
-    return std::string_view(shown->place.path);
-  };
-  std::string_view file;
+// The files one after the other, and how many findings each has.
+static std::vector<std::pair<std::string_view, std::size_t>> files_of(
+    const std::vector<const ShownFinding*>& list) {
+  std::vector<std::pair<std::string_view, std::size_t>> files;
+  std::unordered_map<std::string_view, std::size_t> counts;
   for (const ShownFinding* shown : list) {
-    if (list.size() > kLongList && path_of(shown) != file) {
-      file = path_of(shown);
-      const auto count = std::ranges::count(list, file, path_of);
-      write_file_heading(writer, file, static_cast<std::size_t>(count));
-    }
-    write_finding(writer, *shown);
+    const std::string_view path = shown->place.path;
+    ++counts[path];
+    if (files.empty() || files.back().first != path) files.emplace_back(path, 0);
+  }
+  for (auto& [path, count] : files) count = counts[path];
+  return files;
+}
+
+static void write_findings(FrameWriter& writer, const std::vector<const ShownFinding*>& list) {
+  std::vector<std::string> texts(list.size());
+  for_each_index(list.size(), [&](std::size_t i) {
+    FrameWriter one{.style = writer.style};
+    write_finding(one, *list[i]);
+    texts[i] = std::move(one.out);
+  });
+  std::size_t next = 0;
+  for (const auto& [path, count] : files_of(list)) {
+    if (list.size() > kLongList) write_file_heading(writer, path, count);
+    for (; next < list.size() && list[next]->place.path == path; ++next) writer.out += texts[next];
   }
 }
 

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <set>
 
 #include "difference/side.h"
 #include "report/column_words.h"
@@ -32,21 +33,32 @@ static Table listed(const NamesByKind& names, const std::string& caption, Langua
 Table unexplained_table(const DifferenceReport& report, Language language) {
   static constexpr Text kCaption = {"Baris tanpa alasan: {} dari {}",
                                     "Rows without a reason: {} of {}"};
+  static constexpr Text kAll = {"semuanya", "all of them"};
+  static constexpr std::size_t kFew = 3;  // that are named although they are all
   static constexpr Text kNote = {
       "Alasan diambil dari kunci `alasan` kerangka, `alasan` program, keputusan, `alasan` "
       "perubahan terencana, lalu riwayat git.",
       "Reasons come from the key `alasan` of the outline, `alasan` of programmes, decisions, "
       "`alasan` of planned changes, then the history of git."};
   NamesByKind names;
+  std::set<KindId> explained;
   std::size_t count = 0;
   const DifferenceRows rows = printed_rows(report.difference);
   for (const Row* row : rows) {
-    if (row->reason.source != Reason::Source::none) continue;
+    if (row->reason.source != Reason::Source::none) {
+      explained.insert(row->element().kind);
+      continue;
+    }
     names[row->element().kind].push_back(row->address());
     ++count;
   }
   Table table =
       listed(names, fmt::format(fmt::runtime(kCaption.in(language)), count, rows.size()), language);
+  std::size_t at = 0;
+  for (const auto& [kind, all] : names) {
+    Cell& which = table.rows[at++].back();
+    if (all.size() > kFew && !explained.contains(kind)) which.text = kAll.in(language);
+  }
   table.notes = {std::string(kNote.in(language))};
   return table;
 }

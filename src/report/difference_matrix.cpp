@@ -99,10 +99,7 @@ using MakeTable = Table (*)(const DifferenceRows& rows, Language language);
 }  // namespace
 
 static std::string pillar_name(const Making& making, const std::string& id) {
-  const model::Architecture& after = *making.report.difference.after.architecture;
-  const Element* own = after.find(id);
-  if (own != nullptr && own->kind == model::KindId::pillar) return called(*own);
-  const auto& pillars = after.packs->pillars;
+  const auto& pillars = making.report.difference.after.architecture->packs->pillars;
   const auto known = std::ranges::find(pillars, id, &reference::Pillar::id);
   return known == pillars.end() ? id : std::string(known->name.in(making.language));
 }
@@ -123,7 +120,7 @@ static void add_tables(const DifferenceRows& rows, const std::string& caption, M
   for (const auto& [pillar, members] : by_pillar(rows)) {
     Table table = make(members, making.language);
     table.caption =
-        pillar.empty() ? caption : fmt::format("{}: {}", caption, pillar_name(making, pillar));
+        pillar.empty() ? caption : fmt::format("{} – {}", caption, pillar_name(making, pillar));
     making.tables.push_back(std::move(table));
   }
 }
@@ -135,8 +132,8 @@ std::string title_of(const model::Kind& kind, Language language) {
 
 std::vector<Table> kind_tables(const DifferenceReport& report, const model::Kind& kind,
                                Language language) {
-  static constexpr Text kChanged = {"{} yang berubah", "{}: changed"};
-  static constexpr Text kAdded = {"{} yang ditambah", "{}: added"};
+  static constexpr Text kChanged = {"{} yang berubah", "{} changed"};
+  static constexpr Text kAdded = {"{} yang ditambah", "{} added"};
   DifferenceRows changed;
   DifferenceRows added;
   for (const Row* row : printed_rows(report.difference)) {

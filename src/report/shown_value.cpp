@@ -36,8 +36,9 @@ struct Showing {
   const Field& field;
   Language language;
 
-  // An option by its label.
+  // An option by its label, a sub-dimension by its name.
   std::string word(std::string_view value) const {
+    if (field.type.type == model::Type::sub_dimension) return sub_dimension(value);
     if (field.type.type != model::Type::option || *field.type.list == '\0')
       return std::string(value);
     const auto* list = state.packs().find_options(field.type.list);
@@ -45,6 +46,11 @@ struct Showing {
     const auto found = std::ranges::find(list->options, value, &reference::Option::value);
     if (found == list->options.end()) return std::string(value);
     return std::string(found->label.in(language));
+  }
+
+  std::string sub_dimension(std::string_view address) const {
+    const auto* known = state.packs().find_sub_dimension(address);
+    return known == nullptr ? std::string(address) : std::string(known->name.in(language));
   }
 
   std::string code(const std::string& text) const {

@@ -48,14 +48,18 @@ std::string filled(std::string_view text, const std::vector<Argument>& arguments
 
 std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
   std::vector<std::string> lines(1);
+  std::size_t used = 0;  // width of the last line
   while (!text.empty()) {
     const std::size_t blank = text.find(' ');
     const std::string_view word = text.substr(0, blank);
-    const bool fits =
-        lines.back().empty() || display_width(lines.back()) + 1 + display_width(word) <= width;
-    if (!fits) lines.emplace_back();
-    if (!lines.back().empty()) lines.back() += ' ';
-    lines.back() += word;
+    const std::size_t needed = display_width(word);
+    if (!lines.back().empty() && used + 1 + needed > width) {
+      lines.emplace_back();
+      used = 0;
+    }
+    const std::string_view gap = lines.back().empty() ? "" : " ";
+    lines.back().append(gap).append(word);
+    used += gap.size() + needed;
     if (blank == std::string_view::npos) break;
     text.remove_prefix(blank + 1);
   }

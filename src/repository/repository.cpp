@@ -68,46 +68,67 @@ static bool leads_inside(const fs::path& root, const fs::path& path) {
   return !target || is_inside(root, *target);
 }
 
-// Walks one folder; what it finds is added to the listing, folders to `pending`.
-static void list_folder(const fs::path& root, const fs::path& folder,
-                        const std::vector<std::string_view>& ignored, Listing& listing,
-                        std::vector<fs::path>& pending) {
+namespace {
+
+// A walk over the folders of a root; what is still to be walked is relative to it, with `/` at the
+// end.
+struct Walk {
+  const std::string& root;
+  const std::vector<std::string_view>& ignored;
+  Listing listing = {};
+  std::vector<std::string> pending = {""};
+};
+
+}  // namespace
+
+static void list_link(Walk& walk, const fs::path& path, const std::string& relative) {
   std::error_code error;
-  const auto entries = fs::directory_iterator(folder, error);
+  const bool dangles = !fs::exists(path, error);
+  if (!leads_inside(fs::canonical(walk.root, error), path)) {
+    walk.listing.leaving_links.push_back(relative);
+  } else if (dangles && is_yaml(relative)) {
+    walk.listing.unreadable.push_back(relative);
+  }
+}
+
+// What an entry is stands in the folder, mostly, so that the file system is not asked once more.
+static void list_entry(Walk& walk, const fs::directory_entry& entry, std::string relative) {
+  std::error_code error;
+  if (entry.is_symlink(error)) return list_link(walk, entry.path(), relative);
+  if (entry.is_directory(error)) {
+    const bool is_member = fs::exists(fs::symlink_status(entry.path() / "noken.yaml", error));
+    if (is_member) {
+      walk.listing.members.push_back(std::move(relative));
+    } else {
+      walk.pending.push_back(relative + "/");
+    }
+  } else if (is_yaml(relative)) {
+    const bool is_regular = entry.is_regular_file(error);
+    (is_regular ? walk.listing.files : walk.listing.unreadable).push_back(std::move(relative));
+  }
+}
+
+static void list_folder(Walk& walk, const std::string& folder) {
+  std::error_code error;
+  const auto entries = fs::directory_iterator(walk.root + "/" + folder, error);
   if (error) {
-    listing.unreadable.push_back(folder.lexically_relative(root).generic_string());
+    walk.listing.unreadable.push_back(folder.empty() ? "." : folder.substr(0, folder.size() - 1));
     return;
   }
   for (const fs::directory_entry& entry : entries) {
-    const fs::path& path = entry.path();
-    const std::string relative = path.lexically_relative(root).generic_string();
-    if (is_left_out(relative, ignored)) continue;
-    const fs::file_status status = entry.symlink_status(error);
-    if (fs::is_symlink(status)) {
-      const bool dangles = !fs::exists(path, error);
-      if (!leads_inside(fs::canonical(root, error), path)) {
-        listing.leaving_links.push_back(relative);
-      } else if (dangles && is_yaml(relative)) {
-        listing.unreadable.push_back(relative);
-      }
-    } else if (fs::is_directory(status)) {
-      const bool is_member = fs::exists(fs::symlink_status(path / "noken.yaml", error));
-      if (is_member) listing.members.push_back(relative);
-      if (!is_member) pending.push_back(path);
-    } else if (is_yaml(relative)) {
-      (fs::is_regular_file(status) ? listing.files : listing.unreadable).push_back(relative);
-    }
+    std::string relative = folder + entry.path().filename().string();
+    if (!is_left_out(relative, walk.ignored)) list_entry(walk, entry, std::move(relative));
   }
 }
 
 Listing list_files(const std::string& root, const std::vector<std::string_view>& ignored) {
-  Listing listing;
-  std::vector<fs::path> pending = {root};
-  while (!pending.empty()) {
-    const fs::path folder = pending.back();
-    pending.pop_back();
-    list_folder(root, folder, ignored, listing, pending);
+  Walk walk{.root = root, .ignored = ignored};
+  while (!walk.pending.empty()) {
+    const std::string folder = std::move(walk.pending.back());
+    walk.pending.pop_back();
+    list_folder(walk, folder);
   }
+  Listing listing = std::move(walk.listing);
   for (auto* paths :
        {&listing.files, &listing.unreadable, &listing.leaving_links, &listing.members}) {
     std::ranges::sort(*paths);
@@ -115,8 +136,24 @@ Listing list_files(const std::string& root, const std::vector<std::string_view>&
   return listing;
 }
 
+// Whether the path only goes down, and no link stands in it as far as it exists: so it is with
+// nearly all, and much less is asked of the file system than for a path that may lead anywhere.
+static bool goes_down(const std::string& root, const fs::path& path) {
+  std::error_code error;
+  fs::path at = root;
+  for (const fs::path& part : path) {
+    if (part == ".." || part.is_absolute()) return false;
+    at /= part;
+    const fs::file_status status = fs::symlink_status(at, error);
+    if (fs::is_symlink(status)) return false;
+    if (!fs::exists(status)) return status.type() == fs::file_type::not_found;
+  }
+  return true;
+}
+
 bool stays_inside(const std::string& root, std::string_view path) {
   std::error_code error;
+  if (goes_down(root, path)) return true;
   const fs::path canonical_root = fs::canonical(root, error);
   const fs::path plain = (canonical_root / path).lexically_normal();
   if (error || !is_inside(canonical_root, plain)) return false;

@@ -81,16 +81,16 @@ struct Catalogue {
 struct Values {
   std::vector<std::string>& values;
 
-  void operator()(const model::TextValue* text) const {
+  void operator()(model::TextValue* text) const {
     if (text->is_given()) values.emplace_back(**text);
   }
-  void operator()(const model::TextList* list) const {
+  void operator()(model::TextList* list) const {
     for (const auto& item : *list) values.emplace_back(item.value);
   }
-  void operator()(const model::ReferenceValue* one) const {
+  void operator()(model::ReferenceValue* one) const {
     if (one->is_given()) values.emplace_back((*one)->id);
   }
-  void operator()(const model::ReferenceList* list) const {
+  void operator()(model::ReferenceList* list) const {
     for (const auto& item : *list) values.emplace_back(item.value.id);
   }
   void operator()(const auto&) const {}
@@ -111,8 +111,9 @@ static const model::State& state_of(const Node& block, Composing& composing) {
 static bool passes(const Catalogue& catalogue, const Element& element, const std::string& path,
                    const Node& wanted) {
   std::vector<std::string> values = {catalogue.cell(element, path).text};
-  const model::Field* field = report::field_at(catalogue.kind, path);
-  std::visit(Values{values}, field->slot(const_cast<Element&>(element)));
+  // What stands in a map is asked for as it is shown.
+  if (const model::Field* field = model::find_field(catalogue.kind, path))
+    std::visit(Values{values}, field->slot(const_cast<Element&>(element)));
   return std::ranges::any_of(wanted.scalars(), [&](const Node* node) {
     return std::ranges::find(values, node->text) != values.end();
   });

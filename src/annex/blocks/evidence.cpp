@@ -170,6 +170,8 @@ static Result<void> compose_evidence(const Node& block, Composing& composing) {
   if (!scheme) return std::unexpected(scheme.error());
   add_table(register_of({*assessment, target_of(*assessment, state), *scheme, composing}, *index),
             block, composing);
+  // What a level asks for is a long sentence.
+  std::get<TablePart>(composing.document.parts.back()).is_landscape = true;
   return {};
 }
 

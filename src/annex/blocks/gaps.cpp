@@ -27,7 +27,7 @@ static report::Table shown_columns(const report::Table& table, const Composing& 
                                                 "programmes"};
   report::Table shown = with_columns(table, kShown);
   shown.notes.clear();
-  put_office_words(shown, kWords, composing.state);
+  put_office_words(shown, kWords, {composing.state.written()});
   return shown;
 }
 

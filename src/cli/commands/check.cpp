@@ -7,6 +7,7 @@
 
 #include "cli/check_output.h"
 #include "cli/checking.h"
+#include "cli/option_rows.h"
 #include "report/register.h"
 
 namespace noken::cli {
@@ -138,6 +139,7 @@ static constexpr Option kOptions[] = {
      .placeholder = "RULE,FAMILY",
      .help = {"tanpa aturan ini; DOK selalu diperiksa",
               "without these rules; DOK is always checked"}},
+    kMemberOption,
     {.names = "--opd",
      .single = &Call::agency,
      .placeholder = "ID",

@@ -97,7 +97,7 @@ static Result<int> guess(const Call& call, const Streams& streams, const Here& h
       "#   noken import {0} --map peta-impor/{1}.yaml --dry-run\n",
       "# Proposed map for {0}. Look it over, save it as peta-impor/{1}.yaml, then:\n"
       "#   noken import {0} --map peta-impor/{1}.yaml --dry-run\n"};
-  ImportMap map = importing::guessed_map(file, call.paths.front(), importing::kLikely);
+  const ImportMap map = importing::guessed_map(file, call.paths.front(), importing::kLikely);
   if (map.tables.empty()) {
     return std::unexpected(Trouble{
         fmt::format("tidak ada tabel yang dikenali di `{}`; tulis peta sendiri, lihat "
@@ -111,6 +111,10 @@ static Result<int> guess(const Call& call, const Streams& streams, const Here& h
   const loading::Vocabulary vocabulary(*here.loaded.architecture->packs,
                                        &here.loaded.architecture->config);
   const importing::Importing reading{*here.loaded.architecture, vocabulary, names, notes};
+  if (!call.output.empty()) {
+    std::error_code ignored;  // writing says what is wrong
+    fs::create_directories(fs::path(output_path(call)).parent_path(), ignored);
+  }
   const std::string stem = fs::path(call.paths.front()).stem().string();
   const std::string head = fmt::format(fmt::runtime(kHead.in(call.language)),
                                        printable(call.paths.front()), printable(stem));

@@ -57,6 +57,7 @@ static Result<report::CheckReport> check_and_keep(const Call& call, Kept& kept) 
   auto checked = check(*request, [](std::size_t, std::size_t) {});
   if (!checked) return std::unexpected(checked.error());
   std::ranges::sort(kept.sheets, {}, &ScoreSheet::prefix);
+  if (!call.member.empty()) kept.region = kept.sheets.front().name;
   if (!call.agency.empty() && !kept.knows_agency && kept.unknown_agency)
     return std::unexpected(*kept.unknown_agency);
   return checked;
@@ -84,6 +85,7 @@ static Result<int> run_score(const Call& call, const Streams& streams) {
 }
 
 static constexpr Option kOptions[] = {
+    kMemberOption,
     {.names = "--opd",
      .single = &Call::agency,
      .placeholder = "ID",

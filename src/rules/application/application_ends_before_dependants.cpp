@@ -82,9 +82,23 @@ static void check_field(const State& state, const Element& element, const Field&
   }
 }
 
+// Who may name an application that ends, by number: what a planned change sets is no link yet.
+static std::vector<bool> suspects(const State& state) {
+  std::vector<bool> ending(state.written().elements.size());
+  for (const Application& application : state.live<Application>())
+    ending[application.number] = application.end.is_given();
+  std::vector<bool> found(ending.size());
+  for (const model::Link& link : state.links()) {
+    if (ending[link.target]) found[link.holder] = true;
+  }
+  for (const Element* element : state.changing()) found[element->number] = true;
+  return found;
+}
+
 static void check_endings(const State& state, Findings& findings) {
+  const std::vector<bool> may_name = suspects(state);
   for (const Element* element : state.written().elements) {
-    if (!is_life_known(*element)) continue;
+    if (!may_name[element->number] || !is_life_known(*element)) continue;
     for (const Field* field : reference_fields_of(model::kind_of(element->kind))) {
       if (conditions::needs_application(field->key)) check_field(state, *element, *field, findings);
     }

@@ -1,6 +1,7 @@
 #include <unordered_set>
 
 #include "rules/conditions/given.h"
+#include "rules/conditions/lazy.h"
 #include "rules/conditions/own_application.h"
 #include "rules/conditions/parties.h"
 #include "rules/rule.h"
@@ -9,6 +10,7 @@ namespace noken::rules {
 
 using conditions::parties_of;
 using conditions::Party;
+using Parties = std::unordered_set<Party>;
 
 // The applications that each one exchanges data with over current flows. An unreadable end may be
 // any.
@@ -50,8 +52,8 @@ class Partners {
 };
 
 // What other applications have in `bergantung_pada`.
-static std::unordered_set<Party> needed_parties(const State& state) {
-  std::unordered_set<Party> needed;
+static Parties needed_parties(const State& state) {
+  Parties needed;
   for (const Application& application : state.all<Application>()) {
     for (const auto& item : application.depends_on) {
       for (const Party party : parties_of(state, item.value)) {
@@ -63,15 +65,15 @@ static std::unordered_set<Party> needed_parties(const State& state) {
 }
 
 static void check_purposes(const State& state, Findings& findings) {
-  const Partners partners(state);
-  const auto needed = needed_parties(state);
+  const conditions::Lazy<Partners> partners([&] { return Partners(state); });
+  const conditions::Lazy<Parties> needed([&] { return needed_parties(state); });
   for (const Application& application : state.current<Application>()) {
     if (!conditions::lacks(application.services) || !conditions::lacks(application.processes))
       continue;
     if (conditions::may_be_outside(state, application.agency)) continue;
     const auto parties = parties_of(state, application);
-    const auto is_needed = [&](Party party) { return needed.contains(party); };
-    if (std::ranges::any_of(parties, is_needed) || partners.are_several(parties)) continue;
+    const auto is_needed = [&](Party party) { return needed->contains(party); };
+    if (std::ranges::any_of(parties, is_needed) || partners->are_several(parties)) continue;
     if (state.written().left_out.may_name(application.handle)) continue;
     findings.report({.element = &application,
                      .at = application.place(),

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <unordered_set>
 #include <vector>
 
+#include "rules/conditions/once_list.h"
 #include "rules/conditions/unread.h"
 #include "rules/rule.h"
 
@@ -12,32 +12,28 @@ namespace noken::rules::conditions {
 // facility it stands in (rules.md, "Hosting chain"). Each item once, nearest first.
 inline std::vector<const model::Infrastructure*> hosting_chain(const State& state,
                                                                const model::Infrastructure& first) {
-  std::vector<const model::Infrastructure*> chain = {&first};
-  std::unordered_set<const model::Infrastructure*> seen = {&first};
-  const auto add = [&](const model::Infrastructure* item) {
-    if (item != nullptr && seen.insert(item).second) chain.push_back(item);
-  };
+  OnceList<model::Infrastructure> chain;
+  chain.add(&first);
   // The chain grows while it is walked.
-  for (std::size_t i = 0; i < chain.size(); ++i) {  // NOLINT(modernize-loop-convert)
-    for (const auto& below : chain[i]->runs_on) add(state.find<model::Infrastructure>(below.value));
-    add(state.find<model::Infrastructure>(chain[i]->facility));
+  for (std::size_t i = 0; i < chain.size(); ++i) {
+    const model::Infrastructure& item = chain[i];
+    for (const auto& below : item.runs_on)
+      chain.add(state.find<model::Infrastructure>(below.value));
+    chain.add(state.find<model::Infrastructure>(item.facility));
   }
-  return chain;
+  return chain.take();
 }
 
 // The same for every item of an application, nearest first.
 inline std::vector<const model::Infrastructure*> hosting_chain(const State& state,
                                                                const Application& application) {
-  std::vector<const model::Infrastructure*> all;
-  std::unordered_set<const model::Infrastructure*> seen;
+  OnceList<model::Infrastructure> all;
   for (const auto& host : application.infrastructure) {
     const model::Infrastructure* first = state.find<model::Infrastructure>(host.value);
     if (first == nullptr) continue;
-    for (const model::Infrastructure* item : hosting_chain(state, *first)) {
-      if (seen.insert(item).second) all.push_back(item);
-    }
+    for (const model::Infrastructure* item : hosting_chain(state, *first)) all.add(item);
   }
-  return all;
+  return all.take();
 }
 
 // Whether a list leads to infrastructure that is not known: an item was refused, or stands in

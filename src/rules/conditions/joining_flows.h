@@ -2,6 +2,7 @@
 
 #include <unordered_set>
 
+#include "rules/conditions/lazy.h"
 #include "rules/conditions/parties.h"
 
 namespace noken::rules::conditions {
@@ -15,10 +16,13 @@ class JoiningFlows {
   bool may_join(const std::vector<Party>& parties, const std::vector<Party>& others) const;
 
  private:
-  void add(const std::vector<Party>& from, const std::vector<Party>& to);
+  struct Joined {
+    std::vector<std::pair<Party, Party>> pairs = {};  // the lower address first; sorted
+    std::unordered_set<Party> open = {};              // those whose other end is unknown
+  };
+  static Joined joined_in(const State& state);
 
-  std::vector<std::pair<Party, Party>> pairs_;  // both ways, sorted
-  std::unordered_set<Party> open_;              // those whose other end is unknown
+  Lazy<Joined> joined_;
 };
 
 }  // namespace noken::rules::conditions

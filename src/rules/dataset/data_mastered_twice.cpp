@@ -52,7 +52,8 @@ static void check_group(const State& state, std::vector<const Dataset*> group,
 }
 
 // What makes two data the same, the surest first.
-static std::vector<std::string> keys_of(const Dataset& data) {
+static std::vector<std::string> keys_of(const Dataset* judged) {
+  const Dataset& data = *judged;
   std::vector<std::string> keys;
   if (data.reference_code.is_given()) keys.push_back("1 " + std::string(*data.reference_code));
   const std::string name = data.name.is_given() ? normalised(*data.name) : std::string();
@@ -63,13 +64,12 @@ static std::vector<std::string> keys_of(const Dataset& data) {
 }
 
 static void check_masters(const State& state, Findings& findings) {
-  conditions::Groups<const Dataset*> by_key;
+  std::vector<const Dataset*> judged;
   for (const Dataset& data : state.current<Dataset>()) {
-    if (!data.master.is_given() || !model::is_life_known(data)) continue;
-    for (std::string& key : keys_of(data)) by_key[std::move(key)].push_back(&data);
+    if (data.master.is_given() && model::is_life_known(data)) judged.push_back(&data);
   }
   std::map<const Dataset*, const Dataset*> conflicts;
-  for (auto& [key, group] : conditions::groups_of_several(std::move(by_key)))
+  for (auto& [key, group] : conditions::groups_of_several(judged, keys_of))
     check_group(state, std::move(group), conflicts);
   for (const Dataset& data : state.current<Dataset>()) {
     const auto conflict = conflicts.find(&data);

@@ -1,7 +1,8 @@
 #include <map>
-#include <set>
 #include <tuple>
+#include <vector>
 
+#include "rules/conditions/lazy.h"
 #include "rules/conditions/national.h"
 #include "rules/conditions/unread.h"
 #include "rules/rule.h"
@@ -15,9 +16,10 @@ struct Writer {
   Location at;
 };
 
-// The current flows, by what their ends count as. `kAny` stands for an end or a data set that could
-// not be read.
-using Flows = std::set<std::tuple<std::string_view, std::string_view, std::string_view>>;
+// The current flows, by what their ends count as, sorted. `kAny` stands for an end or a data set
+// that could not be read.
+using FlowOfData = std::tuple<std::string_view, std::string_view, std::string_view>;
+using Flows = std::vector<FlowOfData>;
 constexpr std::string_view kAny = "*";
 
 }  // namespace
@@ -31,17 +33,19 @@ static Flows current_flows(const State& state) {
   for (const Flow& flow : state.current<Flow>()) {
     const std::string_view from = end_of(state, flow.from);
     const std::string_view to = end_of(state, flow.to);
-    if (conditions::may_hold_more(flow.data)) flows.insert({from, to, kAny});
-    for (const auto& data : flow.data) flows.insert({from, to, data.value.id});
+    if (conditions::may_hold_more(flow.data)) flows.emplace_back(from, to, kAny);
+    for (const auto& data : flow.data) flows.emplace_back(from, to, data.value.id);
   }
+  std::ranges::sort(flows);
   return flows;
 }
 
 static bool may_send(const Flows& flows, std::string_view from, std::string_view to,
                      std::string_view data) {
-  return flows.contains({from, to, data}) || flows.contains({from, to, kAny}) ||
-         flows.contains({from, kAny, data}) || flows.contains({kAny, to, data}) ||
-         flows.contains({from, kAny, kAny}) || flows.contains({kAny, to, kAny});
+  const FlowOfData ways[] = {{from, to, data}, {from, to, kAny},   {from, kAny, data},
+                             {kAny, to, data}, {from, kAny, kAny}, {kAny, to, kAny}};
+  return std::ranges::any_of(
+      ways, [&](const FlowOfData& way) { return std::ranges::binary_search(flows, way); });
 }
 
 namespace {
@@ -49,7 +53,7 @@ namespace {
 // One data set and the flows there are.
 struct Written {
   const State& state;
-  const Flows& flows;
+  const conditions::Lazy<Flows>& flows;
   const Dataset& data;
 };
 
@@ -62,8 +66,8 @@ static bool are_apart(const Written& written, const Application& a, const Applic
   if (one == other || a.handle == b.handle) return false;
   const bool may_be_unread = conditions::may_be_named_unread(written.state, a) &&
                              conditions::may_be_named_unread(written.state, b);
-  return !may_be_unread && !may_send(written.flows, one, other, data) &&
-         !may_send(written.flows, other, one, data);
+  return !may_be_unread && !may_send(*written.flows, one, other, data) &&
+         !may_send(*written.flows, other, one, data);
 }
 
 static void report_second(const Dataset& data, const Writer& second, const Writer& first,
@@ -103,7 +107,7 @@ static void check_written_data(const State& state, Findings& findings) {
         by_data[data->number].push_back({&application, item.at});
     }
   }
-  const Flows flows = current_flows(state);
+  const conditions::Lazy<Flows> flows([&] { return current_flows(state); });
   for (auto& [number, writers] : by_data) {
     const auto& data = static_cast<const Dataset&>(state.at(*state.written().elements[number]));
     check_writers({state, flows, data}, writers, findings);

@@ -1,5 +1,6 @@
 #include <map>
 
+#include "model/kind.h"
 #include "rules/conditions/period.h"
 #include "rules/conditions/person.h"
 #include "rules/conditions/scalars.h"
@@ -15,11 +16,15 @@ static bool is_read(const model::Field& field) {
   return field.type.type != model::Type::link && key != "kode_referensi" && key != "sub_kegiatan";
 }
 
+static bool is_office(const model::Field& field) {
+  const std::string_view key = field.key;
+  return key == "kepala" || key == "kontak";
+}
+
 static std::string_view situation_of(const State& state, const ScalarPlace& scalar) {
   if (conditions::holds_identity_number(scalar.text)) return is_read(*scalar.field) ? "number" : "";
-  const std::string_view key = scalar.field->key;
-  const bool is_office = key == "kepala" || key == "kontak";
-  const bool is_person = is_office && conditions::holds_degree(scalar.text, state.packs().degrees);
+  const bool is_person =
+      is_office(*scalar.field) && conditions::holds_degree(scalar.text, state.packs().degrees);
   return is_person ? "name" : "";
 }
 
@@ -50,11 +55,41 @@ static void look_at(Holder& holder, const ScalarPlace& scalar) {
        .object = holder.element == nullptr ? conditions::region_code(holder.state) : ""});
 }
 
+// Files whose bytes may hold a number of a person: to look at them whole is faster than scalar by
+// scalar. An escape may hide digits.
+static std::vector<bool> files_with_numbers(const State& state) {
+  const Sources& sources = state.written().sources;
+  std::vector<bool> files(sources.size());
+  for (std::uint32_t file = 0; file < sources.size(); ++file) {
+    const std::string_view text = sources.text(file);
+    files[file] = conditions::holds_identity_number(text) || text.contains('\\');
+  }
+  return files;
+}
+
+static bool has_office(const model::Field& field) {
+  if (field.type.type != model::Type::record) return is_office(field);
+  return std::ranges::any_of(field.type.table->fields, has_office);
+}
+
+static std::vector<bool> kinds_with_offices() {
+  std::vector<bool> kinds;
+  for (const model::Kind* kind : model::kinds()) {
+    const auto& fields = fields_of(*kind);
+    kinds.push_back(
+        std::ranges::any_of(fields, [](const model::Field* field) { return has_office(*field); }));
+  }
+  return kinds;
+}
+
 static void check_texts(const State& state, Findings& findings) {
   Holder settings{state, nullptr, findings};
   conditions::for_each_scalar_of_config(
       state, [&](const ScalarPlace& scalar) { look_at(settings, scalar); });
+  const std::vector<bool> files = files_with_numbers(state);
+  const std::vector<bool> offices = kinds_with_offices();
   for (const Element* element : state.written().elements) {
+    if (!offices[static_cast<std::size_t>(element->kind)] && !files[element->at.file]) continue;
     Holder holder{state, element, findings};
     conditions::for_each_scalar(state, *element,
                                 [&](const ScalarPlace& scalar) { look_at(holder, scalar); });

@@ -1,6 +1,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "rules/conditions/lazy.h"
 #include "rules/conditions/parties.h"
 #include "rules/rule.h"
 
@@ -46,18 +47,18 @@ class Deliveries {
 };
 
 static bool may_have(const State& state, const Application& sender, const Dataset& data,
-                     const Deliveries& deliveries) {
+                     const conditions::Lazy<Deliveries>& deliveries) {
   if (holds(sender.data, data) || holds(sender.written_data, data)) return true;
   if (data.master.presence == Presence::refused) return true;
   const Application* master = state.find<Application>(data.master);
   if (master != nullptr && master->number == sender.number) return true;
-  if (deliveries.may_bring(&sender, data) || deliveries.may_bring(nullptr, data)) return true;
+  if (deliveries->may_bring(&sender, data) || deliveries->may_bring(nullptr, data)) return true;
   const auto& left_out = state.written().left_out;
   return left_out.may_name(sender.handle) && left_out.may_name(data.handle);
 }
 
-static void check_flow(const State& state, const Flow& flow, const Deliveries& deliveries,
-                       Findings& findings) {
+static void check_flow(const State& state, const Flow& flow,
+                       const conditions::Lazy<Deliveries>& deliveries, Findings& findings) {
   const Application* sender = state.find<Application>(flow.from);
   if (sender == nullptr || !state.is_current(*sender) || conditions::is_national_here(*sender))
     return;
@@ -75,7 +76,7 @@ static void check_flow(const State& state, const Flow& flow, const Deliveries& d
 }
 
 static void check_flows(const State& state, Findings& findings) {
-  const Deliveries deliveries(state);
+  const conditions::Lazy<Deliveries> deliveries([&] { return Deliveries(state); });
   for (const Flow& flow : state.current<Flow>()) check_flow(state, flow, deliveries, findings);
 }
 

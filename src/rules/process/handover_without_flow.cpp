@@ -3,6 +3,7 @@
 #include "rules/rule.h"
 
 #include "rules/conditions/known_names.h"
+#include "rules/conditions/lazy.h"
 #include "rules/conditions/life.h"
 #include "rules/conditions/ownership.h"
 
@@ -19,6 +20,7 @@ struct Support {
 };
 
 using FlowsBySender = std::unordered_map<std::string_view, std::vector<const Flow*>>;
+using Flows = conditions::Lazy<FlowsBySender>;
 
 }  // namespace
 
@@ -53,15 +55,14 @@ static FlowsBySender flows_by_sender(const State& state) {
   return flows;
 }
 
-static bool may_flow(const State& state, const FlowsBySender& flows, const Names& from,
-                     const Names& to) {
+static bool may_flow(const State& state, const Flows& flows, const Names& from, const Names& to) {
   const auto leads_to = [&](const Flow* flow) {
     return flow->to.presence == model::Presence::refused ||
            meet(conditions::known_names(state, flow->to), to);
   };
   const auto any_from = [&](std::string_view sender) {
-    const auto found = flows.find(sender);
-    return found != flows.end() && std::ranges::any_of(found->second, leads_to);
+    const auto found = flows->find(sender);
+    return found != flows->end() && std::ranges::any_of(found->second, leads_to);
   };
   return any_from("") || std::ranges::any_of(from, any_from);
 }
@@ -73,14 +74,14 @@ static bool may_flow_unread(const State& state, const Names& from, const Names& 
   return std::ranges::any_of(from, may_be_named) && std::ranges::any_of(to, may_be_named);
 }
 
-static bool is_handed_over_on_paper(const State& state, const FlowsBySender& flows,
-                                    const Support& from, const Support& to) {
+static bool is_handed_over_on_paper(const State& state, const Flows& flows, const Support& from,
+                                    const Support& to) {
   if (from.names.empty() || to.names.empty() || from.may_be_more || to.may_be_more) return false;
   return !meet(from.names, to.names) && !may_flow(state, flows, from.names, to.names) &&
          !may_flow_unread(state, from.names, to.names);
 }
 
-static void check_followers(const State& state, const FlowsBySender& flows, const Process& process,
+static void check_followers(const State& state, const Flows& flows, const Process& process,
                             Findings& findings) {
   const Agency* house = house_of(state, process);
   if (house == nullptr || conditions::is_owned_outside(state, process)) return;
@@ -106,7 +107,7 @@ static void check_followers(const State& state, const FlowsBySender& flows, cons
 }
 
 static void check_handovers(const State& state, Findings& findings) {
-  const FlowsBySender flows = flows_by_sender(state);
+  const Flows flows([&] { return flows_by_sender(state); });
   for (const Process& process : state.current<Process>())
     check_followers(state, flows, process, findings);
 }

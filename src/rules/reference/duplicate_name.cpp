@@ -55,21 +55,25 @@ static void check_group(const State& state, std::vector<const Element*> group, F
   }
 }
 
-static conditions::Groups<const Element*> by_name(const State& state, KindId kind) {
-  conditions::Groups<const Element*> groups;
+static std::vector<const Element*> named_elements(const State& state, KindId kind) {
+  std::vector<const Element*> named;
   for (const Element* written : state.written().of(kind)) {
     const Element& element = state.at(*written);
-    if (!state.is_current(element) || !element.name.is_given()) continue;
-    std::string name = normalised(*element.name);
-    if (!name.empty()) groups[std::move(name)].push_back(&element);
+    if (state.is_current(element) && element.name.is_given()) named.push_back(&element);
   }
-  return groups;
+  return named;
+}
+
+static std::vector<std::string> keys_of(const Element* element) {
+  std::string name = normalised(*element->name);
+  if (name.empty()) return {};
+  return {std::move(name)};
 }
 
 static void check_names(const State& state, Findings& findings) {
   for (const KindId kind : {KindId::service, KindId::dataset, KindId::application,
                             KindId::programme, KindId::indicator}) {
-    for (auto& [name, group] : conditions::groups_of_several(by_name(state, kind)))
+    for (auto& [name, group] : conditions::groups_of_several(named_elements(state, kind), keys_of))
       check_group(state, std::move(group), findings);
   }
 }

@@ -4,6 +4,7 @@
 
 #include "base/unicode.h"
 #include "rules/conditions/known_names.h"
+#include "rules/conditions/lazy.h"
 #include "rules/conditions/life.h"
 #include "rules/conditions/ownership.h"
 #include "rules/rule.h"
@@ -31,6 +32,7 @@ struct Reach {
 };
 
 using FlowsByReceiver = std::unordered_map<std::string_view, std::vector<const Flow*>>;
+using Flows = conditions::Lazy<FlowsByReceiver>;
 
 }  // namespace
 
@@ -73,7 +75,7 @@ static void add_data(const State& state, const model::ReferenceList& list, Reach
   reach.may_be_more |= list.has_refused_items || list.presence == model::Presence::refused;
 }
 
-static Reach reach_of(const State& state, const FlowsByReceiver& flows, const Service& service) {
+static Reach reach_of(const State& state, const Flows& flows, const Service& service) {
   Reach reach;
   for (const Incoming& incoming : state.incoming(service)) {
     const Element& holder = *incoming.holder;
@@ -86,8 +88,8 @@ static Reach reach_of(const State& state, const FlowsByReceiver& flows, const Se
     add_data(state, application.data, reach);
   }
   for (const std::string_view name : reach.names) {
-    const auto found = flows.find(name);
-    if (found == flows.end()) continue;
+    const auto found = flows->find(name);
+    if (found == flows->end()) continue;
     for (const Flow* flow : found->second) add_data(state, flow->data, reach);
   }
   return reach;
@@ -131,7 +133,7 @@ static const Dataset* unseen(const State& state, const Reach& reach,
 
 static void check_requirements(const State& state, Findings& findings) {
   const Held held = held_data(state);
-  const FlowsByReceiver flows = flows_by_receiver(state);
+  const Flows flows([&] { return flows_by_receiver(state); });
   for (const Service& service : state.live<Service>()) {
     const model::TextList& requirements = service.standard.requirements;
     if (requirements.empty() || !model::is_life_known(service) ||

@@ -105,6 +105,18 @@ TEST_CASE("a catalogue says what holds by default, and puts what is empty last")
   CHECK(composed.table(1).columns[2].name == "status");
 }
 
+TEST_CASE("a filter takes options and references as they are written, and as they are shown") {
+  for (const char* wanted : {"{opd: opd-a}", "{opd: Dinas Satu}", "{status: [aktif]}"}) {
+    const Composed composed(
+        std::string(
+            "bab:\n  - judul: A\n    isi:\n      - daftar: aplikasi\n        kolom: [nama]\n"
+            "        saring: ") +
+        wanted + "\n");
+    REQUIRE_MESSAGE(composed.table(1).rows.size() == 1, wanted);
+    CHECK(texts(composed.table(1).rows[0]) == std::vector<std::string>{"1", "Zeta"});
+  }
+}
+
 TEST_CASE("a key that is neither yes nor no is said") {
   const Composed composed(
       "bentuk: {sampul: mungkin}\nbab:\n  - judul: A\n    isi:\n      - daftar: aplikasi\n"

@@ -48,10 +48,13 @@ TEST_CASE("the register names each piece of evidence and what is missing") {
 TEST_CASE("an annex names elements, not ids") {
   const tests::WrittenRepository repository(kElements);
   const model::State state = repository.state();
-  CHECK(annex::office_words("`app-a` ke `opd-a` lewat `data_pribadi`: app-b, e-mail", state) ==
+  const annex::Names names{state.written()};
+  CHECK(annex::office_words("`app-a` ke `opd-a` lewat `data_pribadi`: app-b, e-mail", names) ==
         "Alfa ke Dinas Satu lewat data pribadi: Beta, e-mail");
-  CHECK(annex::object_words("app-a->app-b", state) == "Alfa → Beta");
-  CHECK(annex::object_words("opd-a.RAB.03.06", state) == "Dinas Satu: RAB.03.06");
-  CHECK(annex::object_words("app-a+nas-x", state) == "Alfa + nas-x");
-  CHECK(annex::object_words("RAK.01.03", state) == "RAK.01.03");
+  CHECK(annex::office_words("https://app-a.contoh.id/app-b, a_b. app-a.", names) ==
+        "https://app-a.contoh.id/app-b, a_b. Alfa.");
+  CHECK(annex::object_words("app-a->app-b", names) == "Alfa → Beta");
+  CHECK(annex::object_words("opd-a.RAB.03.06", names) == "Dinas Satu: RAB.03.06");
+  CHECK(annex::object_words("app-a+nas-x", names) == "Alfa + nas-x");
+  CHECK(annex::object_words("RAK.01.03", names) == "RAK.01.03");
 }

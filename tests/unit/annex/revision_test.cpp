@@ -54,7 +54,7 @@ TEST_CASE("a revision: summary, what is new and changed by kind, what is dropped
                        "- Yang dihapus", "Tanpa alasan", "- Baris tanpa alasan: 2 dari 4",
                        "Yang tidak berubah", "- Yang tidak berubah: 1"});
   const report::Table& changed = made.table(4);
-  CHECK(texts(changed.rows[0]) ==
+  CHECK(texts(changed.rows[1]) ==
         Row{"2", "Alfa (app-a)", "aplikasi kritis", "ya", "tidak", "tidak dipakai malam hari"});
   CHECK(texts(changed.rows[0])[5] == "sesuai rapat");
   CHECK(texts(made.table(5).rows[0]) == Row{"1", "Gama dari awal (app-c)", "Melayani izin.", "–"});

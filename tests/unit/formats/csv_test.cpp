@@ -83,3 +83,16 @@ TEST_CASE("csv: no cell is a formula, and a negative number stays one") {
   CHECK(noken::csv_line({"＝1+1", "＠a", " =b"}) == "'＝1+1,'＠a,\"' =b\"\n");
   CHECK(noken::csv_line({"-5", "-3.75", "-", "-1e9", "--5"}) == "-5,-3.75,'-,'-1e9,'--5\n");
 }
+
+TEST_CASE("row by row, the cells of one row leave nothing in the next") {
+  auto reader = noken::CsvReader::open("a,b\n\"lama, sekali\",x\n\n1,\n1,2,3\n", "uji.csv");
+  REQUIRE(reader);
+  CHECK(reader->header() == std::vector<std::string>{"a", "b"});
+  noken::CsvRow row;
+  REQUIRE(reader->read(row).value_or(false));
+  CHECK(row.cells == std::vector<std::string>{"lama, sekali", "x"});
+  REQUIRE(reader->read(row).value_or(false));
+  CHECK(row.line == 4);
+  CHECK(row.cells == std::vector<std::string>{"1", ""});
+  CHECK(reader->read(row).error().indonesian == "`uji.csv` baris 5: 3 kolom, seharusnya 2");
+}

@@ -157,6 +157,7 @@ TEST_CASE("options and references by key, label or name") {
   CHECK(reader.value("aplikasi", "nasional", "Srikandi") == "nas-srikandi");
   const Converted near = reader.read("aplikasi", "opd", "Diskominf");
   CHECK(near.words.english.contains("`opd-kominfo`"));
+  CHECK(reader.value("infrastruktur", "tipe", "IaaS") == "?");  // of which `jenis`?
   CHECK(reader.value("aplikasi", "kritis", "Tidak ada") == "tidak");
   CHECK(reader.value("aplikasi", "kritis", "YA") == "ya");
   CHECK(reader.value("aplikasi", "kritis", "mungkin") == "?");

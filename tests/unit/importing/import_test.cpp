@@ -133,7 +133,7 @@ TEST_CASE("rows that cannot be read are named, the others go on") {
                                      "Jumlah;;;;;7;\n");
   CHECK(imported.merged.outcomes.size() == 1);
   CHECK(outcome_of(imported, "app-lima") == "new opd/kominfo.yaml ");
-  CHECK(says(imported, Note::Sort::remark, 2, "a title"));
+  CHECK(says(imported, Note::Sort::refused, 2, "only a name"));
   CHECK(says(imported, Note::Sort::remark, 4, "only fills"));
   CHECK(says(imported, Note::Sort::refused, 5, "8 cells under 7 headings"));
   CHECK(says(imported, Note::Sort::refused, 6, "neither in the repository"));
@@ -191,8 +191,24 @@ TEST_CASE("a refused level of a code is not replaced by the one above") {
       "nama,opd,dua,satu\nA,opd-kominfo,RAA.99.99,RAA.01\nB,opd-kominfo,,RAA.01\n", "a.csv");
   const Imported imported = imported_from(
       repository, *file, "jenis: aplikasi\nkolom: {nama: nama, opd: opd, dua: raa, satu: raa}\n");
-  CHECK(says(imported, Note::Sort::refused, 2, "is no code of RAA"));
+  CHECK(says(imported, Note::Sort::refused, 2, "neither code nor name in RAA"));
   const std::string text = text_of(imported, "opd/kominfo.yaml");
   CHECK(text.contains("  - id: app-a\n    nama: A\n    opd: opd-kominfo\n  - id: app-b\n"));
   CHECK(text.contains("    nama: B\n    opd: opd-kominfo\n    raa: RAA.01\n"));
+}
+
+TEST_CASE("options that depend on `jenis` are read by that of the element") {
+  const WrittenRepository repository(R"(opd:
+  - {id: opd-a, nama: A (fiktif), jenis: dinas}
+infrastruktur:
+  - {id: inf-a, nama: Awan, opd: opd-a, jenis: komputasi_awan, tipe: iaas}
+)");
+  const auto file =
+      formats::read_csv("id,nama,opd,tipe\ninf-a,Awan,opd-a,IaaS\n,Awan dua,opd-a,PaaS\n", "a.csv");
+  const Imported imported =
+      imported_from(repository, *file,
+                    "jenis: infrastruktur\nkolom: {id: id, nama: nama, opd: opd, tipe: tipe}\n"
+                    "bawaan: {jenis: komputasi_awan}\n");
+  CHECK(outcome_of(imported, "inf-a") == "same isi.yaml ");
+  CHECK(text_of(imported, "isi.yaml").contains("    jenis: komputasi_awan\n    tipe: paas\n"));
 }

@@ -87,6 +87,13 @@ TEST_CASE("what an office filled in comes back, and nothing else") {
   CHECK(refused->value == "Berbayar [berbayar]");
 }
 
+TEST_CASE("a name alone is a new element") {
+  const WrittenRepository repository(kYaml);
+  const Imported imported = imported_from(repository, workbook("", row_of(4, {"", "Baru"})));
+  REQUIRE(imported.merged.outcomes.size() == 1);
+  CHECK(imported.merged.outcomes[0].id == "app-baru");
+}
+
 TEST_CASE("an earlier confirmation takes nothing back") {
   const WrittenRepository repository(kYaml);
   const Imported earlier = imported_from(repository, workbook("1/1/2024", ""));

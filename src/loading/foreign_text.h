@@ -1,0 +1,18 @@
+#pragma once
+
+// What the bytes of a file can say of other members, seen without reading it as YAML. Both answer
+// yes when they are in doubt.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace noken::loading {
+
+// Whether a `region:id` may stand in it: something other than a blank or a `/` follows a colon.
+bool may_name_member(std::string_view text);
+
+// Whether one of the ids may stand in it.
+bool may_hold(std::string_view text, const std::vector<std::string>& ids);
+
+}  // namespace noken::loading

@@ -1,0 +1,35 @@
+#include "loading/foreign_text.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using noken::loading::may_hold;
+using noken::loading::may_name_member;
+
+TEST_CASE("a name of another member is seen wherever it stands") {
+  CHECK(may_name_member("ke: 94.04:app-a\n"));
+  CHECK(may_name_member("ke: \"94.04:app-a\""));
+  CHECK(may_name_member("data: [94.04:dat-a]"));
+  CHECK(may_name_member("kab x:app-a"));  // a code may be any text
+}
+
+TEST_CASE("keys and links name no member") {
+  CHECK_FALSE(may_name_member(""));
+  CHECK_FALSE(may_name_member(":"));
+  CHECK_FALSE(may_name_member("nama: A\nopd:\n  - id: x\n"));
+  CHECK_FALSE(may_name_member("bukti: https://contoh.go.id/a"));
+  CHECK_FALSE(may_name_member("kode:\r\n  - a:\ttab"));
+}
+
+TEST_CASE("what may hide a name counts as one") {
+  CHECK(may_name_member("ke: \"94.04\\x3aapp-a\""));
+  CHECK(may_name_member(std::string("9\0:\0a", 5)));
+  CHECK(may_hold("id: \"app\\x2da\"", {"app-a"}));
+}
+
+TEST_CASE("an id is looked for as bytes") {
+  CHECK(may_hold("- {id: app-a, nama: A}", {"app-b", "app-a"}));
+  CHECK(may_hold("- {id: app-ab, nama: A}", {"app-a"}));  // too much is no harm
+  CHECK_FALSE(may_hold("- {id: app-c, nama: A}", {"app-b", "app-a"}));
+}
