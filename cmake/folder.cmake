@@ -1,6 +1,7 @@
 # noken_folder(NAME [SELDOM] [PRECOMPILED header.h] [SOURCES generated.cpp ...] USES folder ... LIBRARIES lib ...)
 # One static library per folder of src/, of all sources in it, linked to the folders of its row in docs/architecture.md
-# alone. SELDOM: its code runs once a call and need not be fast. PRECOMPILED: what nearly all its sources include.
+# alone. SELDOM: its code runs once a call and need not be fast. PRECOMPILED: what nearly all its sources include; all
+# SELDOM folders share what the first of them precompiles.
 function(noken_folder name)
   cmake_parse_arguments(PARSE_ARGV 1 folder "SELDOM" "PRECOMPILED" "SOURCES;USES;LIBRARIES")
   file(GLOB_RECURSE folder_found CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/${name}/*.cpp")
@@ -11,11 +12,24 @@ function(noken_folder name)
   if(folder_SELDOM)
     target_compile_options(noken_${name} PRIVATE $<$<CONFIG:Release>:-O1>)
   endif()
-  if(NOKEN_PRECOMPILED AND folder_PRECOMPILED)
-    target_precompile_headers(noken_${name} PRIVATE <algorithm> <map> <string> <vector> <fmt/format.h>
-                              ${CMAKE_SOURCE_DIR}/src/${folder_PRECOMPILED})
-  endif()
+  noken_precompile(noken_${name} "${folder_SELDOM}" "${folder_PRECOMPILED}")
   set_property(GLOBAL APPEND PROPERTY NOKEN_LIBRARIES noken_${name})
+endfunction()
+
+function(noken_precompile target is_seldom header)
+  get_property(shared GLOBAL PROPERTY NOKEN_PRECOMPILED_SELDOM)
+  if(NOT NOKEN_PRECOMPILED)
+    return()
+  endif()
+  if(is_seldom AND shared)
+    target_precompile_headers(${target} REUSE_FROM ${shared})
+  elseif(header)
+    target_precompile_headers(${target} PRIVATE <algorithm> <map> <string> <vector> <fmt/format.h>
+                              ${CMAKE_SOURCE_DIR}/src/${header})
+  endif()
+  if(is_seldom AND header AND NOT shared)
+    set_property(GLOBAL PROPERTY NOKEN_PRECOMPILED_SELDOM ${target})
+  endif()
 endfunction()
 
 # noken_module(NAME SOURCES ... LIBRARIES ...) builds noken-NAME.so beside the program.
