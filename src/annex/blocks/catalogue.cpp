@@ -72,7 +72,7 @@ struct Catalogue {
     if (path == "tahap" && element.kind == model::KindId::programme &&
         is_adopted(static_cast<const model::Programme&>(element)))
       return report::text_cell("ditetapkan");
-    report::Cell cell = report::shown_field(state, element, path, composing.language);
+    const report::Cell cell = report::shown_field(state, element, path, composing.language);
     return cell.text.empty() ? report::text_cell("–") : cell;
   }
 };

@@ -11,7 +11,6 @@
 namespace noken::annex {
 
 using model::Assessment;
-using report::Cell;
 
 namespace {
 
@@ -73,7 +72,8 @@ static int level_of(const Assessment* assessment, std::string_view code) {
 }
 
 static void add_row(Register& made, const reference::Indicator& indicator, int level,
-                    std::pair<std::string, std::string> evidence_and_lack, std::size_t number = 1) {
+                    const std::pair<std::string, std::string>& evidence_and_lack,
+                    std::size_t number = 1) {
   const Language language = made.composing.language;
   const auto& [evidence, lack] = evidence_and_lack;
   made.table.rows.push_back(

@@ -53,7 +53,7 @@ static std::vector<Cell> row_of(const Service& service, Composing& composing) {
   for (const Application* application : applications)
     names += (names.empty() ? "" : "; ") + report::shown_name(*application);
   const auto field = [&](const char* path) {
-    Cell cell = report::shown_field(composing.state, service, path, composing.language);
+    const Cell cell = report::shown_field(composing.state, service, path, composing.language);
     return cell.text.empty() ? report::text_cell("–") : cell;
   };
   return {report::text_cell(report::shown_name(service)),
