@@ -56,8 +56,7 @@ struct CellRange {
   std::size_t last_column = 0;
 };
 
-// `C7`, `AB`; with dollars where asked.
-std::string column_name(std::size_t column);
+// `C7`
 std::string cell_address(std::size_t row, std::size_t column);
 // `'Sheet'!$A$2:$A$9`
 std::string range_address(const std::string& sheet, const CellRange& range);

@@ -1,5 +1,7 @@
 #include "questionnaire/map_sheet.h"
 
+#include "formats/grid.h"
+
 namespace noken::questionnaire {
 
 using formats::FormRow;
@@ -39,7 +41,7 @@ formats::FormSheet map_sheet(const Plan& plan) {
       sheet.rows.push_back(written({.sheet = source.name,
                                     .kind = source.kind->key,
                                     .row = kHeadingRow + 1,
-                                    .column = formats::column_name(i),
+                                    .column = formats::column_letters(i),
                                     .field = column.path,
                                     .form = std::string(key_of(column.form))}));
     }
@@ -49,7 +51,7 @@ formats::FormSheet map_sheet(const Plan& plan) {
   sheet.rows.push_back(written({.sheet = date.sheet,
                                 .kind = "_konfirmasi",
                                 .row = date.row + 1,
-                                .column = formats::column_name(date.column),
+                                .column = formats::column_letters(date.column),
                                 .field = "dikonfirmasi",
                                 .form = "tanggal"}));
   sheet.rows.push_back(written({.kind = "_versi", .column = "1", .field = "versi"}));

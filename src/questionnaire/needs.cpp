@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "formats/grid.h"
 #include "model/elements.h"
 #include "model/presence.h"
 
@@ -60,7 +61,7 @@ struct Formulas {
   const KindSheet& sheet;
 
   std::string cell(std::size_t column) const {
-    return fmt::format("${}{}", formats::column_name(column), kFirstRow + 1);
+    return fmt::format("${}{}", formats::column_letters(column), kFirstRow + 1);
   }
   std::string cells(std::size_t first, std::size_t last) const {
     return cell(first) + ":" + cell(last);
