@@ -18,10 +18,17 @@ struct Spot {
   Object object = {};
 };
 
+// Lines that hold a remark alone, one below the other.
+struct Stack {
+  std::size_t start = 0;
+  std::size_t end = 0;  // where the line below them starts
+};
+
 // What stands on the lines of one file.
 struct Page {
   std::string_view text;
-  std::map<std::size_t, Spot> spots;  // by the start of the line
+  std::map<std::size_t, Spot> spots = {};  // by the start of the line
+  Stack last = {};                         // that was walked through, so that none is walked twice
 };
 
 }  // namespace
@@ -49,7 +56,7 @@ static void add_sub_dimensions(Page& page, const Element& element) {
 
 static Page page_of(const Architecture& architecture, const model::Elements& elements,
                     std::uint32_t file) {
-  Page page{.text = architecture.sources.text(file), .spots = {}};
+  Page page{.text = architecture.sources.text(file)};
   for (const Element* element : elements.in_order) {
     const Object object{element->handle, element->place()};
     for (const Location& at : {element->at, object.at})
@@ -64,18 +71,27 @@ static const Spot* spot_on(const Page& page, std::size_t line) {
   return found == page.spots.end() ? nullptr : &found->second;
 }
 
+static bool is_remark(std::string_view text, std::size_t line) {
+  const std::size_t token = text.find_first_not_of(" \t", line);
+  if (token == std::string_view::npos || text[token] != '#') return false;
+  const std::size_t word = text.find_first_not_of("# \t", token);
+  return word != std::string_view::npos && text.substr(word).starts_with("noken:");
+}
+
+static Stack stack_from(std::string_view text, std::size_t line) {
+  Stack stack{line, line};
+  while (stack.end < text.size() && is_remark(text, stack.end))
+    stack.end = next_line(text, stack.end);
+  return stack;
+}
+
 // A comment that has its line for itself speaks of the next line; several of them may be stacked.
-static const Spot* spot_for(const Page& page, const Location& remark) {
-  std::size_t line = line_start(page.text, remark.offset);
+static const Spot* spot_for(Page& page, const Location& remark) {
+  const std::size_t line = line_start(page.text, remark.offset);
   if (const Spot* spot = spot_on(page, line)) return spot;
-  const auto is_remark = [&](std::size_t at) {
-    const std::size_t token = page.text.find_first_not_of(" \t", at);
-    if (token == std::string_view::npos || page.text[token] != '#') return false;
-    const std::size_t word = page.text.find_first_not_of("# \t", token);
-    return word != std::string_view::npos && page.text.substr(word).starts_with("noken:");
-  };
-  while (line < page.text.size() && is_remark(line)) line = next_line(page.text, line);
-  return line == line_start(page.text, remark.offset) ? nullptr : spot_on(page, line);
+  const bool is_known = line >= page.last.start && line < page.last.end;
+  if (!is_known) page.last = stack_from(page.text, line);
+  return page.last.end == line ? nullptr : spot_on(page, page.last.end);
 }
 
 // The place of a word inside a comment.
@@ -108,7 +124,7 @@ std::vector<Claim> inline_claims(const Architecture& architecture) {
   for (std::uint32_t file = 0; file < architecture.files.size(); ++file) {
     const model::Elements& elements = *architecture.files[file];
     if (elements.remarks.empty()) continue;
-    const Page page = page_of(architecture, elements, file);
+    Page page = page_of(architecture, elements, file);
     for (const Location& remark : elements.remarks) {
       const std::string_view comment = page.text.substr(remark.offset, remark.length);
       if (wants_to_waive(comment))
