@@ -81,7 +81,7 @@ report::Table integration_table(const Composing& composing) {
   report::Table table{.name = "integrasi", .columns = columns_named(kNames, composing.language)};
   for (const Flow& flow : composing.state.current<Flow>()) {
     const auto field = [&](const char* path) {
-      Cell cell = report::shown_field(composing.state, flow, path, composing.language);
+      const Cell cell = report::shown_field(composing.state, flow, path, composing.language);
       return cell.text.empty() ? report::text_cell("–") : cell;
     };
     table.rows.push_back({field("dari"), field("ke"), field("data"), field("mekanisme"),

@@ -18,6 +18,6 @@ Libraries base_libraries();
 
 // What each module tells, beside its own function.
 inline constexpr const char* kModuleLibraries = "noken_module_libraries";
-using LibrariesFunction = const Libraries& (*)();
+using LibrariesFunction = const Libraries* (*)();
 
 }  // namespace noken

@@ -54,7 +54,7 @@ static std::string lines_of_module(const std::string& name, Language language) {
                                      .variable = variable.c_str(),
                                      .symbol = kModuleLibraries,
                                      .failure = cannot_load});
-  if (function) return text + lines_of(reinterpret_cast<LibrariesFunction>(*function)());
+  if (function) return text + lines_of(*reinterpret_cast<LibrariesFunction>(*function)());
   const Trouble& trouble = function.error();
   return text + fmt::format("  {}\n",
                             language == Language::english ? trouble.english : trouble.indonesian);

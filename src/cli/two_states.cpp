@@ -79,9 +79,10 @@ static void say_errors(const Call& call, const Streams& streams, const OneState&
   auto findings = state.loaded->findings;
   rules::set_severities(findings, *state.loaded->architecture, rules::Profile::dasar);
   const auto errors = std::ranges::count(findings, Severity::error, &Finding::severity);
-  if (errors > 0 && !call.quiet)
+  if (errors > 0 && !call.quiet) {
     streams.err << fmt::format(fmt::runtime(kErrors.in(call.language)), printable(state.word.word),
                                errors);
+  }
 }
 
 static Result<std::optional<Day>> day_of(const Call& call, const TwoStates& two, Day today) {

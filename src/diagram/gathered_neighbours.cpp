@@ -145,9 +145,11 @@ static void add_rows(Gathering& gathering, Language language) {
     for (const bool gives : {true, false}) {
       if (!exchanges(gathering.graph, i, gives)) continue;
       Row row = row_for(gathering, neighbour, gives);
-      const bool is_named = gathering.named.contains(neighbour.id);
-      if (is_named) add(gathering.place[i], std::move(row));
-      if (!is_named) add_other(others[gathering.place[i]], std::move(row));
+      if (gathering.named.contains(neighbour.id)) {
+        add(gathering.place[i], std::move(row));
+      } else {
+        add_other(others[gathering.place[i]], std::move(row));
+      }
     }
   }
   for (auto& [card, each] : others) {

@@ -104,7 +104,7 @@ Shown shown_on_paper(const Picture& picture, const Graph& graph, const Engine& e
   constexpr double kSmallest = 0.78;  // of 10 points: 7.8
   Shown shown{&graph, picture.paper, drawn_in(graph, content_box(picture), engine, language)};
   if (!shown.drawn || shown.drawn->scale >= kSmallest || !picture.may_grow) return shown;
-  Picture grown{.subtitle = picture.subtitle, .paper = larger(picture.paper)};
+  const Picture grown{.subtitle = picture.subtitle, .paper = larger(picture.paper)};
   shown.paper = grown.paper;
   shown.drawn = drawn_in(graph, content_box(grown), engine, language);
   return shown;

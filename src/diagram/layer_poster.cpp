@@ -8,7 +8,6 @@
 namespace noken::diagram {
 
 using model::Element;
-using model::KindId;
 using model::State;
 
 // More than this and a sheet cannot hold their names.

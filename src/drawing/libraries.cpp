@@ -23,9 +23,9 @@ static Libraries libraries() {
 
 }  // namespace noken::drawing
 
-extern "C" __attribute__((visibility("default"))) const noken::Libraries& noken_module_libraries();
+extern "C" __attribute__((visibility("default"))) const noken::Libraries* noken_module_libraries();
 
-const noken::Libraries& noken_module_libraries() {
+const noken::Libraries* noken_module_libraries() {
   static const noken::Libraries kLibraries = noken::drawing::libraries();
-  return kLibraries;
+  return &kLibraries;
 }

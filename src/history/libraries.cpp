@@ -15,9 +15,9 @@ static Libraries libraries() {
 
 }  // namespace noken::history
 
-extern "C" __attribute__((visibility("default"))) const noken::Libraries& noken_module_libraries();
+extern "C" __attribute__((visibility("default"))) const noken::Libraries* noken_module_libraries();
 
-const noken::Libraries& noken_module_libraries() {
+const noken::Libraries* noken_module_libraries() {
   static const noken::Libraries kLibraries = noken::history::libraries();
-  return kLibraries;
+  return &kLibraries;
 }

@@ -11,9 +11,9 @@ static Libraries libraries() {
 
 }  // namespace noken::office
 
-extern "C" __attribute__((visibility("default"))) const noken::Libraries& noken_module_libraries();
+extern "C" __attribute__((visibility("default"))) const noken::Libraries* noken_module_libraries();
 
-const noken::Libraries& noken_module_libraries() {
+const noken::Libraries* noken_module_libraries() {
   static const noken::Libraries kLibraries = noken::office::libraries();
-  return kLibraries;
+  return &kLibraries;
 }
