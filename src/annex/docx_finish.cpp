@@ -5,15 +5,10 @@
 
 #include "annex/docx_parts.h"
 #include "annex/docx_pictures.h"
+#include "base/replace.h"
 #include "formats/zip.h"
 
 namespace noken::annex::docx {
-
-static void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos;
-       at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
-}
 
 // What stands between the two, both included, becomes `to`; nothing happens when they are not
 // there.

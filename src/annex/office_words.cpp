@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/replace.h"
 #include "report/shown_value.h"
 
 namespace noken::annex {
@@ -51,12 +52,6 @@ std::string office_words(std::string_view text, const Names& names) {
     start = i + 1;
   }
   return result;
-}
-
-static void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos;
-       at = text.find(from, at + to.size()))
-    text.replace(at, from.size(), to);
 }
 
 std::string object_words(std::string_view object, const Names& names) {

@@ -1,19 +1,16 @@
 #include <fmt/format.h>
 
+#include "base/replace.h"
 #include "diagram/graph_text.h"
 
 namespace noken::diagram {
-
-static void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + 1))
-    text.replace(at, from.size(), to);
-}
 
 // Mermaid reads `#38;` as the character of that number. Even then it takes `$$ … $$` for
 // mathematics and `\n` for the end of a line, but not with a word joiner in between.
 static std::string escaped(std::string_view text) {
   std::string coded = with_codes(text, "#");
-  replace_all(coded, "#36;#36;", "#36;#8288;#36;");
+  // Twice, since every second pair begins inside the one before.
+  for (int i = 0; i < 2; ++i) replace_all(coded, "#36;#36;", "#36;#8288;#36;");
   replace_all(coded, "#92;n", "#92;#8288;n");
   return coded;
 }
