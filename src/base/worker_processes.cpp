@@ -46,47 +46,104 @@ static void write_all(int to, std::string_view bytes) {
   }
 }
 
-// One result as bytes: number of the task, length of the first text, of the second, both texts. A
-// second text marks trouble.
-static std::string packed(std::size_t task, const Result<std::string>& result) {
+// Where a result belongs: the job, the task in it, and how many tasks the job has.
+struct Place {
+  std::size_t job = 0;
+  std::size_t task = 0;
+  std::size_t of = 0;
+};
+
+// A task of one of the jobs; a job without tasks has one that is empty.
+struct Numbered {
+  Place place;
+  WorkerTask task;
+};
+
+static std::vector<Numbered> prepared(const std::vector<WorkerJob>& jobs) {
+  std::vector<Numbered> numbered;
+  for (std::size_t job = 0; job < jobs.size(); ++job) {
+    std::vector<WorkerTask> tasks = jobs[job]();
+    if (tasks.empty()) numbered.push_back({.place = {.job = job}, .task = nullptr});
+    for (std::size_t i = 0; i < tasks.size(); ++i)
+      numbered.push_back({{job, i, tasks.size()}, std::move(tasks[i])});
+  }
+  return numbered;
+}
+
+static Result<std::string> done(const Numbered& numbered) {
+  return numbered.task == nullptr ? std::string() : numbered.task();
+}
+
+// The bytes of one result: this, and both texts. A second text marks trouble.
+struct Head {
+  Place place;
+  std::size_t first = 0;
+  std::size_t second = 0;
+};
+
+static std::string packed(const Place& place, const Result<std::string>& result) {
   const std::string& first = result ? *result : result.error().indonesian;
   const std::string second = result ? std::string() : result.error().english + " ";
-  std::string bytes;
-  for (const std::size_t number : {task, first.size(), second.size()})
-    bytes.append(reinterpret_cast<const char*>(&number), sizeof number);
+  const Head head = {.place = place, .first = first.size(), .second = second.size()};
+  std::string bytes(reinterpret_cast<const char*>(&head), sizeof head);
   return bytes + first + second;
 }
 
-static void unpack(std::string_view bytes, std::vector<std::optional<Result<std::string>>>& to) {
-  std::size_t head[3] = {};
+static Trouble child_died() {
+  return {"proses gambar berhenti sebelum selesai", "a drawing process ended before it was done"};
+}
+
+// The results of the tasks of one job, as far as they are known.
+using Got = std::optional<std::vector<Result<std::string>>>;
+
+static void keep(const Place& place, Result<std::string> result, std::vector<Got>& got) {
+  Got& job = got[place.job];
+  if (!job) job.emplace(place.of, std::unexpected(child_died()));
+  if (place.task < place.of) (*job)[place.task] = std::move(result);
+}
+
+static void unpack(std::string_view bytes, std::vector<Got>& got) {
+  Head head;
   while (bytes.size() >= sizeof head) {
-    std::memcpy(head, bytes.data(), sizeof head);
+    std::memcpy(&head, bytes.data(), sizeof head);
     bytes.remove_prefix(sizeof head);
-    if (bytes.size() < head[1] + head[2]) return;
-    const std::string first(bytes.substr(0, head[1]));
-    std::string second(bytes.substr(head[1], head[2]));
-    bytes.remove_prefix(head[1] + head[2]);
+    if (bytes.size() < head.first + head.second) return;
+    const std::string first(bytes.substr(0, head.first));
+    std::string second(bytes.substr(head.first, head.second));
+    bytes.remove_prefix(head.first + head.second);
     if (second.empty()) {
-      to[head[0]] = Result<std::string>(first);
+      keep(head.place, first, got);
     } else {
       second.pop_back();
-      to[head[0]] = std::unexpected(Trouble{first, second});
+      keep(head.place, std::unexpected(Trouble{first, second}), got);
     }
   }
 }
 
-[[noreturn]] static void work(const std::vector<WorkerTask>& tasks, Counter& next, int to) {
-  for (std::size_t i = next++; i < tasks.size(); i = next++) write_all(to, packed(i, tasks[i]()));
+static JobResult joined(Got& job) {
+  if (!job) return std::unexpected(child_died());
+  std::vector<std::string> texts;
+  for (auto& each : *job) {
+    if (!each) return std::unexpected(std::move(each.error()));
+    texts.push_back(std::move(*each));
+  }
+  return texts;
+}
+
+[[noreturn]] static void work(const std::vector<WorkerJob>& jobs, Counter& next, int to) {
+  const std::vector<Numbered> tasks = prepared(jobs);
+  for (std::size_t i = next++; i < tasks.size(); i = next++)
+    write_all(to, packed(tasks[i].place, done(tasks[i])));
   ::_exit(0);
 }
 
-static Worker start(const std::vector<WorkerTask>& tasks, Counter& next) {
+static Worker start(const std::vector<WorkerJob>& jobs, Counter& next) {
   int ends[2];
   if (::pipe(ends) != 0) return {};
   const pid_t process = ::fork();
   if (process == 0) {
     ::close(ends[0]);
-    work(tasks, next, ends[1]);
+    work(jobs, next, ends[1]);
   }
   ::close(ends[1]);
   if (process > 0) return {.process = process, .pipe = ends[0]};
@@ -113,38 +170,37 @@ static void listen(std::vector<Worker>& workers) {
   }
 }
 
-static Trouble child_died() {
-  return {"proses gambar berhenti sebelum selesai", "a drawing process ended before it was done"};
-}
-
-static std::vector<Result<std::string>> run_here(const std::vector<WorkerTask>& tasks) {
-  std::vector<Result<std::string>> results;
-  for (const WorkerTask& task : tasks) results.push_back(task());
+static std::vector<JobResult> results_of(std::vector<Got> got) {
+  std::vector<JobResult> results;
+  results.reserve(got.size());
+  for (Got& job : got) results.push_back(joined(job));
   return results;
 }
 
-std::vector<Result<std::string>> run_in_processes(const std::vector<WorkerTask>& tasks) {
-  const std::size_t count =
-      std::min<std::size_t>(tasks.size(), std::thread::hardware_concurrency());
+static std::vector<JobResult> run_here(const std::vector<WorkerJob>& jobs) {
+  std::vector<Got> got(jobs.size());
+  for (const Numbered& each : prepared(jobs)) keep(each.place, done(each), got);
+  return results_of(std::move(got));
+}
+
+std::vector<JobResult> run_in_processes(const std::vector<WorkerJob>& jobs) {
+  const std::size_t count = std::thread::hardware_concurrency();
   const auto next = shared_counter();
-  if (count <= 1 || next == nullptr) return run_here(tasks);
+  if (jobs.empty() || count <= 1 || next == nullptr) return run_here(jobs);
   std::vector<Worker> workers;
   for (std::size_t i = 0; i < count; ++i) {
-    Worker worker = start(tasks, *next);
+    Worker worker = start(jobs, *next);
     if (worker.process > 0) workers.push_back(std::move(worker));
   }
-  if (workers.empty()) return run_here(tasks);
+  if (workers.empty()) return run_here(jobs);
   listen(workers);
-  std::vector<std::optional<Result<std::string>>> got(tasks.size());
+  std::vector<Got> got(jobs.size());
   for (const Worker& worker : workers) {
     ::close(worker.pipe);
     ::waitpid(worker.process, nullptr, 0);
     unpack(worker.said, got);
   }
-  std::vector<Result<std::string>> results;
-  for (auto& each : got)
-    results.push_back(each ? std::move(*each) : Result<std::string>(std::unexpected(child_died())));
-  return results;
+  return results_of(std::move(got));
 }
 
 }  // namespace noken

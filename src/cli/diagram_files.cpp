@@ -42,25 +42,15 @@ static std::string sheet_path(const fs::path& first, std::size_t number, std::si
       .string();
 }
 
-static Result<std::vector<DrawnFile>> gathered(std::vector<std::string> paths,
-                                               std::vector<Result<std::string>> results) {
-  std::vector<DrawnFile> files;
-  for (std::size_t i = 0; i < results.size(); ++i) {
-    if (!results[i]) return std::unexpected(results[i].error());
-    files.push_back({std::move(paths[i]), std::move(*results[i])});
-  }
-  return files;
-}
-
 static Result<std::vector<DrawnFile>> text_files(const std::vector<Commission>& commissions,
                                                  const std::string& format) {
-  std::vector<std::string> paths;
-  std::vector<Result<std::string>> texts;
+  std::vector<DrawnFile> files;
   for (const Commission& each : commissions) {
-    paths.push_back(each.path);
-    texts.push_back(as_text(each.picture, format));
+    auto text = as_text(each.picture, format);
+    if (!text) return std::unexpected(text.error());
+    files.push_back({each.path, std::move(*text)});
   }
-  return gathered(std::move(paths), std::move(texts));
+  return files;
 }
 
 using Sheets = std::vector<std::string>;
@@ -69,21 +59,35 @@ using Sheets = std::vector<std::string>;
 // keeps no processor waiting.
 static Result<std::vector<Sheets>> drawn_sheets(const std::vector<Commission>& commissions,
                                                 const Engine& engine, Language language) {
-  std::vector<WorkerTask> tasks;
-  std::vector<std::size_t> owners;  // of each task
-  for (std::size_t i = 0; i < commissions.size(); ++i) {
-    for (WorkerTask& task : diagram::sheet_tasks(commissions[i].picture, engine, language)) {
-      tasks.push_back(std::move(task));
-      owners.push_back(i);
-    }
+  std::vector<WorkerJob> jobs;
+  for (const Commission& each : commissions) {
+    jobs.emplace_back([&each, &engine, language] {
+      return diagram::sheet_tasks(each.picture, engine, language);
+    });
   }
-  const auto results = run_in_processes(tasks);
-  std::vector<Sheets> sheets(commissions.size());
-  for (std::size_t i = 0; i < results.size(); ++i) {
-    if (!results[i]) return std::unexpected(results[i].error());
-    std::ranges::move(diagram::sheets_in(*results[i]), std::back_inserter(sheets[owners[i]]));
+  std::vector<Sheets> sheets;
+  for (const JobResult& result : run_in_processes(jobs)) {
+    if (!result) return std::unexpected(result.error());
+    Sheets& own = sheets.emplace_back();
+    for (const std::string& each : *result)
+      std::ranges::move(diagram::sheets_in(each), std::back_inserter(own));
   }
   return sheets;
+}
+
+static WorkerJob one_task(WorkerTask task) {
+  return [task = std::move(task)] { return std::vector<WorkerTask>{task}; };
+}
+
+// The files of jobs that give one text each.
+static Result<std::vector<DrawnFile>> worked_files(const std::vector<std::string>& paths,
+                                                   const std::vector<WorkerJob>& jobs) {
+  std::vector<DrawnFile> files;
+  for (JobResult& result : run_in_processes(jobs)) {
+    if (!result) return std::unexpected(result.error());
+    files.push_back({paths[files.size()], std::move(result->front())});
+  }
+  return files;
 }
 
 // Every sheet a file, as it is or as dots.
@@ -99,12 +103,12 @@ static Result<std::vector<DrawnFile>> sheet_files(const std::vector<Commission>&
   }
   if (!as_dots) return files;
   std::vector<std::string> paths;
-  std::vector<WorkerTask> tasks;
+  std::vector<WorkerJob> jobs;
   for (const DrawnFile& file : files) {
     paths.push_back(file.path);
-    tasks.emplace_back([&file, &engine] { return engine.png(file.bytes, kPngScale); });
+    jobs.push_back(one_task([&file, &engine] { return engine.png(file.bytes, kPngScale); }));
   }
-  return gathered(std::move(paths), run_in_processes(tasks));
+  return worked_files(paths, jobs);
 }
 
 // One file for each picture.
@@ -112,17 +116,17 @@ static Result<std::vector<DrawnFile>> pdf_files(const std::vector<Commission>& c
                                                 const std::vector<Sheets>& sheets,
                                                 const Engine& engine) {
   std::vector<std::string> paths;
-  std::vector<WorkerTask> tasks;
+  std::vector<WorkerJob> jobs;
   for (std::size_t i = 0; i < commissions.size(); ++i) {
     const Picture& picture = commissions[i].picture;
     const Sheets& pages = sheets[i];
     paths.push_back(commissions[i].path);
-    tasks.emplace_back([&pages, &picture, &engine] {
+    jobs.push_back(one_task([&pages, &picture, &engine] {
       const std::string title = fmt::format("{} · {}", picture.title, picture.region);
       return engine.pdf(pages, {.title = title, .date = picture.date});
-    });
+    }));
   }
-  return gathered(std::move(paths), run_in_processes(tasks));
+  return worked_files(paths, jobs);
 }
 
 Result<std::vector<DrawnFile>> draw_files(const std::vector<Commission>& commissions,

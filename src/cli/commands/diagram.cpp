@@ -138,7 +138,8 @@ static Result<void> understood(const Call& call) {
   return {};
 }
 
-// A picture in another font is broken where its texts were measured for this one.
+// A picture in another font is broken where its texts were measured for this one. Asked when all is
+// drawn: Pango starts threads, and no process may be forked from one that has begun it.
 static void say_font(const Call& call, const Streams& streams) {
   static constexpr Text kOther = {
       "noken: huruf Noto Sans tidak ada, dipakai {}; pasang fonts-noto-core\n",
@@ -160,11 +161,11 @@ static Result<int> run_diagram(const Call& call, const Streams& streams) {
   const auto here = load_here(call, streams);
   if (!here) return std::unexpected(here.error());
   const model::State state(*here->loaded.architecture, here->at);
-  if (!is_text_format(*format)) say_font(call, streams);
   const DiagramOrder order{.format = *format, .wish = *wish};
   const auto written =
       call.all ? write_all(call, streams, state, order) : write_one(call, streams, state, order);
   if (!written) return std::unexpected(written.error());
+  if (!is_text_format(*format)) say_font(call, streams);
   return 0;
 }
 
