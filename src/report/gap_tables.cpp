@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/check_report.h"
+#include "report/column_words.h"
 #include "report/gap_report.h"
 #include "report/gap_words.h"
 #include "rules/catalogue.h"
@@ -27,35 +28,27 @@ static void add_entries(std::vector<Column>& columns, Language language) {
 }
 
 static std::vector<Column> columns_of(Language language) {
-  struct Row {
-    const char* key;
-    Text name;
-    bool is_whole;
-  };
-  static constexpr Row kRows[] = {
-      {"id", {"kesenjangan", "gap"}, true},
-      {"type", {"jenis", "type"}, true},
-      {"object", {"objek", "object"}, true},
-      {"agency", {"perangkat daerah", "agency"}, true},
-      {"severity", {"besar", "size"}, true},
-      {"current", {"keadaan", "state"}, false},
-      {"expected", {"harapan", "expectation"}, false},
-      {"cause", {"sebab", "cause"}, false},
-      {"legal_basis", {"dasar", "legal basis"}, false},
-      {"legal_basis_to_verify",
-       {"dasar (perlu verifikasi)", "legal basis (to be verified)"},
-       false},
-      {"programmes", {"program", "programmes"}, true},
-      {"responsible", {"pelaksana", "responsible"}, true},
-      {"years", {"tahun", "years"}, true},
-      {"budget", {"anggaran (rupiah)", "budget (rupiah)"}, true},
-      {"place", {"berkas", "file"}, true},
-  };
-  std::vector<Column> columns;
-  for (const Row& row : kRows) {
-    columns.push_back(
-        {.key = row.key, .name = std::string(row.name.in(language)), .is_whole = row.is_whole});
-  }
+  auto columns = columns_in(
+      {
+          {"id", {"kesenjangan", "gap"}},
+          {"type", {"jenis", "type"}},
+          {"object", {"objek", "object"}},
+          {"agency", {"perangkat daerah", "agency"}},
+          {"severity", {"besar", "size"}},
+          {"current", {"keadaan", "state"}, false},
+          {"expected", {"harapan", "expectation"}, false},
+          {"cause", {"sebab", "cause"}, false},
+          {"legal_basis", {"dasar", "legal basis"}, false},
+          {"legal_basis_to_verify",
+           {"dasar (perlu verifikasi)", "legal basis (to be verified)"},
+           false},
+          {"programmes", {"program", "programmes"}},
+          {"responsible", {"pelaksana", "responsible"}},
+          {"years", {"tahun", "years"}},
+          {"budget", {"anggaran (rupiah)", "budget (rupiah)"}},
+          {"place", {"berkas", "file"}},
+      },
+      language);
   add_entries(columns, language);
   return columns;
 }

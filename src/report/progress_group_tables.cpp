@@ -47,8 +47,8 @@ Table house_progress_table(const ProgressReport& report, Language language) {
       "Overdue: "
       "decisions in its charge past their deadline. Waiting: decisions it has not answered."};
   Table table = empty_table(kName, kHouse, language);
-  std::ranges::move(columns_of(kCounts, language), std::back_inserter(table.columns));
-  std::ranges::move(columns_of(kDecisions, language), std::back_inserter(table.columns));
+  std::ranges::move(columns_in(kCounts, language), std::back_inserter(table.columns));
+  std::ranges::move(columns_in(kDecisions, language), std::back_inserter(table.columns));
   for (const ProgressGroup& group : progress_by_house(*report.state, report.progress)) {
     std::vector<Cell> row = {text_cell(group.key),
                              text_cell(agency_label(*report.state, group.key))};
@@ -68,7 +68,7 @@ Table pillar_progress_table(const ProgressReport& report, Language language) {
       "Program dihitung pada tiap pilarnya; `peta_rencana` adalah peta rencana SPBE.",
       "A programme counts in each of its pillars; `peta_rencana` is the road map of SPBE."};
   Table table = empty_table(kName, kPillar, language);
-  std::ranges::move(columns_of(kCounts, language), std::back_inserter(table.columns));
+  std::ranges::move(columns_in(kCounts, language), std::back_inserter(table.columns));
   for (const ProgressGroup& group : progress_by_pillar(*report.state, report.progress)) {
     std::vector<Cell> row = {text_cell(group.key)};
     std::ranges::move(counts_of(group, language), std::back_inserter(row));

@@ -44,7 +44,7 @@ static void add_measures(const ScoreRow& row, Language language, std::vector<Cel
 
 static Table table_of(const Text& name, std::span<const ColumnWords> first, Language language) {
   Table table = empty_table(name, first, language);
-  std::ranges::move(columns_of(kMeasures, language), std::back_inserter(table.columns));
+  std::ranges::move(columns_in(kMeasures, language), std::back_inserter(table.columns));
   return table;
 }
 

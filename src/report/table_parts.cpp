@@ -6,18 +6,10 @@
 
 namespace noken::report {
 
-std::vector<Column> columns_of(std::span<const ColumnWords> words, Language language) {
-  std::vector<Column> columns;
-  for (const ColumnWords& each : words)
-    columns.push_back(
-        {.key = each.key, .name = std::string(each.name.in(language)), .is_whole = each.is_whole});
-  return columns;
-}
-
 Table empty_table(const Text& name, std::span<const ColumnWords> columns, Language language) {
   return {.name = std::string(name.in(language)),
           .caption = std::string(name.in(language)),
-          .columns = columns_of(columns, language)};
+          .columns = columns_in(columns, language)};
 }
 
 void drop_columns(Table& table, std::initializer_list<std::string_view> keys) {

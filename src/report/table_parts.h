@@ -7,17 +7,10 @@
 
 #include "formats/json.h"
 #include "model/state.h"
+#include "report/column_words.h"
 #include "report/report.h"
 
 namespace noken::report {
-
-// A column as a table of the program writes it.
-struct ColumnWords {
-  const char* key;
-  Text name;
-  bool is_whole;
-};
-std::vector<Column> columns_of(std::span<const ColumnWords> words, Language language);
 
 // Named and headed by the words.
 Table empty_table(const Text& name, std::span<const ColumnWords> columns, Language language);

@@ -7,11 +7,11 @@
 #include "unit/report/hostile_report.h"
 
 using namespace noken;
-using Json = nlohmann::json;
+using Parsed = nlohmann::json;
 
-static Json run_of(const report::CheckReport& report,
-                   report::CheckStyle style = {.minimum = Severity::info}) {
-  const Json log = Json::parse(report::to_sarif(report, style));
+static Parsed run_of(const report::CheckReport& report,
+                     report::CheckStyle style = {.minimum = Severity::info}) {
+  const Parsed log = Parsed::parse(report::to_sarif(report, style));
   CHECK(log.at("version") == "2.1.0");
   CHECK(log.at("$schema").is_string());
   REQUIRE(log.at("runs").size() == 1);
@@ -20,12 +20,12 @@ static Json run_of(const report::CheckReport& report,
 
 TEST_CASE("sarif: the driver lists the whole catalogue with words and levels") {
   for (const Language language : {Language::indonesian, Language::english}) {
-    const Json run =
+    const Parsed run =
         run_of(test::hostile_report(), {.language = language, .minimum = Severity::info});
-    const Json& driver = run.at("tool").at("driver");
+    const Parsed& driver = run.at("tool").at("driver");
     CHECK(driver.at("name") == "noken");
     REQUIRE(driver.at("rules").size() == rules::catalogue().size());
-    for (const Json& rule : driver.at("rules")) {
+    for (const Parsed& rule : driver.at("rules")) {
       CHECK(rules::find_rule(rule.at("id").get<std::string>()) ==
             rules::find_rule(rule.at("name").get<std::string>()));
       for (const char* words : {"shortDescription", "fullDescription"})
@@ -41,10 +41,10 @@ TEST_CASE("sarif: the driver lists the whole catalogue with words and levels") {
 }
 
 TEST_CASE("sarif: a result names its rule by id and by index") {
-  const Json run = run_of(test::hostile_report());
-  const Json& all = run.at("tool").at("driver").at("rules");
+  const Parsed run = run_of(test::hostile_report());
+  const Parsed& all = run.at("tool").at("driver").at("rules");
   REQUIRE(run.at("results").size() == 5);
-  for (const Json& result : run.at("results")) {
+  for (const Parsed& result : run.at("results")) {
     CHECK(all.at(result.at("ruleIndex").get<std::size_t>()).at("id") == result.at("ruleId"));
     CHECK(std::set<std::string>{"note", "warning", "error"}.contains(result.at("level")));
     CHECK_FALSE(result.at("message").at("text").get<std::string>().contains("]("));
@@ -54,11 +54,11 @@ TEST_CASE("sarif: a result names its rule by id and by index") {
 }
 
 TEST_CASE("sarif: places are relative, percent-encoded and count code points") {
-  const Json run = run_of(test::hostile_report());
+  const Parsed run = run_of(test::hostile_report());
   CHECK(run.at("columnKind") == "unicodeCodePoints");
   std::set<std::string> uris;
-  for (const Json& result : run.at("results")) {
-    const Json& place = result.at("locations").at(0).at("physicalLocation");
+  for (const Parsed& result : run.at("results")) {
+    const Parsed& place = result.at("locations").at(0).at("physicalLocation");
     CHECK(place.at("artifactLocation").at("uriBaseId") == "%SRCROOT%");
     CHECK(run.at("originalUriBaseIds").contains("%SRCROOT%"));
     CHECK(place.at("region").at("startLine") >= 1);
@@ -70,15 +70,15 @@ TEST_CASE("sarif: places are relative, percent-encoded and count code points") {
 
 TEST_CASE("sarif: what is waived or in the baseline is suppressed, what is new is not") {
   const report::CheckReport report = test::hostile_report();
-  const Json results = run_of(report).at("results");
+  const Parsed results = run_of(report).at("results");
   for (std::size_t i = 0; i < results.size(); ++i) {
-    const Json& result = results[i];
+    const Parsed& result = results[i];
     const report::FindingState state = report.findings[i].state;
     CHECK(result.contains("suppressions") == (state != report::FindingState::fresh));
     CHECK(result.at("baselineState") ==
           (state == report::FindingState::baselined ? "unchanged" : "new"));
     if (state == report::FindingState::fresh) continue;
-    const Json& suppression = result.at("suppressions").at(0);
+    const Parsed& suppression = result.at("suppressions").at(0);
     CHECK(suppression.at("kind") ==
           (state == report::FindingState::waived ? "inSource" : "external"));
     CHECK(suppression.at("status") == "accepted");
@@ -89,17 +89,17 @@ TEST_CASE(
     "sarif: without a baseline no result speaks of one; the exit status is that of the threshold") {
   report::CheckReport report = test::hostile_report();
   report.summary.baselined = 0;
-  const Json run =
+  const Parsed run =
       run_of(report, {.minimum = Severity::info, .fail_on = static_cast<int>(Severity::error) + 1});
-  for (const Json& result : run.at("results")) CHECK_FALSE(result.contains("baselineState"));
+  for (const Parsed& result : run.at("results")) CHECK_FALSE(result.contains("baselineState"));
   CHECK(run.at("invocations").at(0).at("exitCode") == 0);
   CHECK(run.at("invocations").at(0).at("executionSuccessful") == true);
 }
 
 TEST_CASE("sarif: related places have ids and words") {
-  const Json results = run_of(test::hostile_report()).at("results");
+  const Parsed results = run_of(test::hostile_report()).at("results");
   std::size_t count = 0;
-  for (const Json& result : results) {
+  for (const Parsed& result : results) {
     if (!result.contains("relatedLocations")) continue;
     ++count;
     CHECK(result.at("relatedLocations").at(0).at("id") == 1);
