@@ -199,8 +199,9 @@ Digest KeptNames::answers(const std::string& member, const MemberDirectory& dire
   if (known == nullptr) return digesting.digest();
   const MemberNames& names = known->known.names;
   std::set<std::string_view> named;
+  const std::string own = names.region + ":";
   for (const std::string& name : directory.names) {
-    if (!names.region.empty() && name.starts_with(names.region + ":")) named.insert(name);
+    if (!names.region.empty() && name.starts_with(own)) named.insert(name);
   }
   digesting.add(named.size());
   for (const std::string_view name : named) digesting.add(name);
