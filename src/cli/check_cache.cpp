@@ -1,8 +1,10 @@
 #include "cli/check_cache.h"
 
+#include <algorithm>
 #include <deque>
 #include <utility>
 
+#include "base/capitals.h"
 #include "base/version.h"
 #include "cache/build.h"
 #include "document/libraries.h"
@@ -58,6 +60,14 @@ static void add_own_rules(Digesting& digesting, const std::vector<own_rules::Own
   }
 }
 
+// SQL may ask for the time of day or roll dice. What may be such a word is taken for one.
+static bool is_lasting(const own_rules::OwnRule& rule) {
+  const std::string sql = to_upper(rule.sql);
+  static constexpr std::string_view kChanging[] = {"RANDOM", "CURRENT", "NOW",       "DATE",
+                                                   "TIME",   "JULIAN",  "UNIXEPOCH", "CHANGES"};
+  return std::ranges::none_of(kChanging, [&](std::string_view word) { return sql.contains(word); });
+}
+
 // All of the request that reaches a repository; paths, baselines and formats come after.
 static Digest digest_of(const CheckRequest& request, const Digest& program) {
   Digesting asked;
@@ -100,7 +110,7 @@ std::unique_ptr<CheckCache> CheckCache::open(const CheckRequest& request,
                                              const model::Architecture* outer) {
   if (!request.uses_cache || request.visit || request.snapshot != nullptr) return nullptr;
   const auto build = cache::build_digest();
-  if (!build) return nullptr;
+  if (!build || !std::ranges::all_of(*request.own, is_lasting)) return nullptr;
   const Digest program = program_digest(*build);
   const Digest owner = Digesting().add(program).add(request.root).digest();
   auto store = cache::Store::open(cache::usual_folder(), owner);
