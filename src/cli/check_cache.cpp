@@ -206,8 +206,11 @@ std::optional<Checked> CheckCache::find_member(const std::string& member,
 void CheckCache::keep_member(const std::string& member, const Checked& checked, const Read& read,
                              const MemberDirectory& directory) {
   const auto key = member_key(member, directory);
+  const auto known = names_.contents(member);
   const auto contents = contents_of(read.loaded);
-  if (has_changed_ || !key || !contents || contents->all != names_.contents(member)->all) return;
+  // The files may have changed since the names were read.
+  const bool is_same = known && contents && known->all == contents->all;
+  if (has_changed_ || !key || !is_same) return;
   KeptPart part{.checked = checked,
                 .questions = {read.questions.asked().begin(), read.questions.asked().end()}};
   if (read.looked_everywhere) {
