@@ -9,4 +9,6 @@ add_compile_options("$<${is_release}:-fstack-protector-strong;-fstack-clash-prot
 if(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
   add_compile_options($<${is_release}:-fcf-protection>)
 endif()
+# The cache tells builds apart by it (src/cache/build.cpp).
+add_link_options(-Wl,--build-id=sha1)
 add_link_options($<${is_program}:-pie> -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack)

@@ -31,6 +31,7 @@ install(FILES integrations/shell/noken.fish DESTINATION share/fish/vendor_comple
 install(FILES LICENSE README.md DESTINATION share/doc/noken)
 install(FILES cmake/copyright DESTINATION share/doc/noken)
 # Whose code is in the program itself, and on which terms.
-foreach(package libcli11-dev libfmt-dev libpugixml-dev libsqlite3-dev libutf8proc-dev libyaml-cpp-dev nlohmann-json3-dev)
+foreach(package libcli11-dev libfmt-dev libpugixml-dev libsqlite3-dev libutf8proc-dev libxxhash-dev libyaml-cpp-dev
+                nlohmann-json3-dev)
   install(FILES /usr/share/doc/${package}/copyright DESTINATION share/doc/noken/licences RENAME ${package} OPTIONAL)
 endforeach()

@@ -10,6 +10,7 @@
 #include "base/library.h"
 #include "base/module.h"
 #include "base/version.h"
+#include "cache/libraries.h"
 #include "document/libraries.h"
 #include "formats/libraries.h"
 #include "query/libraries.h"
@@ -26,8 +27,8 @@ static std::string compiler() {
 
 static Libraries own_libraries() {
   Libraries libraries = {{"CLI11", CLI11_VERSION}};
-  for (const Libraries& more :
-       {base_libraries(), document::libraries(), formats::libraries(), query::libraries()})
+  for (const Libraries& more : {base_libraries(), cache::libraries(), document::libraries(),
+                                formats::libraries(), query::libraries()})
     libraries.insert(libraries.end(), more.begin(), more.end());
   std::ranges::sort(libraries, {}, &Library::name);
   return libraries;

@@ -30,6 +30,7 @@ struct CheckRequest {
   // before its paths.
   std::function<void(const model::State& state, const std::string& prefix)> visit = {};
   std::string changed_since;  // a git revision; empty: everything
+  bool uses_cache = false;    // what earlier runs found may be taken for what this one would find
   // Rules of the repository that stand in the catalogue already; nothing: they are read.
   std::shared_ptr<const std::vector<own_rules::OwnRule>> own = nullptr;
 

@@ -41,6 +41,7 @@ struct Call {
   bool as_text = false;
   std::string baseline;
   bool no_baseline = false;
+  bool no_cache = false;
   bool write_baseline = false;
   bool as_register = false;
   bool schema = false;

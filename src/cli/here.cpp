@@ -18,9 +18,8 @@ namespace fs = std::filesystem;
 
 using loading::Loaded;
 
-// The settings of the repository that counts this one among its members, if there is one above it.
-// It may be as large as a nation, so no more of it is read.
-static std::shared_ptr<model::Architecture> outer_of(const std::string& root) {
+// It may be as large as a nation, so no more of it is read than its settings.
+std::shared_ptr<const model::Architecture> outer_of(const std::string& root) {
   const fs::path own(root);
   const auto folder = repository::find_root(own.parent_path().string());
   if (!folder || *folder == root) return nullptr;
@@ -37,17 +36,32 @@ static bool names_another_member(const Loaded& loaded) {
   });
 }
 
+Result<Loaded> load_repository(const repository::Folder& folder, Day as_of) {
+  return load_repository(folder, {.as_of = as_of, .root = outer_of(folder.path)}, nullptr);
+}
+
+// What the members of the root say of each other, be it the repository itself or the one above.
+static Result<loading::MemberDirectory> directory_around(const repository::Folder& root, Day as_of,
+                                                         loading::NamesMemory* memory) {
+  const auto loaded = loading::load(root, {.as_of = as_of});
+  if (!loaded) return std::unexpected(loaded.error());
+  return loading::read_directory({.folder = root,
+                                  .members = loaded->members,
+                                  .foreign = loaded->architecture->foreign_names,
+                                  .day = as_of,
+                                  .memory = memory});
+}
+
 // A member that is checked alone follows its root all the same. The members are read before the
 // repository only when it names one.
-Result<Loaded> load_repository(const repository::Folder& folder, Day as_of) {
-  loading::LoadOptions options{.as_of = as_of, .root = outer_of(folder.path)};
+Result<Loaded> load_repository(const repository::Folder& folder, loading::LoadOptions options,
+                               loading::NamesMemory* memory) {
   auto loaded = loading::load(folder, options);
   if (!loaded || !names_another_member(*loaded)) return loaded;
   if (!options.root && loaded->members.empty()) return loaded;
-  const repository::Folder root = options.root ? options.root->folder : folder;
-  const auto outer = loading::load(root, {.as_of = as_of});
-  if (!outer) return std::unexpected(outer.error());
-  const auto directory = loading::read_directory(root, *outer, as_of);
+  const auto directory = options.root
+                             ? directory_around(options.root->folder, options.as_of, nullptr)
+                             : directory_around(folder, options.as_of, memory);
   if (!directory) return std::unexpected(directory.error());
   options.directory = &*directory;
   return loading::load(folder, options);

@@ -6,14 +6,20 @@
 #include <vector>
 
 #include "cli/command.h"
-#include "loading/load.h"
+#include "loading/names_memory.h"
 #include "model/state.h"
 #include "report/report.h"
 
 namespace noken::cli {
 
+// The settings of the repository that counts this one among its members, if there is one above it.
+std::shared_ptr<const model::Architecture> outer_of(const std::string& root);
+
 // A repository with the settings of the root it is a member of, if it is one.
 Result<loading::Loaded> load_repository(const repository::Folder& folder, Day as_of);
+// The same, when its `outer_of` is known; the memory is that of its own members.
+Result<loading::Loaded> load_repository(const repository::Folder& folder,
+                                        loading::LoadOptions options, loading::NamesMemory* memory);
 
 struct Here {
   loading::Loaded loaded = {};

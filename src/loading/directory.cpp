@@ -2,11 +2,12 @@
 // check, so only files whose bytes may name another member are read, and then those that may hold
 // what was named.
 
+#include <algorithm>
 #include <mutex>
 
 #include "base/parallel.h"
 #include "loading/foreign_text.h"
-#include "loading/load.h"
+#include "loading/names_memory.h"
 
 namespace noken::loading {
 
@@ -14,20 +15,9 @@ using model::Architecture;
 
 namespace {
 
-struct Gathering {
-  repository::Folder folder;
-  std::vector<std::string> members;
-  Day day = 0;
-};
-
-// What one member says before anybody is asked what it holds.
-struct Names {
-  std::string region;  // empty: it does not say, so that nobody can name it
-  std::vector<std::string> foreign;
-};
-
 // All members with all they hold, read when they are first asked for.
 struct Everyone {
+  std::vector<MemberNames> names;
   std::once_flag once;
   MemberDirectory::Members members;
 };
@@ -41,23 +31,29 @@ static std::string region_of(const Architecture& architecture) {
   return code.is_given() ? std::string(*code) : std::string();
 }
 
-static Result<Loaded> load_names(const Gathering& gathering, std::size_t member, FileFilter only) {
-  return load(below(gathering.folder, gathering.members[member]),
-              {.as_of = gathering.day, .names_only = true, .only = std::move(only)});
+static Result<Loaded> load_names(const repository::Folder& folder, Day day, FileFilter only) {
+  return load(folder, {.as_of = day, .names_only = true, .only = std::move(only)});
 }
 
-static Result<std::vector<Names>> read_names(const Gathering& gathering) {
-  std::vector<Result<Names>> parts(gathering.members.size());
-  for_each_index(parts.size(), [&](std::size_t i) {
-    auto loaded = load_names(gathering, i, may_name_member);
-    if (!loaded) {
-      parts[i] = std::unexpected(loaded.error());
-    } else {
-      Architecture& architecture = *loaded->architecture;
-      parts[i] = Names{region_of(architecture), std::move(architecture.foreign_names)};
-    }
-  });
-  std::vector<Names> all;
+static Result<MemberNames> names_of(const DirectoryRoot& root, const std::string& member) {
+  if (root.memory != nullptr) {
+    if (auto known = root.memory->names(member)) return *std::move(known);
+  }
+  repository::Questions questions;
+  repository::Folder folder = below(root.folder, member);
+  folder.questions = &questions;
+  const auto loaded = load_names(folder, root.day, may_name_member);
+  if (!loaded) return std::unexpected(loaded.error());
+  const Architecture& architecture = *loaded->architecture;
+  MemberNames names{.region = region_of(architecture), .foreign = architecture.foreign_names};
+  if (root.memory != nullptr) root.memory->keep_names(member, names, *loaded, questions);
+  return names;
+}
+
+static Result<std::vector<MemberNames>> read_names(const DirectoryRoot& root) {
+  std::vector<Result<MemberNames>> parts(root.members.size());
+  for_each_index(parts.size(), [&](std::size_t i) { parts[i] = names_of(root, root.members[i]); });
+  std::vector<MemberNames> all;
   for (auto& part : parts) {
     if (!part) return std::unexpected(part.error());
     all.push_back(std::move(*part));
@@ -80,14 +76,30 @@ static void merge(MemberDirectory::Members from, MemberDirectory::Members& into)
   }
 }
 
+// What a member holds of some ids, or of all, when there are none.
+static Result<MemberDirectory::Member> held_by(const DirectoryRoot& root, const std::string& member,
+                                               const std::vector<std::string>& ids) {
+  if (root.memory != nullptr) {
+    if (auto known = root.memory->held(member, ids)) return *std::move(known);
+  }
+  const FileFilter may_hold_them = [&](std::string_view text) { return may_hold(text, ids); };
+  const auto loaded =
+      load_names(below(root.folder, member), root.day, ids.empty() ? FileFilter() : may_hold_them);
+  if (!loaded) return std::unexpected(loaded.error());
+  MemberDirectory::Member held;
+  add_member(*loaded->architecture, held);
+  if (root.memory != nullptr) root.memory->keep_held(member, ids, held, *loaded);
+  return held;
+}
+
 // A member that cannot be loaded was trouble already when its names were read.
-static MemberDirectory::Members read_everyone(const Gathering& gathering) {
-  std::vector<MemberDirectory::Members> parts(gathering.members.size());
+static MemberDirectory::Members read_everyone(const DirectoryRoot& root,
+                                              const std::vector<MemberNames>& names) {
+  std::vector<MemberDirectory::Members> parts(root.members.size());
   for_each_index(parts.size(), [&](std::size_t i) {
-    const auto loaded = load_names(gathering, i, {});
-    if (!loaded) return;
-    const std::string region = region_of(*loaded->architecture);
-    if (!region.empty()) add_member(*loaded->architecture, parts[i][region]);
+    if (names[i].region.empty()) return;
+    auto held = held_by(root, root.members[i], {});
+    if (held) parts[i].emplace(names[i].region, *std::move(held));
   });
   MemberDirectory::Members all;
   for (auto& part : parts) merge(std::move(part), all);
@@ -100,11 +112,12 @@ static Wanted wanted_by(const std::unordered_set<std::string>& names) {
     const std::size_t colon = name.find(':');
     wanted[name.substr(0, colon)].push_back(name.substr(colon + 1));
   }
+  for (auto& [region, ids] : wanted) std::ranges::sort(ids);
   return wanted;
 }
 
-static Result<MemberDirectory::Members> read_named(const Gathering& gathering,
-                                                   const std::vector<Names>& names,
+static Result<MemberDirectory::Members> read_named(const DirectoryRoot& root,
+                                                   const std::vector<MemberNames>& names,
                                                    const Wanted& wanted) {
   std::vector<Result<MemberDirectory::Members>> parts(names.size());
   for_each_index(parts.size(), [&](std::size_t i) {
@@ -113,12 +126,11 @@ static Result<MemberDirectory::Members> read_named(const Gathering& gathering,
     auto& member = (*parts[i])[region];
     const auto ids = wanted.find(region);
     if (ids == wanted.end()) return;
-    const auto loaded = load_names(
-        gathering, i, [&](std::string_view text) { return may_hold(text, ids->second); });
-    if (!loaded) {
-      parts[i] = std::unexpected(loaded.error());
+    auto held = held_by(root, root.members[i], ids->second);
+    if (!held) {
+      parts[i] = std::unexpected(held.error());
     } else {
-      add_member(*loaded->architecture, member);
+      member = *std::move(held);
     }
   });
   MemberDirectory::Members all;
@@ -129,23 +141,31 @@ static Result<MemberDirectory::Members> read_named(const Gathering& gathering,
   return all;
 }
 
-Result<MemberDirectory> read_directory(const repository::Folder& folder, const Loaded& root,
-                                       Day day) {
-  const Gathering gathering{.folder = folder, .members = root.members, .day = day};
-  const auto names = read_names(gathering);
+Result<MemberDirectory> read_directory(const DirectoryRoot& root) {
+  auto names = read_names(root);
   if (!names) return std::unexpected(names.error());
   MemberDirectory directory;
-  const auto& of_root = root.architecture->foreign_names;
-  directory.names.insert(of_root.begin(), of_root.end());
-  for (const Names& each : *names) directory.names.insert(each.foreign.begin(), each.foreign.end());
-  auto named = read_named(gathering, *names, wanted_by(directory.names));
+  directory.names.insert(root.foreign.begin(), root.foreign.end());
+  for (const MemberNames& each : *names)
+    directory.names.insert(each.foreign.begin(), each.foreign.end());
+  auto named = read_named(root, *names, wanted_by(directory.names));
   if (!named) return std::unexpected(named.error());
   directory.named = std::move(*named);
-  directory.everyone = [gathering, all = std::make_shared<Everyone>()]() -> const auto& {
-    std::call_once(all->once, [&] { all->members = read_everyone(gathering); });
+  auto all = std::make_shared<Everyone>();
+  all->names = *std::move(names);
+  directory.everyone = [root, all]() -> const auto& {
+    std::call_once(all->once, [&] { all->members = read_everyone(root, all->names); });
     return all->members;
   };
   return directory;
+}
+
+Result<MemberDirectory> read_directory(const repository::Folder& folder, const Loaded& root,
+                                       Day day) {
+  return read_directory({.folder = folder,
+                         .members = root.members,
+                         .foreign = root.architecture->foreign_names,
+                         .day = day});
 }
 
 }  // namespace noken::loading

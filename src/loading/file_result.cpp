@@ -65,6 +65,7 @@ FileResult unreadable(std::uint32_t file, const repository::Folder& folder,
   FileResult result;
   result.elements = std::make_unique<model::Elements>();
   result.left_out.everything = true;
+  result.is_unreadable = true;
   result.notes.push_back({.finding = {.diagnosis = Diagnosis::file_not_readable,
                                       .message = why_unreadable(folder, path),
                                       .location = {file, 0, 0},

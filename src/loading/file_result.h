@@ -13,6 +13,7 @@ struct FileResult {
   std::vector<Noted> notes = {};
   std::vector<model::AliasPlace> aliases = {};
   model::LeftOut left_out = {};
+  bool is_unreadable = false;
 };
 
 struct FileText {

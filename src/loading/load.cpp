@@ -140,6 +140,11 @@ static std::vector<std::string> members_of(const Loading& loading) {
   return members;
 }
 
+static bool is_read_whole(const Loading& loading) {
+  return loading.listing.unreadable.empty() && loading.listing.leaving_links.empty() &&
+         std::ranges::none_of(loading.files, &FileResult::is_unreadable);
+}
+
 // Links are no references, so to look for their files goes beside the naming of elements.
 static void resolve_all(Loading& loading, std::vector<Noted>& notes) {
   const bool is_whole = !loading.options.names_only;
@@ -216,10 +221,30 @@ Result<Loaded> load(const repository::Folder& folder, const LoadOptions& options
     learn_who_names_us(loading);
     loaded.findings = finish_notes(architecture, std::move(notes));
   }
+  loaded.is_read_whole = is_read_whole(loading);
   loaded.members = members_of(loading);
+  loaded.folders_below = std::move(loading.listing.members);
   loaded.file_count = 1 + loading.listing.files.size();
   loaded.architecture = std::move(loading.architecture);
   return loaded;
+}
+
+// A key may be written in more ways than one, but not without any of its letters, a backslash or a
+// byte that a reader may pass over.
+static bool may_ignore(std::string_view text) {
+  const auto is_plain = [](char c) {
+    return (c >= ' ' && c <= '~' && c != '\\') || c == '\n' || c == '\r' || c == '\t';
+  };
+  return text.contains("abaikan") || !std::ranges::all_of(text, is_plain);
+}
+
+std::vector<std::string> ignored_globs(const std::string& text) {
+  if (!may_ignore(text)) return {};
+  Loading loading;
+  loading.architecture->sources.add("noken.yaml", text);
+  const FileResult kept = read_settings(loading);
+  const auto globs = globs_of(loading.architecture->config.ignored);
+  return {globs.begin(), globs.end()};
 }
 
 std::shared_ptr<Architecture> load_settings(const std::string& root) {

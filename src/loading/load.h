@@ -56,8 +56,10 @@ struct Loaded {
   std::shared_ptr<model::Architecture> architecture;
   std::vector<Finding> findings;
   std::vector<std::string>
-      members;                 // folders of members that `anggota` names, relative to the root
-  std::size_t file_count = 0;  // noken.yaml included
+      members;  // folders of members that `anggota` names, relative to the root
+  std::vector<std::string> folders_below;  // that have a noken.yaml, members or not
+  std::size_t file_count = 0;              // noken.yaml included
+  bool is_read_whole = false;              // no file was unreadable, and no link left aside
 };
 
 // Reads the repository whose noken.yaml lies in the folder. A wrong document is findings; trouble
@@ -66,6 +68,9 @@ Result<Loaded> load(const repository::Folder& folder, const LoadOptions& options
 
 // Only noken.yaml of a folder: the settings that a root hands to its members. Nothing is resolved.
 std::shared_ptr<model::Architecture> load_settings(const std::string& root);
+
+// What a noken.yaml with this text leaves out (`abaikan`).
+std::vector<std::string> ignored_globs(const std::string& text);
 
 // What the members of a root must know of each other before the first is loaded.
 Result<MemberDirectory> read_directory(const repository::Folder& folder, const Loaded& root,

@@ -13,11 +13,19 @@ namespace noken::report {
 
 static constexpr Text kAnchorNote = {"ditulis di bawah jangkar ini", "written under this anchor"};
 
-// Any rule may find something behind an alias, so this note is no rule's own.
-static Text note_for(const Finding& finding, const Related& related) {
+static bool is_of_rule(const Finding& finding, const Related& related) {
   const auto& notes = rules::entry_of(finding.diagnosis).rule->notes;
-  const bool own = std::ranges::any_of(
-      notes, [&](const rules::Note& note) { return related.note == note.name; });
+  return std::ranges::any_of(notes,
+                             [&](const rules::Note& note) { return related.note == note.name; });
+}
+
+bool has_note(const Finding& finding, const Related& related) {
+  return related.note == "anchor" || is_of_rule(finding, related);
+}
+
+// Any rule may find something behind an alias, so this note is no rule's own.
+Text note_for(const Finding& finding, const Related& related) {
+  const bool own = is_of_rule(finding, related);
   return !own && related.note == "anchor" ? kAnchorNote : rules::note_of(finding, related).text;
 }
 

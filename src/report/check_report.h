@@ -53,6 +53,10 @@ struct CheckReport {
 void add_findings(CheckReport& report, std::vector<Finding> findings, const Sources& sources,
                   std::string_view prefix);
 
+// The words beside a second place, and whether there are any for it.
+Text note_for(const Finding& finding, const Related& related);
+bool has_note(const Finding& finding, const Related& related);
+
 // Sorts and makes the fingerprints: of rule, object (or kind and text of the line), field and
 // value, never of a line number or path; exact twins get `#2` in file order.
 void give_fingerprints(CheckReport& report);

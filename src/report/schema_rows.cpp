@@ -1,5 +1,8 @@
 #include "report/schema_rows.h"
 
+#include <map>
+#include <mutex>
+
 #include "base/internal_error.h"
 #include "model/config.h"
 #include "model/elements.h"
@@ -27,9 +30,20 @@ Form form_of(const Row& row) {
   internal_error("a field of no shape");
 }
 
-std::vector<Row> rows_of(const model::Kind& kind) {
+// An empty element, whose slots tell their types. Members are checked side by side, and own rules
+// ask for the tables of each.
+static model::Element& sample_of(const model::Kind& kind) {
+  static std::mutex mutex;
   static model::Elements empty;
-  model::Element& element = kind.create(empty);
+  static std::map<const model::Kind*, model::Element*> known;
+  const std::lock_guard guard(mutex);
+  const auto [sample, is_new] = known.try_emplace(&kind, nullptr);
+  if (is_new) sample->second = &kind.create(empty);
+  return *sample->second;
+}
+
+std::vector<Row> rows_of(const model::Kind& kind) {
+  model::Element& element = sample_of(kind);
   std::vector<Row> rows;
   for (const Field* field : fields_of(kind)) rows.push_back({field, field->slot(element)});
   return rows;

@@ -19,6 +19,12 @@ const std::unordered_set<std::string>& FileNames::names_in(const std::string& fo
 }
 
 bool FileNames::has_file(std::string_view path) {
+  const bool answer = is_there(path);
+  if (root_.questions != nullptr) root_.questions->noted(Question::About::file, path, answer);
+  return answer;
+}
+
+bool FileNames::is_there(std::string_view path) {
   std::string plain(path);
   std::ranges::replace(plain, '\\', '/');
   if (root_.snapshot != nullptr) {

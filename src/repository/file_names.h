@@ -19,6 +19,7 @@ class FileNames {
   bool has_file(std::string_view path);
 
  private:
+  bool is_there(std::string_view path);
   const std::unordered_set<std::string>& names_in(const std::string& folder);
 
   Folder root_;

@@ -11,6 +11,7 @@ namespace noken::repository {
 
 Folder below(const Folder& folder, const std::string& name) {
   Folder inner = folder;
+  inner.questions = nullptr;
   inner.path += "/" + name;
   if (folder.snapshot != nullptr) inner.prefix += name + "/";
   return inner;
@@ -37,12 +38,20 @@ Listing list_files(const Folder& folder, const std::vector<std::string_view>& ig
                                     : list_snapshot(folder, ignored);
 }
 
-bool stays_inside(const Folder& folder, std::string_view path) {
+static bool noted(const Folder& folder, Question::About about, std::string_view path, bool answer) {
+  return folder.questions == nullptr ? answer : folder.questions->noted(about, path, answer);
+}
+
+static bool leads_inside(const Folder& folder, std::string_view path) {
   if (folder.snapshot == nullptr) return stays_inside(folder.path, path);
   return !path.starts_with('/') && resolved_in(folder, path).has_value();
 }
 
-bool has_folder(const Folder& folder, std::string_view path) {
+bool stays_inside(const Folder& folder, std::string_view path) {
+  return noted(folder, Question::About::inside, path, leads_inside(folder, path));
+}
+
+static bool is_folder(const Folder& folder, std::string_view path) {
   if (folder.snapshot == nullptr) {
     std::error_code error;
     return std::filesystem::is_directory(folder.path + "/" + std::string(path), error);
@@ -52,6 +61,10 @@ bool has_folder(const Folder& folder, std::string_view path) {
   const std::string start = folder.prefix + *place + "/";
   const auto first = folder.snapshot->entries.lower_bound(start);
   return first != folder.snapshot->entries.end() && first->first.starts_with(start);
+}
+
+bool has_folder(const Folder& folder, std::string_view path) {
+  return noted(folder, Question::About::folder, path, is_folder(folder, path));
 }
 
 }  // namespace noken::repository

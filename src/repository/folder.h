@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "repository/questions.h"
 #include "repository/snapshot.h"
 
 namespace noken::repository {
@@ -10,7 +11,8 @@ namespace noken::repository {
 struct Folder {
   std::string path;  // absolute
   const Snapshot* snapshot = nullptr;
-  std::string prefix = {};  // of its paths in the snapshot: empty, or with `/` at the end
+  std::string prefix = {};         // of its paths in the snapshot: empty, or with `/` at the end
+  Questions* questions = nullptr;  // hears what is asked of it; nothing: nobody listens
 
   Folder() = default;
   // NOLINTNEXTLINE(google-explicit-constructor): a path is a folder on the disk
@@ -18,7 +20,7 @@ struct Folder {
   Folder(std::string root, const Snapshot& files) : path(std::move(root)), snapshot(&files) {}
 };
 
-// A folder below, as a root of its own.
+// A folder below, as a root of its own, to which nobody listens.
 Folder below(const Folder& folder, const std::string& name);
 
 // A whole regular file of at most `kLargestFile` bytes.

@@ -94,8 +94,9 @@ static Result<int> run_check(const Call& call, const Streams& streams) {
   if (!limits) return std::unexpected(limits.error());
   const auto most = most_of(call);
   if (!most) return std::unexpected(most.error());
-  const auto request = understand(call);
+  auto request = understand(call);
   if (!request) return std::unexpected(request.error());
+  request->uses_cache = !call.no_cache;
   const auto report = check(*request, progress_on(streams, start));
   if (!report) return std::unexpected(report.error());
   const std::chrono::duration<double> seconds = Clock::now() - start;
@@ -173,6 +174,10 @@ static constexpr Option kOptions[] = {
      .help = {"hanya temuan pada baris yang berubah sejak revisi git ini, atau yang belum ada di "
               "sana",
               "only findings on lines that changed since this git revision, or that it has not"}},
+    {.names = "--no-cache",
+     .flag = &Call::no_cache,
+     .help = {"periksa semuanya dari awal, tanpa hasil yang disimpan",
+              "check everything anew, without kept results"}},
     {.names = "--max",
      .single = &Call::most,
      .placeholder = "N",

@@ -25,6 +25,7 @@ TEST_CASE("every library of the program and of its modules is told with its vers
         "  nlohmann-json N\n"
         "  pugixml N\n"
         "  utf8proc N\n"
+        "  xxHash N\n"
         "  yaml-cpp N\n"
         "modul noken-drawing.so:\n"
         "  cairo N\n"
