@@ -90,7 +90,7 @@ static std::string packed(const Place& place, const Result<std::string>& result)
 }
 
 static Trouble child_died() {
-  return {"proses gambar berhenti sebelum selesai", "a drawing process ended before it was done"};
+  return {"proses pembantu berhenti sebelum selesai", "a child process ended before it was done"};
 }
 
 // The results of the tasks of one job, as far as they are known.
