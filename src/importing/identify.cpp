@@ -30,6 +30,15 @@ static std::vector<const Element*> named_alike(const Importing& importing, const
   return found;
 }
 
+// Agencies that go by the text as their abbreviation.
+static std::vector<const Element*> abbreviated(const Importing& importing, const RowElement& row) {
+  std::vector<const Element*> found;
+  for (const Element* element : importing.architecture.of(KindId::agency)) {
+    if (goes_by_abbreviation(*element, row.name)) found.push_back(element);
+  }
+  return found;
+}
+
 // False when the row contradicts what is there.
 static bool find_by_id(const Importing& importing, RowElement& row) {
   static constexpr Text kOther = {"id `{}` sudah dipakai elemen jenis `{}`; beri id lain",
@@ -48,7 +57,8 @@ static bool find_by_id(const Importing& importing, RowElement& row) {
 static bool find_by_name(const Importing& importing, RowElement& row) {
   static constexpr Text kSeveral = {"beberapa elemen bernama sama ({}); isi kolom id",
                                     "several elements have this name ({}); fill in the id"};
-  const auto found = named_alike(importing, row);
+  auto found = named_alike(importing, row);
+  if (found.empty() && row.kind().id == KindId::agency) found = abbreviated(importing, row);
   if (found.size() > 1) {
     std::vector<std::string_view> ids;
     for (const Element* element : found) ids.emplace_back(*element->id);

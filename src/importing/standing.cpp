@@ -61,7 +61,10 @@ Standing standing_of(const Importing& importing, const SourceFile& file, const R
   std::vector<std::string> items;
   for (const std::string& item : given.value.items) items.push_back(comparable(given.path, item));
   const bool has_all = holds_all(items, there);
-  const bool says_the_same = is_as_written(given, texts) || (has_all && holds_all(there, items));
+  const bool is_abbreviation =
+      given.path.text == "nama" && goes_by_abbreviation(*row.existing, given.text);
+  const bool says_the_same =
+      is_abbreviation || is_as_written(given, texts) || (has_all && holds_all(there, items));
   const bool is_same = !there.empty() && says_the_same;
   const Location at = place_of(file.tree, spot, row.existing->at);
   if (is_same) return {.sort = Sort::same, .texts = texts, .at = at};
