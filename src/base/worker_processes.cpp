@@ -85,7 +85,7 @@ static std::string packed(const Place& place, const Result<std::string>& result)
   const std::string& first = result ? *result : result.error().indonesian;
   const std::string second = result ? std::string() : result.error().english + " ";
   const Head head = {.place = place, .first = first.size(), .second = second.size()};
-  std::string bytes(reinterpret_cast<const char*>(&head), sizeof head);
+  const std::string bytes(reinterpret_cast<const char*>(&head), sizeof head);
   return bytes + first + second;
 }
 

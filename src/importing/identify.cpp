@@ -139,6 +139,12 @@ static std::vector<const Element*> flows_alike(const Importing& importing, const
   return found;
 }
 
+// A new flow is written with what its sender's agency has.
+static std::string senders_agency(const Importing& importing, const RowElement& row) {
+  const Element* sender = importing.architecture.find(value_at(importing, row, "dari"));
+  return sender == nullptr ? std::string() : std::string(owning_agency(*sender));
+}
+
 static bool find_flow(const Importing& importing, RowElement& row) {
   static constexpr Text kNone = {"alur baru ini tanpa `dari` atau `ke`; isi keduanya",
                                  "this new flow has no `dari` or no `ke`; fill in both"};
@@ -146,6 +152,7 @@ static bool find_flow(const Importing& importing, RowElement& row) {
                                     "several flows have these ends; change it in the file"};
   const auto found = flows_alike(importing, row);
   if (found.size() == 1) row.existing = found.front();
+  if (found.empty()) row.agency = senders_agency(importing, row);
   if (found.size() > 1) importing.note(Sort::refused, row.at(), {}, said(kSeveral));
   const bool has_ends =
       !value_at(importing, row, "dari").empty() && !value_at(importing, row, "ke").empty();

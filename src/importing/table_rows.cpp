@@ -57,12 +57,19 @@ static std::string* identity_slot(RowElement& row, std::string_view path) {
   return path == owner_key(row.kind()) ? &row.agency : nullptr;
 }
 
+// `app-a->app-b`, by which an export calls a flow without an id or a name.
+static bool stands_for_flow(const RowElement& row, std::string_view path, const GridCell& cell) {
+  const bool is_called = path == "id" || path == "nama";
+  return row.kind().id == model::KindId::flow && is_called && cell.text.contains("->");
+}
+
 // Whether id, name and agency could be read, as far as they are there.
 static bool read_identity(const Importing& importing, RowElement& row) {
   for (const BoundColumn& column : row.table->columns) {
     std::string* const slot = identity_slot(row, column.path.text);
     const GridCell* cell = row.row->at(column.column);
     if (slot == nullptr || cell == nullptr) continue;
+    if (stands_for_flow(row, column.path.text, *cell)) continue;
     Converted converted = read_cell(importing, column, *cell, row);
     if (converted.outcome == Converted::Outcome::refused) {
       importing.note(Sort::refused, row.at(column.column), cell->text, std::move(converted.words));
@@ -115,6 +122,7 @@ static bool shows_another(const Importing& importing, const RowElement& row,
 static void read_column(const Importing& importing, RowElement& row, const BoundColumn& column) {
   const GridCell* cell = row.row->at(column.column);
   if (cell == nullptr || column.path.text == "id") return;
+  if (stands_for_flow(row, column.path.text, *cell)) return;
   if (shows_another(importing, row, column, *cell)) return;
   Converted converted = read_cell(importing, column, *cell, row);
   const CellPlace at = row.at(column.column);

@@ -168,11 +168,13 @@ alur_data:
   - {dari: app-a, ke: app-b, mekanisme: api}
 )");
   const auto flows = formats::read_csv(
-      "dari,ke,mekanisme,enkripsi\napp-a,app-b,api,ya\napp-b,app-a,berkas,\n,app-a,api,\n",
+      "id,nama,dari,ke,mekanisme,enkripsi\napp-a->app-b,app-a->app-b,app-a,app-b,api,ya\n"
+      ",,app-b,app-a,berkas,\n,,,app-a,api,\n",
       "a.csv");
   const Imported imported = imported_from(
       repository, *flows,
-      "jenis: alur_data\nkolom: {dari: dari, ke: ke, mekanisme: mekanisme, enkripsi: enkripsi}\n");
+      "jenis: alur_data\nkolom: {id: id, nama: nama, dari: dari, ke: ke, mekanisme: mekanisme, "
+      "enkripsi: enkripsi}\n");
   CHECK(outcome_of(imported, "app-a->app-b") == "changed isi.yaml enkripsi");
   CHECK(text_of(imported, "isi.yaml")
             .contains("  - dari: app-b\n    ke: app-a\n    mekanisme: berkas\n"));
