@@ -1,4 +1,4 @@
-# Where things go, below the prefix. The program looks for its modules in ../lib/noken (src/cli/module.cpp), so that the
+# Where things go, below the prefix. The program looks for its modules in ../lib/noken (src/base/module.cpp), so that the
 # tree may stand anywhere. Packs, outlines and templates are part of the program.
 install(TARGETS noken RUNTIME DESTINATION bin)
 get_property(targets DIRECTORY src PROPERTY BUILDSYSTEM_TARGETS)

@@ -11,7 +11,8 @@ namespace noken {
 namespace fs = std::filesystem;
 
 static std::vector<fs::path> candidates(const Module& module) {
-  if (const char* given = std::getenv(module.variable)) return {given};
+  const char* given = std::getenv(module.variable);
+  if (given != nullptr && *given != '\0') return {given};
   std::error_code error;
   const fs::path folder = fs::read_symlink("/proc/self/exe", error).parent_path();
   return {folder / module.file, folder.parent_path() / "lib" / "noken" / module.file};

@@ -85,11 +85,12 @@ static std::string packed(const Place& place, const Result<std::string>& result)
   const std::string& first = result ? *result : result.error().indonesian;
   const std::string second = result ? std::string() : result.error().english + " ";
   const Head head = {.place = place, .first = first.size(), .second = second.size()};
-  return std::string(reinterpret_cast<const char*>(&head), sizeof head) + first + second;
+  const std::string bytes(reinterpret_cast<const char*>(&head), sizeof head);
+  return bytes + first + second;
 }
 
 static Trouble child_died() {
-  return {"proses gambar berhenti sebelum selesai", "a drawing process ended before it was done"};
+  return {"proses pembantu berhenti sebelum selesai", "a child process ended before it was done"};
 }
 
 // The results of the tasks of one job, as far as they are known.

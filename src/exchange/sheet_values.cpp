@@ -19,12 +19,39 @@ static std::string text_of(const model::YearRange& years) {
                                    : fmt::format("{}-{}", years.first, years.last);
 }
 
-static void add(std::string& list, const std::string& item) {
-  if (!list.empty()) list += "; ";
+static std::size_t backslashes_at_end(std::string_view text) {
+  const std::size_t last = text.find_last_not_of('\\');
+  return last == std::string_view::npos ? text.size() : text.size() - last - 1;
+}
+
+// Backslashes are doubled only where a semicolon comes behind them, so that paths stay as they are.
+static void add(std::string& list, std::string_view item) {
+  if (!list.empty()) list.append(backslashes_at_end(list), '\\').append("; ");
   for (const char c : item) {
-    if (c == ';' || c == '\\') list += '\\';
+    if (c == ';') list.append(backslashes_at_end(list) + 1, '\\');
     list += c;
   }
+}
+
+std::string sheet_list(const std::vector<std::string>& items) {
+  std::string list;
+  for (const std::string& item : items) add(list, item);
+  return list;
+}
+
+std::vector<std::string> items_of_sheet_list(std::string_view text) {
+  std::vector<std::string> items(1);
+  for (const char c : text) {
+    std::string& item = items.back();
+    const std::size_t backslashes = c == ';' ? backslashes_at_end(item) : 0;
+    item.resize(item.size() - (backslashes + 1) / 2);
+    if (c == ';' && backslashes % 2 == 0) {
+      items.emplace_back();
+    } else {
+      item += c;
+    }
+  }
+  return items;
 }
 
 namespace {

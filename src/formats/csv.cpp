@@ -199,6 +199,13 @@ static std::string csv_cell(std::string text) {
   return text.empty() ? text : quoted + "\"";
 }
 
+std::string_view without_apostrophe(std::string_view cell) {
+  if (!cell.starts_with('\'')) return cell;
+  const std::string_view rest = cell.substr(1);
+  const std::size_t first = std::min(rest.find_first_not_of(' '), rest.size());
+  return starts_formula(rest.substr(first)) ? rest : cell;
+}
+
 std::string csv_line(const std::vector<std::string>& cells) {
   std::string line;
   for (std::size_t i = 0; i < cells.size(); ++i) {

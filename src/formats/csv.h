@@ -55,4 +55,7 @@ class CsvReader {
 // would take for a formula begins with an apostrophe; a negative number is none.
 std::string csv_line(const std::vector<std::string>& cells);
 
+// A cell as it was before such an apostrophe came to it.
+std::string_view without_apostrophe(std::string_view cell);
+
 }  // namespace noken

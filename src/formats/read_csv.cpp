@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "formats/csv.h"
 #include "formats/text_encoding.h"
 
 namespace noken::formats {
@@ -55,10 +56,10 @@ static std::string scan_cell(Scan& scan) {
 static GridRow scan_row(Scan& scan, std::size_t number) {
   GridRow row{.number = number};
   while (true) {
-    std::string cell = scan_cell(scan);
+    const std::string cell = scan_cell(scan);
     if (!trimmed(cell).empty()) {
-      row.cells.push_back(
-          {.column = static_cast<std::uint32_t>(row.width), .text = std::move(cell)});
+      row.cells.push_back({.column = static_cast<std::uint32_t>(row.width),
+                           .text = std::string(without_apostrophe(cell))});
     }
     ++row.width;
     if (scan.at_line_end()) break;

@@ -137,7 +137,7 @@ static std::string with_last_key(std::string_view path, std::string_view key) {
   return std::string(path.substr(0, path.rfind('.') + 1)) + std::string(key);
 }
 
-static std::string without_brackets(std::string_view text) {
+std::string without_brackets(std::string_view text) {
   const std::size_t open = text.find('(');
   const std::size_t close = text.find(')', open == std::string_view::npos ? text.size() : open);
   if (close == std::string_view::npos) return std::string(text);

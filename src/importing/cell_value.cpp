@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "exchange/sheet_values.h"
 #include "loading/convert.h"
 
 namespace noken::importing {
@@ -159,6 +160,15 @@ static std::vector<std::string> split(std::string_view text, std::string_view ma
   }
 }
 
+// One to a line; in a single line as noken writes lists into sheets.
+static std::vector<std::string> items_in(std::string_view text) {
+  if (text.find_first_of("\n\r") != std::string_view::npos) return split(text, "\n\r");
+  std::vector<std::string> items = exchange::items_of_sheet_list(text);
+  for (std::string& item : items) item = formats::trimmed(item);
+  std::erase(items, "");
+  return items;
+}
+
 // `1. `, `a) `, `- ` before an item of a list.
 static std::string without_bullet(std::string_view item) {
   for (const std::string_view sign : {"- ", "* ", "• ", "– "}) {
@@ -201,8 +211,7 @@ static Converted list_of(const CellReading& reading, const std::vector<std::stri
 
 // Names may hold commas, so those part items only where the parts are something each.
 static Converted several(const CellReading& reading, std::string_view text) {
-  const bool has_lines = text.find_first_of("\n\r") != std::string_view::npos;
-  const std::vector<std::string> parts = split(text, has_lines ? "\n\r" : ";");
+  const std::vector<std::string> parts = items_in(text);
   const Type type = reading.path.field->type.type;
   const bool is_free_text = type == Type::text || type == Type::paragraph;
   const Converted all = list_of(reading, parts);

@@ -52,6 +52,9 @@ bool says_nothing(std::string_view text);
 // What stands in the square brackets at the end of the text, else the text itself.
 std::string_view key_in_brackets(std::string_view text);
 
+// Without the first round brackets and what stands in them.
+std::string without_brackets(std::string_view text);
+
 Converted refused(Trouble words);
 Converted accepted(const CellReading& reading, std::string item, Trouble remark = {});
 

@@ -25,6 +25,9 @@ struct NamedField {
 std::vector<NamedField> named_fields(const model::Kind& kind);
 int likeness(std::string_view heading, const model::Kind& kind, const NamedField& field);
 
+// What SIA-SPBE and the lists of regions call the field of the kind; normalised.
+std::vector<std::string_view> other_names(std::string_view path, std::string_view kind);
+
 // Whether a text, as a title or a file name, speaks of the kind.
 bool speaks_of(std::string_view text, const model::Kind& kind);
 

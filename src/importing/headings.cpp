@@ -66,6 +66,16 @@ bool numbers_columns(const GridRow& row) {
   return expected > 1;
 }
 
+bool repeats(const Headings& headings, const GridRow& row) {
+  const auto is_heading = [&](const formats::GridCell& cell) {
+    if (cell.column >= headings.names.size()) return false;
+    const std::string name = normalised(headings.names[cell.column]);
+    const std::string text = normalised(cell.text);
+    return !text.empty() && (name.starts_with(text) || name.ends_with(text));
+  };
+  return row.cells.size() > 1 && std::ranges::all_of(row.cells, is_heading);
+}
+
 static bool has_word(std::string_view plain, std::string_view word) {
   const std::string padded = " " + std::string(plain) + " ";
   return padded.contains(" " + std::string(word) + " ");

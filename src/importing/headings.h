@@ -22,6 +22,9 @@ Headings headings_at(const formats::Grid& grid, std::size_t row);
 // `(1) (2) (3)` below the headings.
 bool numbers_columns(const formats::GridRow& row);
 
+// A row that says the headings again, as on another page of a print.
+bool repeats(const Headings& headings, const formats::GridRow& row);
+
 // Whether a column of this name holds data of persons. `likely`: it may also name an office.
 enum class Personal : unsigned char { no, likely, certain };
 Personal personal_data_in(std::string_view heading);

@@ -30,6 +30,15 @@ static std::vector<const Element*> named_alike(const Importing& importing, const
   return found;
 }
 
+// Agencies that go by the text as their abbreviation.
+static std::vector<const Element*> abbreviated(const Importing& importing, const RowElement& row) {
+  std::vector<const Element*> found;
+  for (const Element* element : importing.architecture.of(KindId::agency)) {
+    if (goes_by_abbreviation(*element, row.name)) found.push_back(element);
+  }
+  return found;
+}
+
 // False when the row contradicts what is there.
 static bool find_by_id(const Importing& importing, RowElement& row) {
   static constexpr Text kOther = {"id `{}` sudah dipakai elemen jenis `{}`; beri id lain",
@@ -48,7 +57,8 @@ static bool find_by_id(const Importing& importing, RowElement& row) {
 static bool find_by_name(const Importing& importing, RowElement& row) {
   static constexpr Text kSeveral = {"beberapa elemen bernama sama ({}); isi kolom id",
                                     "several elements have this name ({}); fill in the id"};
-  const auto found = named_alike(importing, row);
+  auto found = named_alike(importing, row);
+  if (found.empty() && row.kind().id == KindId::agency) found = abbreviated(importing, row);
   if (found.size() > 1) {
     std::vector<std::string_view> ids;
     for (const Element* element : found) ids.emplace_back(*element->id);
@@ -129,6 +139,12 @@ static std::vector<const Element*> flows_alike(const Importing& importing, const
   return found;
 }
 
+// A new flow is written with what its sender's agency has.
+static std::string senders_agency(const Importing& importing, const RowElement& row) {
+  const Element* sender = importing.architecture.find(value_at(importing, row, "dari"));
+  return sender == nullptr ? std::string() : std::string(owning_agency(*sender));
+}
+
 static bool find_flow(const Importing& importing, RowElement& row) {
   static constexpr Text kNone = {"alur baru ini tanpa `dari` atau `ke`; isi keduanya",
                                  "this new flow has no `dari` or no `ke`; fill in both"};
@@ -136,6 +152,7 @@ static bool find_flow(const Importing& importing, RowElement& row) {
                                     "several flows have these ends; change it in the file"};
   const auto found = flows_alike(importing, row);
   if (found.size() == 1) row.existing = found.front();
+  if (found.empty()) row.agency = senders_agency(importing, row);
   if (found.size() > 1) importing.note(Sort::refused, row.at(), {}, said(kSeveral));
   const bool has_ends =
       !value_at(importing, row, "dari").empty() && !value_at(importing, row, "ke").empty();

@@ -66,7 +66,10 @@ static std::vector<std::string> unread_values(const MapWriting& writing,
   for (const formats::GridRow& row : writing.table.grid->rows) {
     const formats::GridCell* cell = row.at(column.column);
     const bool is_below = row.number > writing.table.headings.last_row;
-    if (cell == nullptr || cell->is_copied || !is_below || numbers_columns(row)) continue;
+    if (cell == nullptr || cell->is_copied || !is_below) continue;
+    const auto reason = reason_to_skip(writing.table, row);
+    const bool is_left_out = reason && reason->sort == Note::Sort::remark;
+    if (numbers_columns(row) || is_left_out) continue;
     const RowElement element{.table = &writing.table, .row = &row};
     const auto outcome = read_cell(writing.importing, column, *cell, element).outcome;
     const std::string text(formats::trimmed(cell->text));

@@ -18,6 +18,12 @@ void Names::add(Named named, std::string_view name) {
   if (std::ranges::find(all, named) == all.end()) all.push_back(std::move(named));
 }
 
+bool goes_by_abbreviation(const model::Element& element, std::string_view text) {
+  if (element.kind != KindId::agency) return false;
+  const model::TextValue& own = static_cast<const model::Agency&>(element).abbreviation;
+  return own.is_given() && !text.empty() && normalised(*own) == normalised(text);
+}
+
 Names::Names(const model::Architecture& architecture) {
   for (const model::Element* element : architecture.elements) {
     if (!element->id.is_given()) continue;

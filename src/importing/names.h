@@ -42,4 +42,7 @@ class Names {
   std::map<std::string, model::KindSet, std::less<>> kind_of_id_;
 };
 
+// Whether the element is an agency with this abbreviation.
+bool goes_by_abbreviation(const model::Element& element, std::string_view text);
+
 }  // namespace noken::importing

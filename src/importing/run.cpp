@@ -87,6 +87,20 @@ static std::vector<RowElement> all_rows(const Importing& importing,
   return rows;
 }
 
+// Sheets that no table of the map reads; those of a questionnaire are known.
+static void note_other_sheets(const Importing& importing, const GridFile& file,
+                              const ImportMap& map, const std::vector<BoundTable>& tables) {
+  static constexpr Text kWords = {"lembar yang tidak diambil: {}", "sheets that are not taken: {}"};
+  std::vector<std::string> names;
+  for (const Grid& grid : file.sheets) {
+    const bool is_read = std::ranges::find(tables, &grid, &BoundTable::grid) != tables.end();
+    if (!is_read && !grid.is_hidden && !grid.rows.empty())
+      names.push_back(fmt::format("`{}`", printable(grid.name)));
+  }
+  if (!names.empty() && map.confirmations.empty())
+    importing.note(Note::Sort::remark, {}, {}, said(kWords, fmt::join(names, ", ")));
+}
+
 // A remark that many rows bring is said with each; the order is that of the tables.
 static void sort_notes(std::vector<Note>& notes) {
   std::ranges::stable_sort(notes, {}, [](const Note& note) {
@@ -108,6 +122,7 @@ Result<Imported> run(const model::Architecture& architecture, const GridFile& fi
   const Importing importing{architecture, vocabulary, names, imported.notes};
   const auto tables = bind_tables(importing, file, own);
   if (!tables) return std::unexpected(tables.error());
+  note_other_sheets(importing, file, own, *tables);
   std::vector<RowElement> rows = all_rows(importing, *tables, imported.tables);
   std::vector<Confirmed> holders(own.confirmations.size());
   for (std::size_t i = 0; i < holders.size(); ++i) {

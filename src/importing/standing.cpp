@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "exchange/sheet_values.h"
 #include "importing/merge.h"
 
 namespace noken::importing {
@@ -19,6 +20,15 @@ static std::string plain(const Importing& importing, const RowElement& row, cons
   const bool is_value =
       converted.outcome == Converted::Outcome::value && converted.path == path.text;
   return is_value ? converted.value.items.front() : text;
+}
+
+// Whether the cell shows what is there as noken writes it: an item to a line, or in one line.
+static bool is_as_written(const GivenValue& given, const std::vector<std::string>& texts) {
+  const std::string_view cell = formats::trimmed(given.text);
+  const std::string lines = fmt::format("{}", fmt::join(texts, "\n"));
+  std::string line = given.path.is_list ? exchange::sheet_list(texts) : lines;
+  std::ranges::replace(line, '\n', ' ');
+  return cell == lines || cell == formats::trimmed(line);
 }
 
 // Names are the same when they differ in case and signs alone: so they find each other.
@@ -51,9 +61,11 @@ Standing standing_of(const Importing& importing, const SourceFile& file, const R
   std::vector<std::string> items;
   for (const std::string& item : given.value.items) items.push_back(comparable(given.path, item));
   const bool has_all = holds_all(items, there);
-  const bool is_as_written =
-      formats::trimmed(given.text) == fmt::format("{}", fmt::join(texts, "\n"));
-  const bool is_same = !there.empty() && (is_as_written || (has_all && holds_all(there, items)));
+  const bool is_abbreviation =
+      given.path.text == "nama" && goes_by_abbreviation(*row.existing, given.text);
+  const bool says_the_same =
+      is_abbreviation || is_as_written(given, texts) || (has_all && holds_all(there, items));
+  const bool is_same = !there.empty() && says_the_same;
   const Location at = place_of(file.tree, spot, row.existing->at);
   if (is_same) return {.sort = Sort::same, .texts = texts, .at = at};
   const bool is_shared = file.tree.nodes[mapping].anchor != document::kNone;

@@ -1,7 +1,6 @@
 #include "importing/table_rows.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/unicode.h"
 #include "model/elements.h"
@@ -45,74 +44,6 @@ Converted read_cell(const Importing& importing, const BoundColumn& column, const
   return convert(reading, text);
 }
 
-static bool is_sum(const GridRow& row) {
-  static constexpr auto kWords =
-      std::to_array<std::string_view>({"jumlah", "total", "jumlah total", "grand total"});
-  const std::string first = normalised(row.cells.front().text);
-  return std::ranges::find(kWords, first) != kWords.end();
-}
-
-// A title within the table: one text, alone in its row or merged over it.
-static bool is_title(const BoundTable& table, const GridRow& row) {
-  const std::string& text = row.cells.front().text;
-  const bool is_alone = std::ranges::all_of(
-      row.cells, [&](const GridCell& cell) { return &cell == row.cells.data() || cell.is_copied; });
-  const bool is_one_text =
-      std::ranges::all_of(row.cells, [&](const GridCell& cell) { return cell.text == text; });
-  return is_alone && is_one_text && table.columns.size() > 1;
-}
-
-// The one cell of a row, when it stands in the column of names; nothing when the row has others.
-static const BoundColumn* name_alone(const BoundTable& table, const GridRow& row) {
-  if (row.cells.size() != 1) return nullptr;
-  for (const BoundColumn& column : table.columns) {
-    const bool is_it = column.path.text == "nama" && column.column == row.cells.front().column;
-    if (is_it) return &column;
-  }
-  return nullptr;
-}
-
-static bool is_filler(const BoundTable& table, const GridRow& row) {
-  return std::ranges::all_of(table.columns, [&](const BoundColumn& column) {
-    return says_nothing(row.text(column.column));
-  });
-}
-
-// A lone name may be a title; in a questionnaire, whose columns go by letters, it is an element.
-static std::optional<Note> title_note(const BoundTable& table, const GridRow& row) {
-  static constexpr Text kTitle = {"judul di dalam tabel; dilewati",
-                                  "a title within the table; passed over"};
-  static constexpr Text kAlone = {
-      "hanya nama; bila ini elemen, isi kolom lain, bila judul, hapus barisnya",
-      "only a name; if it is an element, fill in another column, if a title, take the row out"};
-  if (!is_title(table, row)) return std::nullopt;
-  const BoundColumn* name = name_alone(table, row);
-  if (name != nullptr && name->rule->heading.empty()) return std::nullopt;
-  const CellPlace at{table.grid->name, row.number};
-  return Note{name == nullptr ? Sort::remark : Sort::refused, at, row.cells.front().text,
-              said(name == nullptr ? kTitle : kAlone)};
-}
-
-// Why a row describes no element; nothing when it does.
-static std::optional<Note> reason_to_skip(const BoundTable& table, const GridRow& row) {
-  static constexpr Text kShifted = {
-      "{} sel, padahal judulnya {}: sebuah pemisah di dalam teks menggeser selnya; beri teks itu "
-      "tanda kutip",
-      "{} cells under {} headings: a separator within a text has shifted them; put the text in "
-      "quotes"};
-  static constexpr Text kSum = {"baris jumlah; dilewati", "a row of sums; passed over"};
-  static constexpr Text kFiller = {"baris pengisi tanpa isi; dilewati",
-                                   "a row that only fills; passed over"};
-  const CellPlace at{table.grid->name, row.number};
-  const std::string value = row.cells.front().text;
-  if (auto title = title_note(table, row)) return title;
-  if (is_sum(row)) return Note{Sort::remark, at, value, said(kSum)};
-  if (row.width != table.headings.width)
-    return Note{Sort::refused, at, value, said(kShifted, row.width, table.headings.width)};
-  if (is_filler(table, row)) return Note{Sort::remark, at, value, said(kFiller)};
-  return std::nullopt;
-}
-
 std::string_view owner_key(const model::Kind& kind) {
   for (const char* key : {"opd", "penanggung_jawab"}) {
     if (model::find_field(kind, key) != nullptr) return key;
@@ -126,12 +57,19 @@ static std::string* identity_slot(RowElement& row, std::string_view path) {
   return path == owner_key(row.kind()) ? &row.agency : nullptr;
 }
 
+// `app-a->app-b`, by which an export calls a flow without an id or a name.
+static bool stands_for_flow(const RowElement& row, std::string_view path, const GridCell& cell) {
+  const bool is_called = path == "id" || path == "nama";
+  return row.kind().id == model::KindId::flow && is_called && cell.text.contains("->");
+}
+
 // Whether id, name and agency could be read, as far as they are there.
 static bool read_identity(const Importing& importing, RowElement& row) {
   for (const BoundColumn& column : row.table->columns) {
     std::string* const slot = identity_slot(row, column.path.text);
     const GridCell* cell = row.row->at(column.column);
     if (slot == nullptr || cell == nullptr) continue;
+    if (stands_for_flow(row, column.path.text, *cell)) continue;
     Converted converted = read_cell(importing, column, *cell, row);
     if (converted.outcome == Converted::Outcome::refused) {
       importing.note(Sort::refused, row.at(column.column), cell->text, std::move(converted.words));
@@ -184,6 +122,7 @@ static bool shows_another(const Importing& importing, const RowElement& row,
 static void read_column(const Importing& importing, RowElement& row, const BoundColumn& column) {
   const GridCell* cell = row.row->at(column.column);
   if (cell == nullptr || column.path.text == "id") return;
+  if (stands_for_flow(row, column.path.text, *cell)) return;
   if (shows_another(importing, row, column, *cell)) return;
   Converted converted = read_cell(importing, column, *cell, row);
   const CellPlace at = row.at(column.column);

@@ -72,6 +72,9 @@ Result<std::vector<BoundTable>> bind_tables(const Importing& importing,
 // The field that names the agency whose the element is; empty when the kind has none.
 std::string_view owner_key(const model::Kind& kind);
 
+// Why a row describes no element: a title, a sum, a filler, shifted cells; nothing when it does.
+std::optional<Note> reason_to_skip(const BoundTable& table, const formats::GridRow& row);
+
 // The rows that describe elements, with id, name and agency as far as the cells say; titles,
 // blanks, sums and rows that cannot be read are left out, and said.
 std::vector<RowElement> rows_of(const Importing& importing, const BoundTable& table);

@@ -63,7 +63,7 @@ static FormRow finding_row(std::size_t number, const OpenFinding& open, const La
   const report::Spoken words = report::spoken(*open.finding, labels.language());
   const model::Kind* kind = model::find_kind(finding.kind);
   const model::Element* element = labels.find(finding.object);
-  const std::string name = element == nullptr ? finding.object : report::shown_name(*element);
+  const std::string name = element == nullptr ? finding.object : labels.name(*element);
   FormRow row;
   const auto add = [&](std::string text) {
     row.cells.push_back(

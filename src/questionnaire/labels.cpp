@@ -35,8 +35,20 @@ std::string capitalised(std::string text) {
   return to_upper(text.substr(0, end)) + text.substr(end);
 }
 
+static std::string end_name(const model::ReferenceValue& end) {
+  if (end->national != nullptr) return end->national->name;
+  return end->element == nullptr ? std::string(end->id) : report::shown_name(*end->element);
+}
+
+std::string Labels::name(const model::Element& element) const {
+  if (element.kind != model::KindId::flow || element.name.is_given())
+    return report::shown_name(element);
+  const auto& flow = static_cast<const model::Flow&>(element);
+  return fmt::format("{} → {}", end_name(flow.from), end_name(flow.to));
+}
+
 std::string Labels::element(const model::Element& element) const {
-  return with_key(report::shown_name(element), element.handle);
+  return with_key(name(element), element.handle);
 }
 
 std::string Labels::reference(const model::Reference& reference) const {

@@ -33,6 +33,8 @@ class Labels {
 
   // By id, or by what stands for it: `dari->ke` of a flow.
   const model::Element* find(std::string_view handle) const;
+  // Its name; of a flow that has none, the names of its ends.
+  std::string name(const model::Element& element) const;
   std::string element(const model::Element& element) const;
   std::string reference(const model::Reference& reference) const;
   // A value of an option field, a code in full, the address of a sub-dimension.

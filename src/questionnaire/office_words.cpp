@@ -85,8 +85,7 @@ struct Speaker {
   const Kind* kind;
 
   std::string value(std::string_view word, const Field* field) const {
-    if (const model::Element* element = labels.find(word))
-      return quoted(report::shown_name(*element));
+    if (const model::Element* element = labels.find(word)) return quoted(labels.name(*element));
     if (const auto* national = labels.state().packs().find_national(word))
       return quoted(national->name);
     const std::string option = option_named(labels, kind, field, word);

@@ -168,6 +168,34 @@ def read_only_target(noken, folder):
     return found
 
 
+def import_half_way(noken, folder):
+    """The second of two files cannot take its place, as its folder is sticky: the first says again what it said."""
+    write_repository(folder, "opd: []\n")
+    (folder / "peta-impor").mkdir()
+    (folder / "peta-impor/opd.yaml").write_text("jenis: opd\nkolom: {id: id, uraian: uraian}\n", encoding="utf-8")
+    (folder / "tabel.csv").write_text("id,uraian\nopd-a,Satu\nopd-b,Dua\n", encoding="utf-8")
+    for name in "ab":
+        (folder / name).mkdir()
+        text = f"opd:\n  - {{id: opd-{name}, nama: Dinas {name} (fiktif), jenis: dinas}}\n"
+        (folder / name / "isi.yaml").write_text(text, encoding="utf-8")
+    if not as_nobody(folder):
+        return SKIPPED
+    os.chown(folder / "a", 65534, 65534)
+    (folder / "b").chmod(0o1777)
+    before = contents(folder)
+    done = call([*NOBODY, noken, "-C", folder, "import", "tabel.csv", "--map", "peta-impor/opd.yaml"])
+    found = complaints(done, [2])
+    if not found and "tidak ada berkas yang berubah" not in done.stderr.decode():
+        found.append(f"another sentence: {done.stderr.decode()}")
+    if contents(folder) != before:
+        found.append("the folder holds something else")
+    return found
+
+
+def contents(folder):
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 def while_it_runs(noken, folder, change):
     """Checks a few times while another thread plays with a file; the folder stays as it was found."""
     house(folder)
@@ -414,6 +442,7 @@ WORLD = {
     "unreadable_settings": unreadable_settings,
     "unsearchable_root": unsearchable_root,
     "read_only_target": read_only_target,
+    "import_half_way": import_half_way,
     "changing_file": changing_file,
     "vanishing_file": vanishing_file,
     "file_becomes_pipe": file_becomes_pipe,

@@ -42,6 +42,10 @@ static Result<GridFile> read_table(const Call& call) {
                             "a password",
                             shown)});
   }
+  if (bytes->find_first_not_of(" \t\r\n") == std::string::npos) {
+    return std::unexpected(Trouble{fmt::format("`{}` tidak berisi apa pun", shown),
+                                   fmt::format("there is nothing in `{}`", shown)});
+  }
   return formats::read_csv(*bytes, shown);
 }
 

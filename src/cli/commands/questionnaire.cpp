@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "base/files.h"
+#include "base/worker_processes.h"
 #include "cli/model_tables.h"
 #include "model/house.h"
 
@@ -77,16 +78,33 @@ static Result<void> make_folder(const Call& call) {
               fmt::format("cannot make the folder `{}`: {}", call.output, error.message())});
 }
 
-static Result<void> write_one(const Call& call, const Streams& streams,
-                              const questionnaire::Request& request, const House& house) {
+// The sentence about it.
+static Result<std::string> write_one(const Call& call, const questionnaire::Request& request,
+                                     const House& house) {
   static constexpr Text kDone = {"{}: {} elemen, {} temuan\n", "{}: {} elements, {} findings\n"};
   const auto made = questionnaire::questionnaire_for(request, house);
   if (!made) return std::unexpected(made.error());
   const fs::path target = target_of(call, house);
-  if (auto written = write_file(target.string(), made->bytes); !written) return written;
-  if (!call.quiet) {
-    streams.out << fmt::format(fmt::runtime(kDone.in(call.language)),
-                               target.lexically_normal().string(), made->elements, made->findings);
+  if (auto written = write_file(target.string(), made->bytes); !written)
+    return std::unexpected(written.error());
+  return fmt::format(fmt::runtime(kDone.in(call.language)), target.lexically_normal().string(),
+                     made->elements, made->findings);
+}
+
+// Child processes share the work: the library of workbooks is not made for threads.
+static Result<void> write_all(const Call& call, const Streams& streams,
+                              const questionnaire::Request& request,
+                              const std::vector<const House*>& houses) {
+  const WorkerJob job = [&] {
+    std::vector<WorkerTask> tasks;
+    for (const House* house : houses)
+      tasks.emplace_back([&, house] { return write_one(call, request, *house); });
+    return tasks;
+  };
+  const JobResult done = std::move(run_in_processes({job}).front());
+  if (!done) return std::unexpected(done.error());
+  for (const std::string& sentence : *done) {
+    if (!call.quiet) streams.out << sentence;
   }
   return {};
 }
@@ -113,10 +131,8 @@ static Result<int> run_questionnaire(const Call& call, const Streams& streams) {
   if (const auto made = make_folder(call); !made) return std::unexpected(made.error());
   const questionnaire::Labels labels(state, call.language);
   const questionnaire::Request request{.labels = labels, .report = *report, .as_of = here->as_of};
-  for (const House* house : *asked) {
-    if (const auto done = write_one(call, streams, request, *house); !done)
-      return std::unexpected(done.error());
-  }
+  if (const auto done = write_all(call, streams, request, *asked); !done)
+    return std::unexpected(done.error());
   say_without_house(call, streams, houses.without_house);
   return 0;
 }

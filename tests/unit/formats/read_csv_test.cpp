@@ -63,3 +63,11 @@ TEST_CASE("what cannot be read says where") {
   CHECK_FALSE(read_csv(std::string(2000, ','), "a.csv"));
   CHECK(file_of("").sheets[0].rows.empty());
 }
+
+TEST_CASE("the apostrophe before a formula goes, another stays") {
+  const GridFile file = file_of("nama,nomor\n'=Dinas,'+62 812\n'kutip','- a\n");
+  CHECK(file.sheets[0].rows[1].text(0) == "=Dinas");
+  CHECK(file.sheets[0].rows[1].text(1) == "+62 812");
+  CHECK(file.sheets[0].rows[2].text(0) == "'kutip'");
+  CHECK(file.sheets[0].rows[2].text(1) == "- a");
+}

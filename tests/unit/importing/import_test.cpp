@@ -7,37 +7,11 @@
 
 using namespace noken;
 using namespace noken::importing;
+using tests::from_csv;
+using tests::imported_from;
 using tests::kFiles;
-using tests::kMap;
+using tests::outcome_of;
 using tests::WrittenRepository;
-
-static Imported imported_from(const WrittenRepository& repository, const formats::GridFile& file,
-                              const char* map, const Wishes& wishes = {}) {
-  const auto read = read_map(map, "peta.yaml");
-  REQUIRE(read);
-  const model::State state = repository.state();
-  auto imported = run(state.written(), file, *read, wishes);
-  REQUIRE(imported);
-  return *std::move(imported);
-}
-
-static Imported from_csv(const WrittenRepository& repository, const std::string& rows,
-                         const Wishes& wishes = {}) {
-  const auto file =
-      formats::read_csv("Nama Aplikasi;OPD;Basis;Lisensi;Database;Biaya;No HP\n" + rows, "a.csv");
-  REQUIRE(file);
-  return imported_from(repository, *file, kMap, wishes);
-}
-
-static std::string outcome_of(const Imported& imported, const std::string& id) {
-  for (const Outcome& outcome : imported.merged.outcomes) {
-    if (outcome.id != id) continue;
-    const char* const words[] = {"new", "changed", "same"};
-    return fmt::format("{} {} {}", words[static_cast<int>(outcome.sort)], outcome.path,
-                       fmt::join(outcome.fields, ","));
-  }
-  return "none";
-}
 
 static bool says(const Imported& imported, Note::Sort sort, std::size_t row,
                  const std::string& words) {
@@ -168,11 +142,13 @@ alur_data:
   - {dari: app-a, ke: app-b, mekanisme: api}
 )");
   const auto flows = formats::read_csv(
-      "dari,ke,mekanisme,enkripsi\napp-a,app-b,api,ya\napp-b,app-a,berkas,\n,app-a,api,\n",
+      "id,nama,dari,ke,mekanisme,enkripsi\napp-a->app-b,app-a->app-b,app-a,app-b,api,ya\n"
+      ",,app-b,app-a,berkas,\n,,,app-a,api,\n",
       "a.csv");
   const Imported imported = imported_from(
       repository, *flows,
-      "jenis: alur_data\nkolom: {dari: dari, ke: ke, mekanisme: mekanisme, enkripsi: enkripsi}\n");
+      "jenis: alur_data\nkolom: {id: id, nama: nama, dari: dari, ke: ke, mekanisme: mekanisme, "
+      "enkripsi: enkripsi}\n");
   CHECK(outcome_of(imported, "app-a->app-b") == "changed isi.yaml enkripsi");
   CHECK(text_of(imported, "isi.yaml")
             .contains("  - dari: app-b\n    ke: app-a\n    mekanisme: berkas\n"));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "formats/read_csv.h"
+#include "importing/run.h"
 #include "unit/written_repository.h"
 
 namespace noken::tests {
@@ -41,5 +43,34 @@ kolom:
 bawaan:
   kelas: khusus_daerah
 )";
+
+inline importing::Imported imported_from(const WrittenRepository& repository,
+                                         const formats::GridFile& file, const char* map,
+                                         const importing::Wishes& wishes = {}) {
+  const auto read = importing::read_map(map, "peta.yaml");
+  REQUIRE(read);
+  const model::State state = repository.state();
+  auto imported = importing::run(state.written(), file, *read, wishes);
+  REQUIRE(imported);
+  return *std::move(imported);
+}
+
+inline importing::Imported from_csv(const WrittenRepository& repository, const std::string& rows,
+                                    const importing::Wishes& wishes = {}) {
+  const auto file =
+      formats::read_csv("Nama Aplikasi;OPD;Basis;Lisensi;Database;Biaya;No HP\n" + rows, "a.csv");
+  REQUIRE(file);
+  return imported_from(repository, *file, kMap, wishes);
+}
+
+inline std::string outcome_of(const importing::Imported& imported, const std::string& id) {
+  for (const importing::Outcome& outcome : imported.merged.outcomes) {
+    if (outcome.id != id) continue;
+    const char* const words[] = {"new", "changed", "same"};
+    return fmt::format("{} {} {}", words[static_cast<int>(outcome.sort)], outcome.path,
+                       fmt::join(outcome.fields, ","));
+  }
+  return "none";
+}
 
 }  // namespace noken::tests

@@ -76,6 +76,43 @@ TEST_CASE("all files are written or none") {
   std::filesystem::remove_all(folder);
 }
 
+static std::string text_in(const std::string& path) {
+  std::ostringstream text;
+  text << std::ifstream(path).rdbuf();
+  return text.str();
+}
+
+TEST_CASE("what was written is given back when the last file cannot take its place") {
+  const std::string folder = copy_of(kFiles);
+  // `c.yaml` becomes a folder for the file in it, so that it cannot be a file as well.
+  const auto written =
+      write_all(folder, {{.path = "lain.yaml", .before = kFiles[1].second, .after = "opd: []\n"},
+                         {.path = "a/b.yaml", .after = "data: []\n", .is_new = true},
+                         {.path = "c.yaml", .after = "mitra: []\n", .is_new = true},
+                         {.path = "c.yaml/d.yaml", .after = "mitra: []\n", .is_new = true}});
+  REQUIRE_FALSE(written);
+  CHECK(written.error().english.ends_with("no file has changed"));
+  CHECK(text_in(folder + "/lain.yaml") == kFiles[1].second);
+  std::vector<std::string> left;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+    left.push_back(std::filesystem::relative(entry, folder));
+  std::ranges::sort(left);
+  CHECK(left == std::vector<std::string>{"lain.yaml", "noken.yaml", "opd", "opd/kominfo.yaml"});
+  std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("a file that only its owner may read stays so") {
+  using std::filesystem::perms;
+  const std::string folder = copy_of(kFiles);
+  const std::string path = folder + "/lain.yaml";
+  std::filesystem::permissions(path, perms::owner_read | perms::owner_write);
+  REQUIRE(
+      write_all(folder, {{.path = "lain.yaml", .before = kFiles[1].second, .after = "opd: []\n"}}));
+  CHECK(text_in(path) == "opd: []\n");
+  CHECK(std::filesystem::status(path).permissions() == (perms::owner_read | perms::owner_write));
+  std::filesystem::remove_all(folder);
+}
+
 TEST_CASE("the diff is that of the lines") {
   const FileChange file{
       .path = "a.yaml",
@@ -112,4 +149,30 @@ TEST_CASE("lists grow behind their comments, what is shared is left to people") 
   CHECK(imported->merged.files[0].after == expected);
   CHECK(count(*imported, Note::Sort::refused) == 0);
   CHECK(count(*imported, Note::Sort::conflict) == 2);  // `bahasa` of app-b, `lisensi` of app-c
+}
+
+TEST_CASE("what noken itself wrote into a cell changes nothing") {
+  const std::string yaml =
+      "opd:\n  - {id: opd-a, nama: A (fiktif), jenis: dinas}\n"
+      "layanan:\n  - id: lay-a\n    nama: A\n    opd: opd-a\n    uraian: \"satu\\n\\n- dua; "
+      "tiga\"\n"
+      "    instansi_terkait: [\"Satu; Dua\"]\n"
+      "    standar: {persyaratan: [\"1. KTP; asli\", \"- KK\", tidak ada, \"dua  spasi\"]}\n";
+  const WrittenRepository repository(yaml);
+  const auto map = read_map(
+      "jenis: layanan\nkolom: {id: id, nama: nama, uraian: uraian, instansi: instansi_terkait, "
+      "syarat: standar.persyaratan}\n",
+      "peta.yaml");
+  const auto changes = [&](const std::string& row) {
+    const auto file = formats::read_csv("id,nama,uraian,instansi,syarat\n" + row, "a.csv");
+    auto imported = run(repository.state().written(), *file, *map, {});
+    REQUIRE(imported);
+    CHECK(count(*imported, Note::Sort::conflict) == 0);
+    return imported->merged.files.empty() ? std::string() : imported->merged.files[0].after;
+  };
+  CHECK(changes("lay-a,A,\"satu  - dua; tiga\",\"Satu\\; Dua\","
+                "\"1. KTP\\; asli; - KK; tidak ada; dua  spasi\"\n")
+            .empty());
+  const std::string after = changes("lay-a,A,,\"Satu\\; Dua; Tiga\",\n");
+  CHECK(after.contains("instansi_terkait: [\"Satu; Dua\", Tiga]"));
 }

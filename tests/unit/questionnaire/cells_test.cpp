@@ -28,6 +28,8 @@ layanan:
     standar: {waktu_hari: 1.5, biaya: 15000}
 aplikasi:
   - {id: app-a, nama: A, opd: opd-a, nasional: [nas-srikandi], kelas: khusus_daerah}
+alur_data:
+  - {dari: app-a, ke: nas-srikandi, data: []}
 program:
   - {id: prg-a, nama: P, opd: opd-a, jenis: quick_win, tahun: 2026-2027, anggaran: {2026: 5, 2028: 7}, sub_dimensi: [smart-living.kesehatan]}
 )";
@@ -103,6 +105,17 @@ TEST_CASE("questionnaire cells: what no cell can hold stays in the file") {
   const FormCell description = cell(repository.state(), "opd-a", "uraian");
   CHECK(description.text.empty());
   CHECK(description.look == formats::Look::fixed);
+}
+
+TEST_CASE("questionnaire cells: a flow goes by its ends, and its id stays empty") {
+  const WrittenRepository repository(kYaml);
+  const auto state = repository.state();
+  const Labels labels(state, Language::indonesian);
+  const model::Element* flow = labels.find("app-a->nas-srikandi");
+  REQUIRE(flow != nullptr);
+  CHECK(labels.name(*flow) == "A → SRIKANDI");
+  const auto columns = columns_of(model::kind_of(flow->kind), {2026});
+  CHECK(cell_of(labels, columns.front(), *flow).text.empty());
 }
 
 TEST_CASE("questionnaire cells: a name of 300 letters is cut before its key") {
