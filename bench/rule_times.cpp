@@ -43,7 +43,6 @@ int main(int count, char** arguments) {
     return 2;
   }
   noken::keep_freed_memory();
-  noken::expect_much_memory();
   const noken::Day day = noken::first_day(*date);
   const auto loaded = noken::loading::load(std::string(arguments[1]), {.as_of = day});
   if (!loaded) {

@@ -33,3 +33,23 @@ TEST_CASE("an id is looked for as bytes") {
   CHECK(may_hold("- {id: app-ab, nama: A}", {"app-a"}));  // too much is no harm
   CHECK_FALSE(may_hold("- {id: app-c, nama: A}", {"app-b", "app-a"}));
 }
+
+TEST_CASE("a file that only refers to an id does not hold it") {
+  CHECK_FALSE(may_hold("    ke: app-a\n", {"app-a"}));
+  CHECK_FALSE(may_hold("aplikasi: [\"app-b\", 'app-a']", {"app-a"}));
+  CHECK_FALSE(may_hold("aplikasi: [ app-a]", {"app-a"}));
+  CHECK_FALSE(may_hold("aplikasi:\n  - app-a\n", {"app-a"}));
+  CHECK_FALSE(may_hold("'ke' : \"app-a\"", {"app-a"}));
+  CHECK(may_hold("ke: app-a\nid: app-a\n", {"app-a"}));
+  CHECK(may_hold("{\"id\":\"app-a\"}", {"app-a"}));
+}
+
+TEST_CASE("an id may stand away from its key") {
+  CHECK(may_hold("id:\n  app-a\n", {"app-a"}));
+  CHECK(may_hold("id: >-\r\n  app-a\r\n", {"app-a"}));
+  CHECK(may_hold("id: !!str app-a\n", {"app-a"}));
+  CHECK(may_hold("? id\n: app-a\n", {"app-a"}));
+  CHECK(may_hold("ke: &a app-a\nid: *a\n", {"app-a"}));
+  CHECK(may_hold("&k id: app-b\n*k : app-a\n", {"app-a"}));
+  CHECK(may_hold("<<: {ke: &a app-a}\nid: *a\n", {"app-a"}));
+}
