@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
-#include <cstdlib>
 #include <new>
 
 #if defined(__has_feature)
@@ -23,8 +22,8 @@
 
 namespace {
 
-// A block is its head, eight bytes that tell its size, and behind it what is handed out, at a
-// multiple of 16.
+// A block is its head and behind it what is handed out, at a multiple of 16. The head is the number
+// of the block's size, or the bytes of its own pages.
 using Head = std::uint64_t;
 
 struct Free {
@@ -35,13 +34,13 @@ constexpr std::size_t kStep = 16;       // between sizes up to the last that is 
 constexpr std::size_t kFine = 1 << 10;  // beyond it, eight sizes for each doubling
 constexpr std::size_t kFineSizes = kFine / kStep;
 constexpr int kFinePower = 10;
-constexpr int kLargestPower = 22;  // what is larger is left to malloc
+constexpr int kLargestPower = 22;  // what is larger has pages of its own
 constexpr std::size_t kLargest = std::size_t{1} << kLargestPower;
 constexpr std::size_t kSizes = kFineSizes + 8 * (kLargestPower - kFinePower);
-constexpr Head kOfMalloc = kSizes;
 
 constexpr std::size_t kFirstPiece = std::size_t{1} << 19;
 constexpr std::size_t kPiece = std::size_t{1} << 24;
+constexpr std::size_t kPage = std::size_t{1} << 12;
 
 constexpr std::size_t number_of(std::size_t bytes) {
   if (bytes <= kFine) return (bytes + kStep - 1) / kStep - 1;
@@ -79,18 +78,22 @@ Head& head_of(void* block) { return static_cast<Head*>(block)[-1]; }
   handler();
 }
 
+char* pages(std::size_t size) {
+  for (;;) {
+    void* start = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (start != MAP_FAILED) return static_cast<char*>(start);
+    without_memory();
+  }
+}
+
 // A short command stays with small pages: to clear a large one takes longer than it runs.
 [[gnu::noinline]] void grow(std::size_t bytes) {
   const bool is_first = heap.end == nullptr && bytes < kFirstPiece;
   const std::size_t size = is_first ? kFirstPiece : kPiece;
-  void* piece = MAP_FAILED;
-  while (piece == MAP_FAILED) {
-    piece = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (piece == MAP_FAILED) without_memory();
-  }
+  char* piece = pages(size);
   if (!is_first) ::madvise(piece, size, MADV_HUGEPAGE);
-  heap.at = static_cast<char*>(piece) + sizeof(Head);
-  heap.end = static_cast<char*>(piece) + size;
+  heap.at = piece + sizeof(Head);
+  heap.end = piece + size;
 }
 
 [[gnu::noinline]] void* cut(std::size_t number) {
@@ -102,21 +105,20 @@ Head& head_of(void* block) { return static_cast<Head*>(block)[-1]; }
   return block;
 }
 
-[[gnu::noinline]] void* take_from_malloc(std::size_t bytes) {
-  void* start = nullptr;
-  while (start == nullptr) {
-    if (bytes <= SIZE_MAX - kStep) start = std::malloc(bytes + kStep);
-    if (start == nullptr) without_memory();
-  }
-  void* block = static_cast<char*>(start) + kStep;
-  head_of(block) = kOfMalloc;
+[[gnu::noinline]] void* own_pages(std::size_t bytes) {
+  if (bytes > SIZE_MAX - kStep - kPage) throw std::bad_array_new_length();
+  const std::size_t size = (bytes + kStep + kPage - 1) / kPage * kPage;
+  char* start = pages(size);
+  ::madvise(start, size, MADV_HUGEPAGE);
+  void* block = start + kStep;
+  head_of(block) = size;
   return block;
 }
 
 }  // namespace
 
 void* operator new(std::size_t size) {
-  if (size > kLargest - sizeof(Head)) return take_from_malloc(size);
+  if (size > kLargest - sizeof(Head)) return own_pages(size);
   const std::size_t number = number_of(std::max(size, sizeof(Free)) + sizeof(Head));
   Free* block = heap.free[number];
   if (block == nullptr) return cut(number);
@@ -127,7 +129,10 @@ void* operator new(std::size_t size) {
 void operator delete(void* block) noexcept {
   if (block == nullptr) return;
   const Head number = head_of(block);
-  if (number == kOfMalloc) return std::free(static_cast<char*>(block) - kStep);
+  if (number >= kSizes) {
+    ::munmap(static_cast<char*>(block) - kStep, number);
+    return;
+  }
   auto* freed = static_cast<Free*>(block);
   freed->next = heap.free[number];
   heap.free[number] = freed;

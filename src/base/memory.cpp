@@ -1,6 +1,5 @@
 #include "base/memory.h"
 
-#include <malloc.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -8,14 +7,6 @@
 #include <string_view>
 
 namespace noken {
-
-static constexpr std::size_t kLargestBlock = std::size_t{1}
-                                             << 25;  // that malloc takes from its heap
-
-void keep_freed_memory() {
-  ::mallopt(M_TRIM_THRESHOLD, 1 << 30);
-  ::mallopt(M_MMAP_THRESHOLD, kLargestBlock);
-}
 
 // Nothing here may ask for memory.
 [[noreturn]] static void say_and_end() {

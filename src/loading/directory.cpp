@@ -1,6 +1,6 @@
 // What the members of a root learn of each other. To read them whole would take as long as half a
-// check, so only files whose bytes may name another member are read, and then those that may hold
-// what was named.
+// check, so only the entries whose bytes may name another member are read, and then those that may
+// hold what was named.
 
 #include <mutex>
 
@@ -41,7 +41,7 @@ static std::string region_of(const Architecture& architecture) {
   return code.is_given() ? std::string(*code) : std::string();
 }
 
-static Result<Loaded> load_names(const Gathering& gathering, std::size_t member, FileFilter only) {
+static Result<Loaded> load_names(const Gathering& gathering, std::size_t member, FilePart only) {
   return load(below(gathering.folder, gathering.members[member]),
               {.as_of = gathering.day, .names_only = true, .only = std::move(only)});
 }
@@ -49,7 +49,7 @@ static Result<Loaded> load_names(const Gathering& gathering, std::size_t member,
 static Result<std::vector<Names>> read_names(const Gathering& gathering) {
   std::vector<Result<Names>> parts(gathering.members.size());
   for_each_index(parts.size(), [&](std::size_t i) {
-    auto loaded = load_names(gathering, i, may_name_member);
+    auto loaded = load_names(gathering, i, part_naming_members);
     if (!loaded) {
       parts[i] = std::unexpected(loaded.error());
     } else {
@@ -114,7 +114,7 @@ static Result<MemberDirectory::Members> read_named(const Gathering& gathering,
     const auto ids = wanted.find(region);
     if (ids == wanted.end()) return;
     const auto loaded = load_names(
-        gathering, i, [&](std::string_view text) { return may_hold(text, ids->second); });
+        gathering, i, [&](std::string_view text) { return part_holding(text, ids->second); });
     if (!loaded) {
       parts[i] = std::unexpected(loaded.error());
     } else {
