@@ -5,7 +5,6 @@
 #include <cstdio>
 #include <iostream>
 
-#include "base/memory.h"
 #include "loading/load.h"
 #include "rules/catalogue.h"
 
@@ -42,8 +41,6 @@ int main(int count, char** arguments) {
     std::cerr << "usage: rule_times FOLDER DATE\n";
     return 2;
   }
-  noken::keep_freed_memory();
-  noken::expect_much_memory();
   const noken::Day day = noken::first_day(*date);
   const auto loaded = noken::loading::load(std::string(arguments[1]), {.as_of = day});
   if (!loaded) {

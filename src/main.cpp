@@ -33,8 +33,6 @@ int main(int count, char** arguments) {
   // A file that may not grow further is trouble with a sentence, as a full disk is.
   std::signal(SIGXFSZ, SIG_IGN);
   noken::end_without_memory();
-  noken::keep_freed_memory();
-  noken::expect_much_memory();
   const std::vector<std::string> words(arguments + 1, arguments + count);
   const bool out = ::isatty(STDOUT_FILENO) == 1;
   const bool err = ::isatty(STDERR_FILENO) == 1;

@@ -2,14 +2,6 @@
 
 namespace noken {
 
-// For the whole process: what one file or member leaves serves the next, instead of being given
-// back to the system and asked for again page by page.
-void keep_freed_memory();
-
-// For the thread that calls it, before it reads much: its memory grows in one step and comes in
-// large pages, where the system has such.
-void expect_much_memory();
-
 // For the whole process: when there is no memory left it ends with a sentence and status 2.
 void end_without_memory();
 

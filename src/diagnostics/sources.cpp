@@ -27,7 +27,9 @@ static std::size_t next_line(std::string_view text, std::size_t at, bool has_ret
 
 static std::vector<std::uint32_t> line_starts(std::string_view text) {
   const bool has_returns = text.find('\r') != std::string_view::npos;
+  static constexpr std::size_t kUsualLine = 32;
   std::vector<std::uint32_t> starts = {0};
+  starts.reserve(text.size() / kUsualLine);
   for (std::size_t at = next_line(text, 0, has_returns); at != std::string_view::npos;
        at = next_line(text, at, has_returns))
     starts.push_back(static_cast<std::uint32_t>(at));

@@ -65,6 +65,7 @@ class BlockScalarScan {
       const Line blank = line_after(text_, at);
       if (blank.start >= end) return;
       if (blank.indent > content_) token_.bad_blanks = blank.start;
+      token_.has_tab_line |= blank.indent > content_ && blank.has_tab;
       at = line_end(text_, blank.token);
     }
   }
@@ -78,6 +79,7 @@ class BlockScalarScan {
     const std::size_t end = line_end(text_, line.token);
     if (line.indent < content_) {
       if (line.token < end) return false;
+      token_.has_tab_line |= line.has_tab;
       if (end < text_.size()) ++breaks_;
     } else if (line.indent == 0 && is_marker(text_, start)) {
       return false;

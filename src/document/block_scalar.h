@@ -16,6 +16,7 @@ struct BlockScalarToken {
   std::size_t next =
       0;  // a break or the end of the text: the reader goes on with the line after it
   std::size_t bad_blanks = std::string_view::npos;  // a leading blank line deeper than the content
+  bool has_tab_line = false;                        // of blanks alone, a tab among them
   Span comment = {};                                // behind the indicators
   bool is_view = false;                             // the value is `view`, else `cooked`
   std::string_view view = {};

@@ -94,6 +94,8 @@ void Reader::read_block_scalar(Slot slot) {
     const std::size_t end = trimmed_end(text_, start, line_end(text_, start));
     return refuse({.message = "block_header", .span = span_to(start, end), .lost_from = start});
   }
+  // To YAML a tab is text, however it looks, and may be the first of the scalar.
+  if (token.has_tab_line) return decline();
   if (token.bad_blanks != std::string_view::npos) {
     return refuse({.message = "blank_line_too_deep",
                    .span = span_to(token.bad_blanks, token.bad_blanks + 1),

@@ -1,6 +1,6 @@
 // What the members of a root learn of each other. To read them whole would take as long as half a
-// check, so only files whose bytes may name another member are read, and then those that may hold
-// what was named.
+// check, so only the entries whose bytes may name another member are read, and then those that may
+// hold what was named.
 
 #include <algorithm>
 #include <mutex>
@@ -31,7 +31,7 @@ static std::string region_of(const Architecture& architecture) {
   return code.is_given() ? std::string(*code) : std::string();
 }
 
-static Result<Loaded> load_names(const repository::Folder& folder, Day day, FileFilter only) {
+static Result<Loaded> load_names(const repository::Folder& folder, Day day, FilePart only) {
   return load(folder, {.as_of = day, .names_only = true, .only = std::move(only)});
 }
 
@@ -42,7 +42,7 @@ static Result<MemberNames> names_of(const DirectoryRoot& root, const std::string
   repository::Questions questions;
   repository::Folder folder = below(root.folder, member);
   folder.questions = &questions;
-  const auto loaded = load_names(folder, root.day, may_name_member);
+  const auto loaded = load_names(folder, root.day, part_naming_members);
   if (!loaded) return std::unexpected(loaded.error());
   const Architecture& architecture = *loaded->architecture;
   MemberNames names{.region = region_of(architecture), .foreign = architecture.foreign_names};
@@ -82,9 +82,9 @@ static Result<MemberDirectory::Member> held_by(const DirectoryRoot& root, const 
   if (root.memory != nullptr) {
     if (auto known = root.memory->held(member, ids)) return *std::move(known);
   }
-  const FileFilter may_hold_them = [&](std::string_view text) { return may_hold(text, ids); };
+  const FilePart holding_them = [&](std::string_view text) { return part_holding(text, ids); };
   const auto loaded =
-      load_names(below(root.folder, member), root.day, ids.empty() ? FileFilter() : may_hold_them);
+      load_names(below(root.folder, member), root.day, ids.empty() ? FilePart() : holding_them);
   if (!loaded) return std::unexpected(loaded.error());
   MemberDirectory::Member held;
   add_member(*loaded->architecture, held);

@@ -38,21 +38,33 @@ static bool read_source(Loading& loading, std::uint32_t file) {
   return true;
 }
 
-static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary,
-                                std::uint32_t file) {
-  const Sources& sources = loading.architecture->sources;
-  if (!read_source(loading, file)) {
-    return unreadable(file, loading.folder, std::string(sources.path(file)));
-  }
-  const FileFilter& only = loading.options.only;
-  if (only && !only(sources.text(file))) {
+static bool is_whole(const FileResult& result) {
+  return !result.left_out.everything && result.left_out.words.empty();
+}
+
+// A part stands for its file as long as nothing of it is left out: an alias may miss its anchor.
+static FileResult read_part(Loading& loading, const Vocabulary& vocabulary, std::uint32_t file) {
+  const auto read = [](Reading& reading) { read_document(reading); };
+  const auto read_text = [&](std::string_view text) {
+    return read_tree({text, file, vocabulary, loading.folder, loading.options.names_only}, read);
+  };
+  const std::string_view text = loading.architecture->sources.text(file);
+  const FilePart& only = loading.options.only;
+  const std::string_view part = only ? only(text) : text;
+  if (part.empty() && !text.empty()) {
     FileResult unread;
     unread.elements = std::make_unique<model::Elements>();
     return unread;
   }
-  const auto read = [](Reading& reading) { read_document(reading); };
-  return read_tree(
-      {sources.text(file), file, vocabulary, loading.folder, loading.options.names_only}, read);
+  FileResult result = read_text(part);
+  if (part.size() == text.size() || is_whole(result)) return result;
+  return read_text(text);
+}
+
+static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary,
+                                std::uint32_t file) {
+  if (read_source(loading, file)) return read_part(loading, vocabulary, file);
+  return unreadable(file, loading.folder, std::string(loading.architecture->sources.path(file)));
 }
 
 static void read_all(Loading& loading, const Vocabulary& vocabulary, std::size_t first) {

@@ -38,8 +38,8 @@ struct MemberDirectory {
   }
 };
 
-// Whether a file with this text is read at all.
-using FileFilter = std::function<bool(std::string_view text)>;
+// The part of a file's text that is read, whole entries of the document; nothing: it is not read.
+using FilePart = std::function<std::string_view(std::string_view text)>;
 
 struct LoadOptions {
   Day as_of = 0;
@@ -47,7 +47,7 @@ struct LoadOptions {
   std::shared_ptr<const model::Architecture> root = nullptr;
   const MemberDirectory* directory = nullptr;  // nothing: no other member is known
   bool names_only = false;                     // ids and references, enough for a directory
-  FileFilter only = {};                        // of its files; noken.yaml is read in any case
+  FilePart only = {};                          // of its files; noken.yaml is read in any case
 };
 
 // A repository as read: what could be read, and what was refused. The findings have no severity yet

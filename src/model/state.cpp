@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/parallel.h"
 #include "model/visit.h"
 
 namespace noken::model {
@@ -80,10 +81,29 @@ void State::add(const Element& element) {
   if (lives_.back() == Life::live) live_[kind].push_back(now);
   if (lives_.back() != Life::retired) current_[kind].push_back(now);
   if (!element.changes.items.empty()) changing_.push_back(&element);
-  for_each_reference(*now, [&](const Field& field, const Reference& reference, const Location& at) {
-    if (reference.element == nullptr) return;
-    links_.push_back({element.number, reference.element->number, &field, at});
+}
+
+static void add_links(const Element& element, std::vector<Link>& links) {
+  for_each_reference(element,
+                     [&](const Field& field, const Reference& reference, const Location& at) {
+                       if (reference.element == nullptr) return;
+                       links.push_back({element.number, reference.element->number, &field, at});
+                     });
+}
+
+static constexpr std::size_t kElementsAtOnce = 512;
+
+// What the elements refer to, in their order; they are looked at side by side.
+static std::vector<Link> links_of(const std::vector<const Element*>& elements) {
+  std::vector<std::vector<Link>> parts((elements.size() + kElementsAtOnce - 1) / kElementsAtOnce);
+  for_each_index(parts.size(), [&](std::size_t part) {
+    const std::size_t first = part * kElementsAtOnce;
+    const std::size_t end = std::min(first + kElementsAtOnce, elements.size());
+    for (std::size_t i = first; i < end; ++i) add_links(*elements[i], parts[part]);
   });
+  std::vector<Link> links;
+  for (const auto& part : parts) links.insert(links.end(), part.begin(), part.end());
+  return links;
 }
 
 // Sorts the links by where they lead, those to one element as they stand.
@@ -101,6 +121,7 @@ State::State(const Architecture& architecture, Day day) : architecture_(architec
   elements_.reserve(architecture.elements.size());
   lives_.reserve(architecture.elements.size());
   for (const Element* element : architecture.elements) add(*element);
+  links_ = links_of(elements_);
   link();
 }
 

@@ -1,4 +1,4 @@
-#include <set>
+#include <vector>
 #include "rules/rule.h"
 
 #include "rules/conditions/agency_content.h"
@@ -6,16 +6,19 @@
 
 namespace noken::rules {
 
-// Agencies that answered: they own content themselves, or a part of their house does.
-static std::set<std::uint32_t> answering_agencies(const State& state) {
-  std::set<std::uint32_t> agencies;
+// By number: agencies that answered, for they own content themselves, or a part of their house
+// does.
+static std::vector<bool> answering_agencies(const State& state) {
+  std::vector<bool> answering(state.written().elements.size());
   conditions::for_each_content(state, [&](const auto& element) {
     const Agency* owner = state.find<Agency>(element.agency);
-    if (owner == nullptr) return;
-    agencies.insert(owner->number);
-    agencies.insert(house_of(state, *owner).number);
+    if (owner != nullptr) answering[owner->number] = true;
   });
-  return agencies;
+  const std::vector<bool> owners = answering;
+  for (const Agency& agency : state.all<Agency>()) {
+    if (owners[agency.number]) answering[house_of(state, agency).number] = true;
+  }
+  return answering;
 }
 
 static void check_answers(const State& state, Findings& findings) {
@@ -32,7 +35,7 @@ static void check_answers(const State& state, Findings& findings) {
            .field = "dikonfirmasi",
            .arguments = {
                {"agency", agency.handle}, {"date", to_string(*confirmed)}, {"today", today}}});
-    } else if (confirmed.is_missing() && answering.contains(agency.number)) {
+    } else if (confirmed.is_missing() && answering[agency.number]) {
       findings.report({.element = &agency,
                        .at = agency.place(),
                        .message = "never",

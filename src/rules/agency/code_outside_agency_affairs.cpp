@@ -1,4 +1,5 @@
 #include <set>
+#include <unordered_map>
 #include "rules/rule.h"
 
 #include "rules/conditions/public_service.h"
@@ -83,12 +84,22 @@ struct Coded {
   std::string_view rab;
 };
 
-static void check_code(const State& state, const Coded& coded, Findings& findings) {
+// An agency has many processes and services, and its mandate is put together once.
+using Mandates = std::unordered_map<std::uint32_t, Mandate>;
+
+static const Mandate& mandate_among(Mandates& known, const State& state, const Agency& owner) {
+  const auto [place, is_new] = known.try_emplace(owner.number);
+  if (is_new) place->second = mandate_of(state, owner);
+  return place->second;
+}
+
+static void check_code(const State& state, const Coded& coded, Mandates& known,
+                       Findings& findings) {
   const Agency* owner = state.find<Agency>(*model::owner_of(*coded.element));
   if (owner == nullptr || reference::level_of(coded.rab) < 2) return;
   if (conditions::has_role(state, "support_process", coded.rab)) return;
   const std::string_view affair = reference::at_level(coded.rab, 2);
-  const Mandate mandate = mandate_of(state, *owner);
+  const Mandate& mandate = mandate_among(known, state, *owner);
   if (!limits(state, *owner, mandate)) return;
   if (mandate.codes.contains(affair) || mandate.possible.contains(affair)) return;
   std::vector<Argument> arguments = {{"object", coded.element->handle},
@@ -105,17 +116,18 @@ static void check_code(const State& state, const Coded& coded, Findings& finding
 }
 
 static void check_codes(const State& state, Findings& findings) {
+  Mandates known;
   for (const Process& process : state.current<Process>()) {
     const bool is_known = process.agency.is_given() && model::is_life_known(process);
     if (is_known && process.rab.is_given())
-      check_code(state, {&process, &process.rab, "rab", process.rab->text}, findings);
+      check_code(state, {&process, &process.rab, "rab", process.rab->text}, known, findings);
   }
   for (const Service& service : state.current<Service>()) {
     if (!service.agency.is_given() || !service.ral.is_given() || !model::is_life_known(service))
       continue;
     if (serves_all_affairs(state, service)) continue;
     const std::string_view rab = equivalent_of(state, service.ral->text);
-    check_code(state, {&service, &service.ral, "ral", rab}, findings);
+    check_code(state, {&service, &service.ral, "ral", rab}, known, findings);
   }
 }
 

@@ -25,33 +25,55 @@ static bool replaces(const Element& a, const Element& b) {
          a.successor->element->number == b.number;
 }
 
-static bool are_the_same(const State& state, const Element& a, const Element& b) {
+namespace {
+
+// Of a group of one name, with the house that is compared.
+struct Named {
+  const Element* element;
+  const Agency* house;
+};
+
+}  // namespace
+
+static bool are_the_same(const Named& one, const Named& other) {
+  const Element& a = *one.element;
+  const Element& b = *other.element;
+  const bool is_application = a.kind == KindId::application;
+  if (!is_application && (one.house == nullptr || one.house != other.house)) return false;
   const bool same_id = a.handle == b.handle;  // RUJ-003 says so already
   if (same_id || replaces(a, b) || replaces(b, a)) return false;
-  if (a.kind == KindId::application) {
+  if (is_application) {
     return !share_national(static_cast<const Application&>(a), static_cast<const Application&>(b));
   }
-  const Agency* house = house_of(state, a);
-  if (house == nullptr || house != house_of(state, b)) return false;
   return a.kind != KindId::programme ||
          overlap(static_cast<const Programme&>(a).years, static_cast<const Programme&>(b).years);
 }
 
-static void check_group(const State& state, std::vector<const Element*> group, Findings& findings) {
-  std::ranges::sort(group, {}, [](const Element* element) {
-    return std::pair{std::string_view(element->handle), element->number};
+static std::vector<Named> in_order(const State& state, const std::vector<const Element*>& group) {
+  std::vector<Named> named;
+  for (const Element* element : group)
+    named.push_back({.element = element, .house = house_of(state, *element)});
+  std::ranges::sort(named, {}, [](const Named& one) {
+    return std::pair{std::string_view(one.element->handle), one.element->number};
   });
-  for (std::size_t i = 1; i < group.size(); ++i) {
-    const auto end = group.begin() + static_cast<std::ptrdiff_t>(i);
-    const auto other = std::find_if(
-        group.begin(), end, [&](const Element* e) { return are_the_same(state, *e, *group[i]); });
+  return named;
+}
+
+static void check_group(const State& state, const std::vector<const Element*>& group,
+                        Findings& findings) {
+  const std::vector<Named> named = in_order(state, group);
+  for (std::size_t i = 1; i < named.size(); ++i) {
+    const auto end = named.begin() + static_cast<std::ptrdiff_t>(i);
+    const auto other = std::find_if(named.begin(), end,
+                                    [&](const Named& one) { return are_the_same(one, named[i]); });
     if (other == end) continue;
-    findings.report({.element = group[i],
-                     .at = group[i]->name.at,
+    const Element& element = *named[i].element;
+    findings.report({.element = &element,
+                     .at = element.name.at,
                      .field = "nama",
-                     .value = normalised(*group[i]->name),
-                     .arguments = {{"object", group[i]->handle}, {"other", (*other)->handle}},
-                     .related = {{(*other)->name.at, "other"}}});
+                     .value = normalised(*element.name),
+                     .arguments = {{"object", element.handle}, {"other", other->element->handle}},
+                     .related = {{other->element->name.at, "other"}}});
   }
 }
 
@@ -73,8 +95,9 @@ static std::vector<std::string> keys_of(const Element* element) {
 static void check_names(const State& state, Findings& findings) {
   for (const KindId kind : {KindId::service, KindId::dataset, KindId::application,
                             KindId::programme, KindId::indicator}) {
-    for (auto& [name, group] : conditions::groups_of_several(named_elements(state, kind), keys_of))
-      check_group(state, std::move(group), findings);
+    for (const auto& [name, group] :
+         conditions::groups_of_several(named_elements(state, kind), keys_of))
+      check_group(state, group, findings);
   }
 }
 

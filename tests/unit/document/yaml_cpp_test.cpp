@@ -58,3 +58,15 @@ TEST_CASE("yaml-cpp reads valid documents alike") {
     CHECK(told(tree, tree.root) == told(YAML::Load(text)));
   }
 }
+
+// A line of a tab alone looks empty and is text.
+TEST_CASE("yaml-cpp reads a block scalar of a tab alike") {
+  for (const char* text : {"a: >-\n \t\n", "a: |-\n \t\nb: c\n", "a: >-\n \t\n x\n"}) {
+    CAPTURE(text);
+    const Tree tree = parse(text);
+    CHECK(tree.issues.empty());
+    CHECK(told(tree, tree.root) == told(YAML::Load(text)));
+  }
+  const Tree tab = parse("a: >-\n \t\n");
+  CHECK(told(tab, tab.root) == "{\"a\":\"\t\",}");
+}

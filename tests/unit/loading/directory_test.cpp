@@ -95,3 +95,16 @@ TEST_CASE("what could not be read may hold what is named") {
   CHECK(directory.find("94.02")->may_exist("app-b"));
   CHECK_FALSE(directory.find("94.02")->may_exist("app-c"));
 }
+
+// What stands alone in its entry would miss the anchor of another, so the file is read whole.
+TEST_CASE("an alias of another entry is followed") {
+  const Nation nation;
+  nation.write_member("a", "94.01");
+  nation.write("a/satu.yaml", "alur_data:\n  - {dari: x, ke: 94.02:app-b}\n");
+  nation.write_member("b", "94.02");
+  nation.write("b/satu.yaml",
+               "layanan:\n  - &dasar {nama: B}\naplikasi:\n  - {<<: *dasar, id: app-b}\n");
+  const MemberDirectory directory = nation.directory();
+  REQUIRE(directory.find("94.02")->kind_of("app-b") != nullptr);
+  CHECK(*directory.find("94.02")->kind_of("app-b") == model::KindId::application);
+}
