@@ -12,7 +12,6 @@ using Row = std::vector<std::string>;
 static constexpr const char* kElements = R"(
 opd: [{id: opd-a, nama: Dinas Satu, jenis: dinas}]
 aplikasi: [{id: app-a, nama: Alfa, opd: opd-a}, {id: app-b, nama: Beta, opd: opd-a}]
-alur: [{id: alir-a, dari: app-a, ke: app-b}]
 penilaian:
   - id: nil-2026
     indeks: spbe-2020
@@ -58,8 +57,6 @@ TEST_CASE("an annex names elements, not ids") {
   CHECK(annex::object_words("opd-a.RAB.03.06", names) == "Dinas Satu: RAB.03.06");
   CHECK(annex::object_words("app-a+nas-x", names) == "Alfa + nas-x");
   CHECK(annex::object_words("RAK.01.03", names) == "RAK.01.03");
-  // A flow without a name is called by its ends.
-  CHECK(annex::object_words("alir-a", names) == "Alfa → Beta");
   CHECK(annex::office_words("mulai 2027-06-30: 2026-2027", names) ==
         "mulai 30 Juni 2027: 2026-2027");
   report::Table table{.notes = {"1 `catatan` pada app-a."}};
