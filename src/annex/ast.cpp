@@ -84,8 +84,9 @@ static std::size_t longest_word(std::string_view text) {
   return longest;
 }
 
-// Letters that fit on a line of the table, in its small type.
-static double room(bool is_landscape) { return is_landscape ? 150 : 85; }
+// Letters that fit on a line of the table, in its small type: wide ones, so that no number and no
+// word is broken.
+static double room(bool is_landscape) { return is_landscape ? 132 : 75; }
 
 struct Wanted {
   double least = 0;  // its longest word on one line
@@ -97,7 +98,8 @@ static Wanted wanted(const report::Table& table, std::size_t column) {
   constexpr double kMost = 24;
   constexpr double kMostText = 240;
   constexpr double kBorders = 3;
-  double least = static_cast<double>(longest_word(table.columns[column].name));
+  constexpr double kBold = 1.1;  // the heading
+  double least = kBold * static_cast<double>(longest_word(table.columns[column].name));
   double squares = 0;
   for (const auto& cells : table.rows) {
     least = std::max(least, static_cast<double>(longest_word(cells[column].text)));

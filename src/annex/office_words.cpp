@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/long_date.h"
 #include "base/replace.h"
 #include "report/shown_value.h"
 
@@ -19,7 +20,11 @@ static std::string name_of(std::string_view word, const Names& names) {
   if (pillar != pillars.end()) return pillar->name.indonesian;
   const model::Element* element = names.now.find(word);
   if (element == nullptr && names.before != nullptr) element = names.before->find(word);
-  return element == nullptr ? std::string() : report::shown_name(*element);
+  if (element == nullptr) return {};
+  // A flow with an id and no name is called by its two ends.
+  const bool is_unnamed = element->kind == model::KindId::flow && !element->name.is_given();
+  const std::string name = report::shown_name(*element);
+  return is_unnamed && name != word ? object_words(name, names) : name;
 }
 
 // Part of an address on the web, a path or a number is no id.
@@ -36,6 +41,9 @@ static std::string in_words(std::string_view text, std::size_t start, std::size_
   std::string word(text.substr(start, end - start));
   if (is_part_of_more(text, start, end)) return word;
   if (std::string name = name_of(word, names); !name.empty()) return name;
+  constexpr std::size_t kWholeDate = 10;
+  if (const auto date = parse_date(word); date && word.size() == kWholeDate)
+    return long_date(*date, names.language);
   const bool is_marked =
       start > 0 && text[start - 1] == '`' && end < text.size() && text[end] == '`';
   if (is_marked) std::ranges::replace(word, '_', ' ');
@@ -67,6 +75,7 @@ std::string object_words(std::string_view object, const Names& names) {
 
 void put_office_words(report::Table& table, std::span<const std::string_view> keys,
                       const Names& names) {
+  for (std::string& note : table.notes) note = office_words(note, names);
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const std::string_view key = table.columns[i].key;
     if (std::ranges::find(keys, key) == keys.end()) continue;

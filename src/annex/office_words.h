@@ -1,7 +1,7 @@
 #pragma once
 
 // What noken says to those who keep the files, said to those who read the annex: names instead of
-// ids, no marks around words.
+// ids, days in full, no marks around words.
 
 #include "annex/block.h"
 
@@ -11,6 +11,7 @@ namespace noken::annex {
 struct Names {
   const model::Architecture& now;
   const model::Architecture* before = nullptr;
+  Language language = Language::indonesian;  // of dates
 };
 
 // ``urusan pada `opd-a` `` becomes `urusan pada Dinas A`.
@@ -20,7 +21,7 @@ std::string office_words(std::string_view text, const Names& names);
 // RAB.01.02`.
 std::string object_words(std::string_view object, const Names& names);
 
-// Every text of those columns in such words.
+// Every text of those columns, and every note, in such words.
 void put_office_words(report::Table& table, std::span<const std::string_view> keys,
                       const Names& names);
 

@@ -8,6 +8,7 @@
 
 #include "analysis/gap.h"
 #include "base/edit_distance.h"
+#include "base/long_date.h"
 #include "model/kind.h"
 #include "report/markdown.h"
 #include "report/shown_value.h"
@@ -40,7 +41,7 @@ static Values values_of(const Composing& composing) {
     values["periode.awal"] = fmt::format("{}", config.period->first);
     values["periode.akhir"] = fmt::format("{}", config.period->last);
   }
-  values["tanggal"] = report::long_date(date_of(state.day()), composing.language);
+  values["tanggal"] = long_date(date_of(state.day()), composing.language);
   return values;
 }
 

@@ -22,12 +22,14 @@ static bool has_column(const report::Table& table, std::string_view key) {
 void add_revision(const report::DifferenceReport& report, int level, Language language,
                   Document& document) {
   static constexpr std::string_view kWords[] = {"id", "old", "new"};
-  const Names names{*report.difference.after.architecture, report.difference.before.architecture};
+  const Names names{.now = *report.difference.after.architecture,
+                    .before = report.difference.before.architecture,
+                    .language = language};
   for (report::DifferenceChapter& chapter : report::difference_chapters(report, language)) {
     document.parts.emplace_back(Heading{.level = level, .text = chapter.title});
     for (report::Table& table : chapter.tables) {
       const bool is_changed = has_column(table, "field") || has_column(table, "id");
-      if (is_changed) put_office_words(table, kWords, names);
+      put_office_words(table, is_changed ? kWords : std::span<const std::string_view>(), names);
       document.parts.emplace_back(TablePart{.table = std::move(table), .is_landscape = true});
     }
   }

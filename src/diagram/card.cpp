@@ -16,7 +16,7 @@ static constexpr Type kMark = {.size = kLabelSize, .is_bold = true};
 static constexpr double kPadding = 7;
 static constexpr double kGlyphRoom = 14;
 static constexpr double kMarkRoom = 12;  // for each mark
-static constexpr std::size_t kMostNameLines = 4;
+static constexpr std::size_t kMostNameLines = 6;
 static constexpr std::size_t kMostSecondLines = 6;
 static constexpr std::size_t kMostDetailLines = 8;
 static constexpr double kRowGap = 3.5;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/long_date.h"
 #include "diagram/palette.h"
 
 namespace noken::diagram {
@@ -87,8 +88,9 @@ static void add_added(Changes& changes, const Element& element) {
   const States& states = changes.states;
   Card card = card_in(states, element, kNew);
   if (element.start.is_given()) {
-    card.second_line = joined(card.second_line,
-                              dated(kFrom.in(states.request.language), to_string(*element.start)));
+    const Language language = states.request.language;
+    card.second_line =
+        joined(card.second_line, dated(kFrom.in(language), long_date(*element.start, language)));
   }
   card.rows.push_back(programme_row(states, element));
   changes.cards[card.id] = std::move(card);
@@ -105,9 +107,9 @@ static std::string successor_card(Changes& changes, const Element& successor) {
 static void add_ending(Changes& changes, const Element& element, Fate fate) {
   const States& states = changes.states;
   Card card = card_in(states, element, kEnding);
-  const std::string end = element.end.is_given() ? to_string(*element.end) : "";
-  card.second_line =
-      joined(card.second_line, dated(word_of(fate).in(states.request.language), end));
+  const Language language = states.request.language;
+  const std::string end = element.end.is_given() ? long_date(*element.end, language) : "";
+  card.second_line = joined(card.second_line, dated(word_of(fate).in(language), end));
   card.rows.push_back(programme_row(states, element));
   if (const Element* successor = successor_of(states, element))
     changes.links.push_back({card.id, successor_card(changes, *successor), end});

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/long_date.h"
 #include "diagram/palette.h"
 #include "model/visit.h"
 
@@ -80,7 +81,7 @@ std::vector<FieldChange> changes_of(const States& states, const Element& element
 
 std::string first_change(const States& states, const Element& element) {
   const auto changes = changes_between(states.now, states.then, element);
-  return changes.empty() ? std::string() : to_string(*changes.front()->on);
+  return changes.empty() ? std::string() : long_date(*changes.front()->on, states.request.language);
 }
 
 std::vector<std::string> programmes_for(const States& states, const Element& element) {

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/long_date.h"
 #include "diagram/by_agency.h"
 #include "diagram/change_graphs.h"
 
@@ -22,11 +23,11 @@ static std::string list_of(const std::vector<std::string>& values) {
 static std::string summary_of(const States& states, const Element& element, Fate fate) {
   const Language language = states.request.language;
   if (fate == Fate::added)
-    return element.start.is_given() ? to_string(*element.start) : std::string();
+    return element.start.is_given() ? long_date(*element.start, language) : std::string();
   if (fate == Fate::replaced || fate == Fate::retired) {
     const Element* successor = successor_of(states, element);
     return dated(word_of(fate).in(language),
-                 element.end.is_given() ? to_string(*element.end) : "") +
+                 element.end.is_given() ? long_date(*element.end, language) : "") +
            (successor == nullptr ? "" : " → " + title_of(states, *successor));
   }
   std::string summary = first_change(states, element);

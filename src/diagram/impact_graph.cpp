@@ -11,13 +11,21 @@ namespace noken::diagram {
 
 using model::State;
 
+// A line between two cards of one column would run behind others; of cards that only count it would
+// say little beside.
+static bool is_within_column(const Card& from, const Card& to) {
+  return from.band == to.band && from.is_counted && to.is_counted;
+}
+
 static void add_edges(const Impact& impact, Graph& graph) {
   constexpr int kMostTold = 12;
   std::map<std::pair<std::size_t, std::size_t>, Edge> edges;
   for (const auto& [id, hit] : impact.hits) {
     for (const std::string& cause : hit.causes) {
       const std::pair ends{impact.place.at(cause), impact.place.at(id)};
-      if (ends.first == ends.second) continue;
+      if (ends.first == ends.second ||
+          is_within_column(graph.cards[ends.first], graph.cards[ends.second]))
+        continue;
       const auto [edge, is_new] = edges.try_emplace(
           ends, Edge{.from = ends.first, .to = ends.second, .mechanism = std::string(kRelation)});
       if (!is_new) ++edge->second.count;

@@ -41,9 +41,21 @@ static double covered(const Box& box, const std::vector<Box>& taken) {
   return area;
 }
 
+// The head of the arrow, which says where the line ends.
+static Box head_of(const LaidEdge& laid) {
+  constexpr double kSide = 8;
+  const Point base = laid.curve.back();
+  return around({(laid.tip.x + base.x) / 2, (laid.tip.y + base.y) / 2}, {kSide, kSide});
+}
+
+struct Place {
+  Point middle = {};
+  double covers = 0;
+};
+
 // From the middle of the line outwards, the first place that covers nothing; else the one that
 // covers least.
-static Point best_place(const std::vector<Point>& points, const Size& size,
+static Place best_place(const std::vector<Point>& points, const Size& size,
                         const std::vector<Box>& taken) {
   const auto middle = static_cast<std::ptrdiff_t>(points.size() / 2);
   Point best = points[points.size() / 2];
@@ -58,7 +70,21 @@ static Point best_place(const std::vector<Point>& points, const Size& size,
       best = point;
     }
   }
-  return best;
+  return {best, least};
+}
+
+// On the line; beside it, where the line is too short for its words and they would cover others.
+static Point clear_place(const std::vector<Point>& points, const Size& size,
+                         const std::vector<Box>& taken) {
+  Place best = best_place(points, size, taken);
+  for (const double by : {-0.5, 0.5, -0.9, 0.9}) {
+    if (best.covers == 0) break;
+    std::vector<Point> beside = points;
+    for (Point& point : beside) point.y += by * size.height;
+    const Place place = best_place(beside, size, taken);
+    if (place.covers < best.covers) best = place;
+  }
+  return best.middle;
 }
 
 std::vector<Box> place_labels(const MeasuredGraph& measured, const Layout& layout,
@@ -66,12 +92,13 @@ std::vector<Box> place_labels(const MeasuredGraph& measured, const Layout& layou
   std::vector<Box> taken;
   for (std::size_t i = 0; i < layout.nodes.size(); ++i)
     taken.push_back(around(layout.nodes[i], measured.cards[i].size));
+  for (const LaidEdge& laid : layout.edges) taken.push_back(head_of(laid));
   std::vector<Box> places;
   for (std::size_t i = 0; i < layout.edges.size(); ++i) {
     const Size size = label_size(measured.labels[i], metrics);
     const LaidEdge& laid = layout.edges[i];
     places.push_back(around(
-        measured.graph.has_long_labels ? laid.label : best_place(points_of(laid), size, taken),
+        measured.graph.has_long_labels ? laid.label : clear_place(points_of(laid), size, taken),
         size));
     taken.push_back(places.back());
   }

@@ -12,13 +12,28 @@ static constexpr Type kBold = {.size = 9.5, .is_bold = true};
 static constexpr double kPadding = 6;
 static constexpr std::size_t kMostLines = 60;
 
+// On a narrow sheet the other columns of words give what the open one needs to be read.
+static double take_room(const Listing& listing, double needed, std::vector<double>& widths) {
+  constexpr double kLeast = 96;
+  double taken = 0;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    if (listing.columns[i].is_number || widths[i] < kLeast) continue;
+    const double given = std::min(widths[i] - kLeast, std::max(0.0, needed - taken));
+    widths[i] -= given;
+    taken += given;
+  }
+  return taken;
+}
+
 static std::vector<double> widths_of(const Listing& listing, double width) {
+  constexpr double kFairShare = 0.4;
   std::vector<double> widths;
   double left = width;
   for (const ListingColumn& column : listing.columns) {
     widths.push_back(column.width * kGrid);
     left -= widths.back();
   }
+  left += take_room(listing, width * kFairShare - left, widths);
   for (double& each : widths) {
     if (each == 0) each = left;
   }

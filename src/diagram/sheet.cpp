@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/internal_error.h"
+#include "base/long_date.h"
 #include "base/paper_formats.h"
 #include "diagram/finish.h"
 
@@ -109,6 +110,11 @@ static std::size_t lines_left(const Box& box, double y, std::size_t texts_after)
   return lines > texts_after ? lines - texts_after : 1;
 }
 
+static std::string shown_day(const Sheet& sheet) {
+  const auto date = parse_date(sheet.picture.date);
+  return date ? long_date(*date, sheet.language) : sheet.picture.date;
+}
+
 static void add_title_block(XmlElement& svg, const Sheet& sheet, const Box& box,
                             const TextMetrics& metrics) {
   static constexpr Text kState = {"Keadaan per {date} · lembar {number} dari {of}",
@@ -123,7 +129,7 @@ static void add_title_block(XmlElement& svg, const Sheet& sheet, const Box& box,
     at.y += static_cast<double>(lines.size()) * kBlockStep;
   };
   add(fmt::format("{} · {}", sheet.picture.region, sheet.picture.title), kSmallBold, 2);
-  add(fmt::format(fmt::runtime(kState.in(sheet.language)), fmt::arg("date", sheet.picture.date),
+  add(fmt::format(fmt::runtime(kState.in(sheet.language)), fmt::arg("date", shown_day(sheet)),
                   fmt::arg("number", sheet.number), fmt::arg("of", sheet.of)),
       kSmall, 1);
   const auto& counts = sheet.picture.counts;

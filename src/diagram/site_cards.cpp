@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/long_date.h"
 #include "diagram/palette.h"
 #include "diagram/sites.h"
 
@@ -23,11 +24,25 @@ static std::string text_of(const model::TextValue& value) {
   return value.is_given() ? std::string(*value) : std::string();
 }
 
-static std::string sizes_of(const Infrastructure& item) {
+// `4.000`, in English `4,000`.
+static std::string grouped(double number, Language language) {
+  std::string text = fmt::format("{}", number);
+  const bool is_indonesian = language == Language::indonesian;
+  std::size_t end = text.find('.');
+  if (end != std::string::npos && is_indonesian) text[end] = ',';
+  for (end = std::min(end, text.size()); end > 3; end -= 3)
+    text.insert(end - 3, is_indonesian ? "." : ",");
+  return text;
+}
+
+static std::string sizes_of(const Infrastructure& item, Language language) {
+  const auto size = [&](double number, std::string_view unit) {
+    return fmt::format("{} {}", grouped(number, language), unit);
+  };
   std::vector<std::string> sizes;
-  if (item.memory.is_given()) sizes.push_back(fmt::format("{} GB RAM", *item.memory));
-  if (item.storage.is_given()) sizes.push_back(fmt::format("{} GB", *item.storage));
-  if (item.bandwidth.is_given()) sizes.push_back(fmt::format("{} Mbps", *item.bandwidth));
+  if (item.memory.is_given()) sizes.push_back(size(*item.memory, "GB RAM"));
+  if (item.storage.is_given()) sizes.push_back(size(*item.storage, "GB"));
+  if (item.bandwidth.is_given()) sizes.push_back(size(*item.bandwidth, "Mbps"));
   if (item.tier.is_given()) sizes.push_back(fmt::format("tier {}", *item.tier));
   return joined(sizes);
 }
@@ -36,8 +51,9 @@ static std::string sizes_of(const Infrastructure& item) {
 static std::string state_of(const Sites& sites, const Infrastructure& item) {
   static constexpr Text kPlanned = {"rencana", "planned"};
   if (sites.state.is_live(item)) return {};
-  const std::string word(kPlanned.in(sites.request.language));
-  return item.start.is_given() ? word + " " + to_string(*item.start) : word;
+  const Language language = sites.request.language;
+  const std::string word(kPlanned.in(language));
+  return item.start.is_given() ? word + " " + long_date(*item.start, language) : word;
 }
 
 static std::string ownership_of(const Infrastructure& item) {
@@ -50,9 +66,9 @@ static Card card_of(const Sites& sites, const Infrastructure& root) {
   const Zone zone = zone_of(root);
   Card card = card_of(sites.state, static_cast<const model::Element&>(root));
   const std::string owner = card.second_line;
-  card.second_line =
-      joined({root.type.is_given() ? spaced(*root.type) : "", ownership_of(root),
-              text_of(root.place_name), owner, sizes_of(root), state_of(sites, root)});
+  card.second_line = joined({root.type.is_given() ? spaced(*root.type) : "", ownership_of(root),
+                             text_of(root.place_name), owner,
+                             sizes_of(root, sites.request.language), state_of(sites, root)});
   if (zone == Zone::others || zone == Zone::abroad) card.colour = zone_colour(zone);
   if (is_abroad(root)) card.marks = text_of(root.country);
   card.band = static_cast<std::size_t>(zone);
@@ -95,8 +111,8 @@ static void add_part(const Sites& sites, const Infrastructure& part, const Infra
       host == nullptr || host == &root
           ? std::string()
           : fmt::format(fmt::runtime(kOn.in(sites.request.language)), shown_name(*host));
-  row.detail = joined(
-      {part.type.is_given() ? spaced(*part.type) : "", on, sizes_of(part), state_of(sites, part)});
+  row.detail = joined({part.type.is_given() ? spaced(*part.type) : "", on,
+                       sizes_of(part, sites.request.language), state_of(sites, part)});
   card.rows.push_back(std::move(row));
   add_hosted(sites, part, card);
 }

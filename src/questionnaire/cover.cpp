@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/internal_error.h"
+#include "base/long_date.h"
 #include "questionnaire/needs.h"
 #include "report/shown_value.h"
 
@@ -55,7 +56,7 @@ static void add_title(const Page& page, const Plan& plan, const CoverFacts& fact
   static constexpr Text kMade = {"{}. Keadaan per {}.", "{}. As of {}."};
   page.wide(kTitle, Look::title);
   page.wide(report::shown_name(*plan.house.head), Look::label);
-  const std::string day = report::long_date(date_of(facts.as_of), page.language);
+  const std::string day = long_date(date_of(facts.as_of), page.language);
   page.wide(fmt::format(fmt::runtime(kMade.in(page.language)), facts.region, day), Look::note);
   page.space();
 }
@@ -85,7 +86,7 @@ static void add_confirmation(const Page& page, const Plan& plan) {
       {.first_row = at, .first_column = 2, .last_row = at, .last_column = kColumns - 1});
   page.add(std::move(date));
   const auto& last = plan.house.head->confirmed_on;
-  page.add(row(kLast, {.text = last.is_given() ? report::long_date(*last, page.language)
+  page.add(row(kLast, {.text = last.is_given() ? long_date(*last, page.language)
                                                : std::string(kNever.in(page.language)),
                        .look = Look::plain}));
   page.space();

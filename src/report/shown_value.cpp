@@ -4,24 +4,13 @@
 
 #include <algorithm>
 
+#include "base/long_date.h"
+
 namespace noken::report {
 
 using model::Field;
 using model::Slot;
 using model::State;
-
-std::string long_date(const Date& date, Language language) {
-  static constexpr Text kMonths[] = {
-      {"Januari", "January"}, {"Februari", "February"}, {"Maret", "March"},
-      {"April", "April"},     {"Mei", "May"},           {"Juni", "June"},
-      {"Juli", "July"},       {"Agustus", "August"},    {"September", "September"},
-      {"Oktober", "October"}, {"November", "November"}, {"Desember", "December"}};
-  std::string text = fmt::format("{}", date.year);
-  if (date.month > 0)
-    text =
-        fmt::format("{} {}", kMonths[static_cast<std::size_t>(date.month - 1)].in(language), text);
-  return date.day > 0 ? fmt::format("{} {}", date.day, text) : text;
-}
 
 std::string shown_reference(const State& state, const model::Reference& reference) {
   if (reference.national != nullptr) return reference.national->name;

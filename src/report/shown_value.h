@@ -22,9 +22,6 @@ Cell shown_field(const model::State& state, const model::Element& element, std::
 // The field that a path names, of a kind; nothing when there is none.
 const model::Field* field_at(const model::Kind& kind, std::string_view path);
 
-// `2 Januari 2027`, with as much as is given.
-std::string long_date(const Date& date, Language language);
-
 using model::shown_name;
 
 // The name of what a reference leads to, or its id.

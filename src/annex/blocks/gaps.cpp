@@ -27,7 +27,14 @@ static report::Table shown_columns(const report::Table& table, const Composing& 
                                                 "programmes"};
   report::Table shown = with_columns(table, kShown);
   shown.notes.clear();
-  put_office_words(shown, kWords, {composing.state.written()});
+  put_office_words(shown, kWords,
+                   {.now = composing.state.written(), .language = composing.language});
+  // An empty cell could be a slip.
+  for (auto& row : shown.rows) {
+    for (report::Cell& cell : row) {
+      if (cell.text.empty()) cell.text = "–";
+    }
+  }
   return shown;
 }
 

@@ -13,7 +13,8 @@ static Result<void> compose_priorities(const Node& block, Composing& composing) 
   static constexpr std::string_view kWords[] = {"remark"};
   report::Report made = report::rank_tables(ranked, composing.language, false);
   made.tables = {with_columns(made.tables.front(), kShown)};
-  put_office_words(made.tables.front(), kWords, {composing.state.written()});
+  put_office_words(made.tables.front(), kWords,
+                   {.now = composing.state.written(), .language = composing.language});
   add_report(std::move(made), block, {"Prioritas program", "Programmes by priority"}, composing);
   return {};
 }

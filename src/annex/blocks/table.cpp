@@ -72,11 +72,19 @@ static Found content_of(const Node& block, Composing& composing) {
   return nothing();
 }
 
+// `agenda_nasional`, a word of an option, is read as `agenda nasional`.
+static report::Cell in_words(report::Cell cell) {
+  const bool is_option =
+      std::ranges::all_of(cell.text, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
+  if (is_option) std::ranges::replace(cell.text, '_', ' ');
+  return cell;
+}
+
 static Result<void> compose_table(const Node& block, Composing& composing) {
   auto found = content_of(block, composing);
   if (!found) return std::unexpected(found.error());
-  auto content =
-      *found ? arranged(**std::move(found), block, composing) : std::optional<TableContent>();
+  std::optional<TableContent> content = *std::move(found);
+  if (content) content = arranged(*std::move(content), block, composing);
   if (!content) return {};
   static constexpr Text kCaption = {"Tabel {}", "Table {}"};
   const std::string& name = block.find("tabel")->text;
@@ -86,7 +94,7 @@ static Result<void> compose_table(const Node& block, Composing& composing) {
     table.columns.push_back({.key = column.name, .name = column.heading});
   for (const tables::Row& row : content->rows) {
     auto& cells = table.rows.emplace_back();
-    for (const tables::Cell& cell : row) cells.push_back(shown(cell, composing.language));
+    for (const tables::Cell& cell : row) cells.push_back(in_words(shown(cell, composing.language)));
   }
   add_table(std::move(table), block, composing);
   return {};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/long_date.h"
 #include "diagram/change_graphs.h"
 
 namespace noken::diagram {
@@ -78,8 +79,8 @@ static Result<Picture> change(const State& state, const ViewRequest& request) {
   const Fates fates = fates_of(states);
   auto graphs = graphs_of(states, fates);
   for (PlainerGraph& each : graphs) {
-    name_columns(each.graph, to_string(date_of(state.day())), to_string(date_of(end)),
-                 request.language);
+    name_columns(each.graph, long_date(date_of(state.day()), request.language),
+                 long_date(date_of(end), request.language), request.language);
     add_notes(each.graph, request.language);
     each.graph.relation = kMeaning.in(request.language);
   }

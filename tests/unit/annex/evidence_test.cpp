@@ -57,4 +57,9 @@ TEST_CASE("an annex names elements, not ids") {
   CHECK(annex::object_words("opd-a.RAB.03.06", names) == "Dinas Satu: RAB.03.06");
   CHECK(annex::object_words("app-a+nas-x", names) == "Alfa + nas-x");
   CHECK(annex::object_words("RAK.01.03", names) == "RAK.01.03");
+  CHECK(annex::office_words("mulai 2027-06-30: 2026-2027", names) ==
+        "mulai 30 Juni 2027: 2026-2027");
+  report::Table table{.notes = {"1 `catatan` pada app-a."}};
+  annex::put_office_words(table, {}, names);
+  CHECK(table.notes.front() == "1 catatan pada Alfa.");
 }
