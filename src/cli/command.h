@@ -100,8 +100,7 @@ struct Command {
 std::span<const Command* const> commands();
 std::span<const Option> common_options();
 
-// Parses the line. Trouble is a wrong call; a text is what was asked for (help, version) and ends
-// the run well.
+// Parses the line. Trouble is a wrong call; a text is what was asked for (help, version).
 struct Parsed {
   const Command* command = nullptr;
   Call call;

@@ -60,10 +60,15 @@ static std::string_view why_unreadable(const repository::Folder& folder, const s
   return fs::file_size(path, error) > repository::kLargestFile ? "too_large" : "";
 }
 
-FileResult unreadable(std::uint32_t file, const repository::Folder& folder,
-                      const std::string& path) {
+FileResult nothing_read() {
   FileResult result;
   result.elements = std::make_unique<model::Elements>();
+  return result;
+}
+
+FileResult unreadable(std::uint32_t file, const repository::Folder& folder,
+                      const std::string& path) {
+  FileResult result = nothing_read();
   result.left_out.everything = true;
   result.is_unreadable = true;
   result.notes.push_back({.finding = {.diagnosis = Diagnosis::file_not_readable,

@@ -27,6 +27,8 @@ struct FileText {
 // Parses the text and hands it to `read`, which takes elements or the configuration out of it.
 FileResult read_tree(const FileText& source, const std::function<void(Reading&)>& read);
 
+FileResult nothing_read();
+
 // DOK-002: nobody knows what the file would have said. `path` is from the root.
 FileResult unreadable(std::uint32_t file, const repository::Folder& folder,
                       const std::string& path);

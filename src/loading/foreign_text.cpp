@@ -35,13 +35,14 @@ static std::string_view key_at(std::string_view text, std::size_t line) {
   return is_key ? text.substr(line, end - line) : std::string_view();
 }
 
-static bool is_marker(std::string_view text, std::size_t line) {
+// A line that belongs to the entry above it: what is indented, an item of its list, a remark.
+static bool continues_entry(std::string_view text, std::size_t line) {
   const std::string_view start = text.substr(line, 3);
-  return start == "---" || start == "...";
+  return start != "---" && std::string_view(" -#\r\n").contains(text[line]);
 }
 
-// The entries in which the range lies; the whole text when a key is there twice or there may be
-// several documents.
+// The entries in which the range lies; the whole text when a key is there twice, there may be
+// several documents, or something else stands where keys do.
 static std::string_view entries_around(std::string_view text, const Range& range) {
   std::vector<std::string_view> keys;
   std::size_t first = 0;
@@ -49,7 +50,7 @@ static std::string_view entries_around(std::string_view text, const Range& range
   for (std::size_t line = 0; line < text.size();) {
     const std::string_view key = key_at(text, line);
     const bool is_twice = !key.empty() && std::ranges::find(keys, key) != keys.end();
-    if (is_twice || is_marker(text, line)) return text;
+    if (is_twice || (key.empty() && !continues_entry(text, line))) return text;
     if (!key.empty()) {
       keys.push_back(key);
       if (line <= range.first) first = line;

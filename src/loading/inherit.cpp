@@ -26,4 +26,9 @@ void inherit_settings(model::Config& config, const model::Config& root) {
   for (std::size_t i = 0; i < root.rules.items.size(); ++i) settings[i].is_of_root = true;
 }
 
+repository::Folder root_beside(const repository::Folder& member, const std::string& path) {
+  if (member.prefix.empty()) return path;
+  return {path, *member.snapshot};
+}
+
 }  // namespace noken::loading

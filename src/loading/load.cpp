@@ -9,6 +9,7 @@
 #include "loading/linked_files.h"
 #include "loading/packs_for.h"
 #include "loading/read.h"
+#include "loading/read_part.h"
 #include "loading/resolving.h"
 
 namespace noken::loading {
@@ -38,33 +39,14 @@ static bool read_source(Loading& loading, std::uint32_t file) {
   return true;
 }
 
-static bool is_whole(const FileResult& result) {
-  return !result.left_out.everything && result.left_out.words.empty();
-}
-
-// A part stands for its file as long as nothing of it is left out: an alias may miss its anchor.
-static FileResult read_part(Loading& loading, const Vocabulary& vocabulary, std::uint32_t file) {
-  const auto read = [](Reading& reading) { read_document(reading); };
-  const auto read_text = [&](std::string_view text) {
-    return read_tree({text, file, vocabulary, loading.folder, loading.options.names_only}, read);
-  };
-  const std::string_view text = loading.architecture->sources.text(file);
-  const FilePart& only = loading.options.only;
-  const std::string_view part = only ? only(text) : text;
-  if (part.empty() && !text.empty()) {
-    FileResult unread;
-    unread.elements = std::make_unique<model::Elements>();
-    return unread;
-  }
-  FileResult result = read_text(part);
-  if (part.size() == text.size() || is_whole(result)) return result;
-  return read_text(text);
-}
-
 static FileResult read_elements(Loading& loading, const Vocabulary& vocabulary,
                                 std::uint32_t file) {
-  if (read_source(loading, file)) return read_part(loading, vocabulary, file);
-  return unreadable(file, loading.folder, std::string(loading.architecture->sources.path(file)));
+  const Sources& sources = loading.architecture->sources;
+  if (!read_source(loading, file))
+    return unreadable(file, loading.folder, std::string(sources.path(file)));
+  return read_part(
+      {sources.text(file), file, vocabulary, loading.folder, loading.options.names_only},
+      loading.options.only);
 }
 
 static void read_all(Loading& loading, const Vocabulary& vocabulary, std::size_t first) {
@@ -92,23 +74,15 @@ static FileResult unread_configuration(Loading& loading, bool is_inside) {
   loading.architecture->config.incomplete = true;
   if (is_inside) return unreadable(0, loading.folder, "noken.yaml");
   loading.listing.leaving_links.insert(loading.listing.leaving_links.begin(), "noken.yaml");
-  FileResult result;
-  result.elements = std::make_unique<model::Elements>();
-  return result;
-}
-
-// The root of a member in a snapshot lies in the same snapshot, when it lies in one at all.
-static repository::Folder root_of(const Loading& loading) {
-  const std::string& path = loading.architecture->root->folder;
-  if (loading.folder.prefix.empty()) return path;
-  return {path, *loading.folder.snapshot};
+  return nothing_read();
 }
 
 static void inherit(Loading& loading) {
   const Architecture& member = *loading.architecture;
   loading.pack_folder = loading.folder;
   if (member.root == nullptr) return;
-  if (!member.config.packs.is_given()) loading.pack_folder = root_of(loading);
+  if (!member.config.packs.is_given())
+    loading.pack_folder = root_beside(loading.folder, member.root->folder);
   inherit_settings(loading.architecture->config, member.root->config);
 }
 

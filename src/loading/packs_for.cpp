@@ -9,7 +9,8 @@
 
 namespace noken::loading {
 
-static reference::PackChoice choice_of(const model::PackNames& names, const repository::Folder& folder) {
+static reference::PackChoice choice_of(const model::PackNames& names,
+                                       const repository::Folder& folder) {
   reference::PackChoice choice;
   if (names.architecture.is_given()) choice.architecture = *names.architecture;
   if (names.smart_city.is_given()) choice.smart_city = *names.smart_city;

@@ -32,11 +32,12 @@ Form form_of(const Row& row) {
 
 // An empty element, whose slots tell their types. Members are checked side by side, and own rules
 // ask for the tables of each.
+static std::mutex samples;
+
 static model::Element& sample_of(const model::Kind& kind) {
-  static std::mutex mutex;
   static model::Elements empty;
   static std::map<const model::Kind*, model::Element*> known;
-  const std::lock_guard guard(mutex);
+  const std::lock_guard guard(samples);
   const auto [sample, is_new] = known.try_emplace(&kind, nullptr);
   if (is_new) sample->second = &kind.create(empty);
   return *sample->second;
@@ -60,11 +61,20 @@ std::vector<Row> configuration_rows() {
   return rows_in(empty, model::kConfig);
 }
 
+// The only entry of a list of a sample: a second one could move the first.
+static model::Record& entry_of(const model::RecordList& maps) {
+  static std::map<const void*, model::Record*> known;
+  const std::lock_guard guard(samples);
+  const auto [entry, is_new] = known.try_emplace(maps.list, nullptr);
+  if (is_new) entry->second = &maps.append(maps.list);
+  return *entry->second;
+}
+
 std::vector<Row> rows_inside(const Row& row) {
   if (const auto* map = std::get_if<model::Record*>(&row.slot))
     return rows_in(**map, *row.field->type.table);
   const auto& maps = std::get<model::RecordList>(row.slot);
-  return rows_in(maps.append(maps.list), *row.field->type.table);
+  return rows_in(entry_of(maps), *row.field->type.table);
 }
 
 bool is_changes(const Row& row) { return row.field->type.table == &model::kChange; }
