@@ -47,6 +47,11 @@ static std::optional<std::size_t> read_all(int file, char* to, std::size_t size)
   return done;
 }
 
+bool is_there(const std::string& path) {
+  struct stat status{};
+  return ::lstat(path.c_str(), &status) == 0;
+}
+
 Result<std::string> read_file(const std::string& path, std::size_t limit) {
   // Without O_NONBLOCK a named pipe would wait for ever for a writer.
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));

@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <vector>
 
+#include "base/files.h"
+
 namespace noken {
 
 namespace fs = std::filesystem;
@@ -23,7 +25,7 @@ Result<void*> load_module(const Module& module) {
   for (const fs::path& path : candidates(module)) {
     void* loaded = ::dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (loaded == nullptr) {
-      if (reason.empty() || fs::exists(path)) reason = ::dlerror();
+      if (reason.empty() || is_there(path.string())) reason = ::dlerror();
       continue;
     }
     void* function = ::dlsym(loaded, module.symbol);

@@ -72,8 +72,7 @@ static Result<void> check_unchanged(const fs::path& target, const FileChange& fi
       "`{}` has changed or cannot be read whole; the import has changed "
       "no file"};
   if (file.is_new) {
-    const bool is_there = fs::exists(fs::symlink_status(target));
-    return is_there ? std::unexpected(said(kThere, file.path)) : Result<void>();
+    return is_there(target.string()) ? std::unexpected(said(kThere, file.path)) : Result<void>();
   }
   const auto text = read_file(target.string(), repository::kLargestFile);
   if (!text) return std::unexpected(text.error());

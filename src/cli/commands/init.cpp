@@ -80,7 +80,7 @@ static Files files_for(const std::string& kind, const std::string& ci, Day today
 static Result<void> check_free(const fs::path& folder, const Files& files) {
   for (const auto& [name, text] : files) {
     const std::string path = (folder / name).lexically_normal().string();
-    if (!fs::exists(fs::symlink_status(path))) continue;
+    if (!is_there(path)) continue;
     return std::unexpected(Trouble{
         fmt::format("`{}` sudah ada, jadi tidak ada yang ditulis; pakai folder lain", path),
         fmt::format("`{}` exists already, so nothing was written; use another folder", path)});

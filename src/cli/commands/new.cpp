@@ -100,7 +100,7 @@ static Result<void> append_to(const std::string& path, const report::SkeletonReq
   static constexpr Text kOther = {"elemen hanya dibaca dari berkas .yaml selain noken.yaml",
                                   "elements are read from .yaml files other than noken.yaml"};
   if (!holds_elements(path)) return refusal(path, kOther);
-  if (!fs::exists(fs::symlink_status(path))) return write_file(path, skeleton_document(request));
+  if (!is_there(path)) return write_file(path, skeleton_document(request));
   const auto text = read_file(path, repository::kLargestFile);
   if (!text) return std::unexpected(text.error());
   const auto changed = with_item(path, *text, request);

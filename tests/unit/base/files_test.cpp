@@ -70,3 +70,15 @@ TEST_CASE("a pipe takes what is written and stays a pipe") {
   ::close(reader);
   std::filesystem::remove_all(folder);
 }
+
+TEST_CASE("a link that leads nowhere is there, a path through a file is not") {
+  const std::string folder = fresh_folder();
+  REQUIRE(write_file(folder + "/a.txt", "satu\n"));
+  std::filesystem::create_symlink("tidak-ada", folder + "/tautan");
+  CHECK(is_there(folder));
+  CHECK(is_there(folder + "/a.txt"));
+  CHECK(is_there(folder + "/tautan"));
+  CHECK_FALSE(is_there(folder + "/b.txt"));
+  CHECK_FALSE(is_there(folder + "/a.txt/b.txt"));
+  std::filesystem::remove_all(folder);
+}
