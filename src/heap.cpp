@@ -36,7 +36,7 @@ constexpr std::size_t kFineSizes = kFine / kStep;
 constexpr int kFinePower = 10;
 constexpr int kLargestPower = 22;  // what is larger has pages of its own
 constexpr std::size_t kLargest = std::size_t{1} << kLargestPower;
-constexpr std::size_t kSizes = kFineSizes + 8 * (kLargestPower - kFinePower);
+constexpr std::size_t kSizes = kFineSizes + std::size_t{8} * (kLargestPower - kFinePower);
 
 constexpr std::size_t kFirstPiece = std::size_t{1} << 19;
 constexpr std::size_t kPiece = std::size_t{1} << 24;

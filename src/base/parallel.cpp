@@ -18,8 +18,8 @@ namespace noken {
 
 std::size_t most_threads() {
   static constexpr std::size_t kMost = 64;
-  static const std::size_t processors = std::thread::hardware_concurrency();
-  std::size_t threads = processors;
+  static const std::size_t kProcessors = std::thread::hardware_concurrency();
+  std::size_t threads = kProcessors;
   if (const char* wanted = std::getenv("NOKEN_THREADS"))
     std::from_chars(wanted, wanted + std::strlen(wanted), threads);
   return std::clamp<std::size_t>(threads, 1, kMost);

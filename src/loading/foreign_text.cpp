@@ -99,14 +99,19 @@ static bool is_for_other_field(std::string_view before) {
   return !key.empty() && !is_alias && !key.ends_with("id");
 }
 
+// The first letter of an id stands everywhere, so std::string_view would stop at each word.
+static std::size_t find_id(std::string_view text, std::string_view id, std::size_t from) {
+  const char* start = text.data() + from;
+  // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the sizes stand beside
+  const void* found = ::memmem(start, text.size() - from, id.data(), id.size());
+  return found == nullptr ? std::string_view::npos
+                          : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+}
+
 static void add_definitions(std::string_view text, std::string_view id, Range& range) {
-  std::size_t from = 0;
-  // The first letter of an id stands everywhere, so std::string_view would stop at each word.
-  while (const void* found =
-             ::memmem(text.data() + from, text.size() - from, id.data(), id.size())) {
-    const std::string_view before(text.data(), static_cast<const char*>(found));
-    if (!is_for_other_field(before)) range.add(before.size());
-    from = before.size() + 1;
+  for (std::size_t at = find_id(text, id, 0); at != std::string_view::npos;
+       at = find_id(text, id, at + 1)) {
+    if (!is_for_other_field(text.substr(0, at))) range.add(at);
   }
 }
 
