@@ -103,9 +103,7 @@ Result<void> choose_baseline(const Call& call, CheckRequest& request) {
     return {};
   }
   const std::string usual = request.root + "/" + kUsualName;
-  std::error_code error;
-  const bool is_there = fs::exists(fs::symlink_status(usual, error));
-  if (call.write_baseline || (is_there && !call.no_baseline)) request.baseline = usual;
+  if (call.write_baseline || (is_there(usual) && !call.no_baseline)) request.baseline = usual;
   return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/grouped.h"
 #include "base/long_date.h"
 #include "diagram/palette.h"
 #include "diagram/sites.h"
@@ -22,17 +23,6 @@ static std::string joined(const std::vector<std::string>& words) {
 
 static std::string text_of(const model::TextValue& value) {
   return value.is_given() ? std::string(*value) : std::string();
-}
-
-// `4.000`, in English `4,000`.
-static std::string grouped(double number, Language language) {
-  std::string text = fmt::format("{}", number);
-  const bool is_indonesian = language == Language::indonesian;
-  std::size_t end = text.find('.');
-  if (end != std::string::npos && is_indonesian) text[end] = ',';
-  for (end = std::min(end, text.size()); end > 3; end -= 3)
-    text.insert(end - 3, is_indonesian ? "." : ",");
-  return text;
 }
 
 static std::string sizes_of(const Infrastructure& item, Language language) {

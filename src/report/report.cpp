@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
+
+#include "base/grouped.h"
 
 namespace noken::report {
 
@@ -15,14 +18,7 @@ Cell number_cell(double value, int decimals, Language language) {
 }
 
 Cell money_cell(double rupiah, Language language) {
-  Cell cell{.text = fmt::format("{:.0f}", rupiah), .number = rupiah};
-  const char mark = language == Language::indonesian ? '.' : ',';
-  const std::size_t sign = cell.text.starts_with('-') ? 1 : 0;
-  for (std::size_t at = cell.text.size(); at > sign + 3;) {
-    at -= 3;
-    cell.text.insert(at, 1, mark);
-  }
-  return cell;
+  return {.text = grouped(std::round(rupiah), language), .number = rupiah};
 }
 
 }  // namespace noken::report
