@@ -116,6 +116,7 @@ static Added add_judged(Judged judged, const Sources& sources, const std::string
   for (std::size_t i = 0; i < added.size(); ++i) {
     if (judged.applied.is_waived[i]) added[i].state = report::FindingState::waived;
   }
+  report::sort_findings(added);
   for (waivers::Deviation& deviation : judged.applied.deviations) {
     deviation.repository = prefix.substr(0, prefix.find_last_of('/'));
     report.deviations.push_back(std::move(deviation));

@@ -118,6 +118,9 @@ static Result<void> check_members(Checking& checking) {
     checking.progress(++done, parts.size());
   });
   if (checking.cache) checking.cache->finish();
+  std::size_t count = checking.checked.report.findings.size();
+  for (const Checked& part : parts) count += part.report.findings.size();
+  checking.checked.report.findings.reserve(count);
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (!results[i]) return std::unexpected(results[i].error());
     add_checked(std::move(parts[i]), checking.checked);

@@ -54,32 +54,38 @@ static ShownFinding shown_from(Finding finding, const Sources& sources, std::str
   return shown;
 }
 
+// FNV-1a: not for secrets, only the same on every machine.
+static std::uint64_t hash(std::string_view text, std::uint64_t value = 14695981039346656037U) {
+  for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 1099511628211U;
+  return value;
+}
+
+static constexpr std::size_t kFingerprint = 16;  // hexadecimal digits
+
+static std::string fingerprint_of(const ShownFinding& shown) {
+  const Finding& finding = shown.finding;
+  std::uint64_t value = hash(rules::entry_of(finding.diagnosis).name);
+  if (finding.object.empty()) {
+    value = hash(shown.place.text, hash("\n", hash(finding.kind, hash("\n", value))));
+  } else {
+    value = hash(finding.object, hash("\n", value));
+  }
+  for (const std::string_view part :
+       {finding.field, std::string_view(finding.value), finding.message})
+    value = hash(part, hash("\n", value));
+  return fmt::format("{:016x}", value);
+}
+
 void add_findings(CheckReport& report, std::vector<Finding> findings, const Sources& sources,
                   std::string_view prefix) {
   count_lines(findings, sources);
   const std::size_t first = report.findings.size();
   report.findings.resize(first + findings.size());
   for_each_index(findings.size(), [&](std::size_t i) {
-    report.findings[first + i] = shown_from(std::move(findings[i]), sources, prefix);
+    ShownFinding& shown = report.findings[first + i];
+    shown = shown_from(std::move(findings[i]), sources, prefix);
+    shown.fingerprint = fingerprint_of(shown);
   });
-}
-
-// FNV-1a: not for secrets, only the same on every machine.
-static std::uint64_t hash(std::string_view text) {
-  std::uint64_t value = 14695981039346656037U;
-  for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 1099511628211U;
-  return value;
-}
-
-static std::string fingerprint_of(const ShownFinding& shown) {
-  const Finding& finding = shown.finding;
-  const std::string subject = finding.object.empty()
-                                  ? fmt::format("{}\n{}", finding.kind, shown.place.text)
-                                  : finding.object;
-  const std::string whole =
-      fmt::format("{}\n{}\n{}\n{}\n{}", rules::entry_of(finding.diagnosis).name, subject,
-                  finding.field, finding.value, finding.message);
-  return fmt::format("{:016x}", hash(whole));
 }
 
 std::string_view state_key(FindingState state) {
@@ -118,7 +124,8 @@ static bool stands_before(const ShownFinding& a, const ShownFinding& b) {
 }
 
 // A finding is large, so their numbers are sorted, and each is moved once.
-static void sort_findings(std::vector<ShownFinding>& findings) {
+void sort_findings(std::span<ShownFinding> findings) {
+  if (std::ranges::is_sorted(findings, stands_before)) return;
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < findings.size(); ++i) order.push_back(i);
   std::ranges::stable_sort(
@@ -126,19 +133,24 @@ static void sort_findings(std::vector<ShownFinding>& findings) {
   std::vector<ShownFinding> sorted;
   sorted.reserve(findings.size());
   for (const std::size_t i : order) sorted.push_back(std::move(findings[i]));
-  findings = std::move(sorted);
+  std::ranges::move(sorted, findings.begin());
 }
 
 void give_fingerprints(CheckReport& report) {
-  std::vector<ShownFinding>& findings = report.findings;
-  sort_findings(findings);
-  for_each_index(findings.size(),
-                 [&](std::size_t i) { findings[i].fingerprint = fingerprint_of(findings[i]); });
-  std::unordered_map<std::string, int> twins;
-  for (ShownFinding& shown : findings) {
-    const int count = ++twins[shown.fingerprint];
-    if (count > 1) shown.fingerprint += fmt::format("#{}", count);
+  sort_findings(report.findings);
+  for_each_index(report.findings.size(), [&](std::size_t i) {
+    ShownFinding& shown = report.findings[i];
+    if (shown.fingerprint.empty()) shown.fingerprint = fingerprint_of(shown);
+    shown.fingerprint.resize(kFingerprint);
+  });
+  std::unordered_map<std::string_view, int> counts;
+  counts.reserve(report.findings.size());
+  std::vector<std::pair<ShownFinding*, int>> twins;
+  for (ShownFinding& shown : report.findings) {
+    const int count = ++counts[shown.fingerprint];
+    if (count > 1) twins.emplace_back(&shown, count);
   }
+  for (const auto& [shown, count] : twins) shown->fingerprint += fmt::format("#{}", count);
 }
 
 void finish(CheckReport& report) {

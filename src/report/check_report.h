@@ -1,6 +1,7 @@
 #pragma once
 
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,9 @@ void add_findings(CheckReport& report, std::vector<Finding> findings, const Sour
 // The words beside a second place, and whether there are any for it.
 Text note_for(const Finding& finding, const Related& related);
 bool has_note(const Finding& finding, const Related& related);
+
+// By file, line, column, code and what else tells them apart.
+void sort_findings(std::span<ShownFinding> findings);
 
 // Sorts and makes the fingerprints: of rule, object (or kind and text of the line), field and
 // value, never of a line number or path; exact twins get `#2` in file order.

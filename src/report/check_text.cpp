@@ -104,8 +104,11 @@ static void write_findings(FrameWriter& writer, const std::vector<const ShownFin
   for_each_index(list.size(), [&](std::size_t i) {
     FrameWriter one{.style = writer.style};
     write_finding(one, *list[i]);
-    texts[i] = std::move(one.out);
+    texts[i] = without_commands(std::move(one.out));
   });
+  std::size_t bytes = 0;
+  for (const std::string& text : texts) bytes += text.size();
+  writer.out.reserve(bytes + bytes / 8);
   std::size_t next = 0;
   for (const auto& [path, count] : files_of(list)) {
     if (list.size() > kLongList) write_file_heading(writer, path, count);
@@ -118,9 +121,11 @@ std::string to_text(const CheckReport& report, const CheckStyle& style) {
   Chosen chosen = choose(report, style, States::fresh);
   if (chosen.cut > 0) sort_by_severity(chosen.findings);
   write_findings(writer, chosen.findings);
-  if (style.statistics) writer.out += statistics_text(statistics_of(report), style.language);
-  for (const std::string& line : closing_lines(report, chosen, style)) writer.out += line + "\n";
-  return without_commands(std::move(writer.out));
+  if (style.statistics)
+    writer.out += without_commands(statistics_text(statistics_of(report), style.language));
+  for (const std::string& line : closing_lines(report, chosen, style))
+    writer.out += without_commands(line + "\n");
+  return std::move(writer.out);
 }
 
 }  // namespace noken::report
