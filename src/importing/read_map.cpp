@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <memory>
 
 #include "base/edit_distance.h"
 #include "base/unicode.h"
@@ -163,8 +164,9 @@ static Result<void> read_heading_row(const MapReading& reading, std::uint32_t in
   static constexpr Text kWords = {"`baris_judul` adalah nomor baris, mulai dari 1",
                                   "`baris_judul` is the number of a row, from 1"};
   const Node& node = node_of(reading, index);
-  const char* const end = node.text.data() + node.text.size();
-  const auto [stop, error] = std::from_chars(node.text.data(), end, table.heading_row);
+  const char* const begin = std::to_address(node.text.begin());
+  const char* const end = begin + node.text.size();
+  const auto [stop, error] = std::from_chars(begin, end, table.heading_row);
   const bool is_number = error == std::errc() && stop == end && table.heading_row > 0;
   return is_number ? Result<void>() : wrong(reading, node.span.offset, said(kWords));
 }

@@ -42,7 +42,8 @@ static std::string as_items(const NewField& field, std::string_view margin) {
 
 std::string margin_of(const Writing& writing, const Node& node) {
   const std::size_t line = writing.file.text.rfind('\n', node.span.offset) + 1;
-  return std::string(node.span.offset - line, ' ');
+  std::string margin(node.span.offset - line, ' ');
+  return margin;
 }
 
 static std::vector<std::uint32_t> items_of(const Writing& writing, const Node& list) {

@@ -12,7 +12,6 @@ namespace noken::questionnaire {
 using formats::FormCell;
 using formats::Look;
 using formats::Mask;
-using model::Field;
 using model::Presence;
 using model::Type;
 

@@ -74,9 +74,10 @@ static std::string need_sentence(const Labels& labels, const model::Kind& kind,
   static constexpr Text kRequired = {"Wajib diisi.", "Must be filled in."};
   static constexpr Text kAdvised = {"Sebaiknya diisi.", "Should be filled in."};
   if (field.need == model::Need::optional) return {};
-  if (field.extras.when.always())
-    return std::string(
-        (field.need == model::Need::required ? kRequired : kAdvised).in(labels.language()));
+  if (field.extras.when.always()) {
+    const auto& need = field.need == model::Need::required ? kRequired : kAdvised;
+    return std::string(need.in(labels.language()));
+  }
   const std::string words = report::need_words(field, labels.language());
   return capitalised(office_words(labels, &kind, words)) + ".";
 }

@@ -80,9 +80,10 @@ static FormRow heading_row(const KindSheet& source, const Labels& labels) {
 static FormRow empty_row(const KindSheet& source) {
   constexpr double kHeight = 20;
   FormRow row{.height = kHeight};
-  for (const Column& column : source.columns)
+  for (const Column& column : source.columns) {
     row.cells.push_back(
         {.look = column.is("id") ? Look::fixed : Look::answer, .mask = mask_of(column)});
+  }
   return row;
 }
 

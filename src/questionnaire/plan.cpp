@@ -44,9 +44,10 @@ Plan plan_of(const House& house, const std::vector<int>& years, Language languag
     std::ranges::copy_if(house.elements, std::back_inserter(sheet.elements),
                          [&](const Element* element) { return element->kind == kind->id; });
     if (sheet.elements.empty() && sheet.empty_rows == 0) continue;
-    for (std::size_t i = 0; i < sheet.elements.size(); ++i)
+    for (std::size_t i = 0; i < sheet.elements.size(); ++i) {
       plan.rows.try_emplace(sheet.elements[i]->handle,
                             RowPlace{.sheet = plan.sheets.size(), .row = kFirstRow + i});
+    }
     plan.sheets.push_back(std::move(sheet));
   }
   return plan;

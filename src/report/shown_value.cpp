@@ -154,9 +154,10 @@ Cell IntoCell::operator()(const model::Record* record) const {
   for (const Field& field : showing.field.type.table->fields) {
     const Cell cell = shown_value(
         showing.state, field, field.slot(const_cast<model::Record&>(*record)), showing.language);
-    if (!cell.text.empty())
+    if (!cell.text.empty()) {
       text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", field.label.in(showing.language),
                           cell.text);
+    }
   }
   return text_cell(text);
 }
