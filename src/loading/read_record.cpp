@@ -185,16 +185,21 @@ void read_record(Reading& reading, model::Record& record, const Fields& fields, 
   if (!is_empty) record.at = reading.place(pairs.empty() ? where.mapping : pairs.front().key);
   if (where.sort == RecordSort::configuration) record.at = reading.at({});
   std::size_t guess = 0;
+  std::uint64_t has = 0;
   for (const document::Entry& pair : pairs) {
     const Reading::Through merged(reading, pair.key, pair.alias);
     const Field* field = field_for(reading, fields, pair.key, guess);
     if (field == nullptr) {
       note_unknown_field(reading, fields, pair.key);
     } else if (!is_null(reading, pair.value)) {
-      read_value(reading, *field, field->slot(record), pair.key, pair.value);
+      const model::Slot slot = field->slot(record);
+      read_value(reading, *field, slot, pair.key, pair.value);
+      if (presence_of(slot) != Presence::absent) has |= std::uint64_t{1} << (guess - 1) % 64;
     }
   }
   note_all_missing(reading, record, fields, where);
+  if (where.sort == RecordSort::element && !record.incomplete)
+    static_cast<model::Element&>(record).has = has;
   reading.jenis = jenis_before;
 }
 

@@ -229,8 +229,8 @@ void Resolving::resolve_references() {
   const std::vector<char> is_done = resolve_plain_ones();
   for (Element* element : architecture_.elements) {
     if (is_done[element->number] != 0) continue;
-    for (const Field* field : reference_fields_of(model::kind_of(element->kind)))
-      resolve_slot(element, *field, field->slot(*element));
+    for_each_reference_field(
+        *element, [&](const Field& field) { resolve_slot(element, field, field.slot(*element)); });
     for (const model::Change& change : element->changes) {
       for (const model::ChangedField& changed : change.fields) {
         if (may_refer(*changed.field))

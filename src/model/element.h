@@ -22,10 +22,15 @@ struct Change : Record {
   std::vector<ChangedField> fields;
 };
 
+inline constexpr std::uint64_t kNotCounted = ~std::uint64_t{0};
+
 // What every element has (format.md, section 3). Kinds derive from it and add their fields.
 struct Element : Record {
   KindId kind = KindId::agency;
   std::uint32_t number = 0;  // place among all elements, in the order of files and lines
+  // Bit i: row i of `fields_of(kind)` is given or was refused. Who asks here need not look at the
+  // field. All ones where nobody has counted.
+  std::uint64_t has = kNotCounted;
   TextValue id;
   TextValue name;
   TextValue description;

@@ -14,7 +14,7 @@ static bool is_part_of_another(const Agency& agency) {
   return is_one_of(agency.type, {"bagian", "uptd", "puskesmas", "rsud", "kelurahan", "kampung"});
 }
 
-const Agency& house_of(const State& state, const Agency& agency) {
+const Agency& find_house(const State& state, const Agency& agency) {
   const Agency* house = &state.at(agency);
   for (std::size_t steps = 0; is_part_of_another(*house) && steps < 64; ++steps) {
     const Agency* parent = state.find<Agency>(house->parent);
@@ -24,12 +24,12 @@ const Agency& house_of(const State& state, const Agency& agency) {
   return *house;
 }
 
-const Agency* house_of(const State& state, const Element& element) {
-  if (element.kind == KindId::agency) return &house_of(state, static_cast<const Agency&>(element));
+const Agency* find_house(const State& state, const Element& element) {
+  if (element.kind == KindId::agency)
+    return &find_house(state, static_cast<const Agency&>(element));
   const Reference* owner = owner_of(element);
-  if (owner == nullptr) return nullptr;
-  const Agency* agency = state.find<Agency>(*owner);
-  return agency == nullptr ? nullptr : &house_of(state, *agency);
+  const Agency* agency = owner == nullptr ? nullptr : state.find<Agency>(*owner);
+  return agency == nullptr ? nullptr : &find_house(state, *agency);
 }
 
 bool is_outside(const Agency& agency) {

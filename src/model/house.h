@@ -6,10 +6,18 @@ namespace noken::model {
 
 // The house of an agency (rules.md, "House"): itself, or, for a part of another agency, the last
 // agency reached over `induk`. Never loops, even when `induk` does.
-const Agency& house_of(const State& state, const Agency& agency);
+inline const Agency& house_of(const State& state, const Agency& agency) {
+  return *state.house(agency);
+}
 
 // The house of the agency that owns the element; nothing when it has no owner in the repository.
-const Agency* house_of(const State& state, const Element& element);
+inline const Agency* house_of(const State& state, const Element& element) {
+  return state.house(element);
+}
+
+// What the above is worked out from, once for each state.
+const Agency& find_house(const State& state, const Agency& agency);
+const Agency* find_house(const State& state, const Element& element);
 
 // Vertical agencies, BUMN, BUMD and other bodies: rules that ask for something do not ask them.
 bool is_outside(const Agency& agency);

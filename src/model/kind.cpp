@@ -94,13 +94,15 @@ static bool holds_references(const Field& field) {
   return std::ranges::any_of(field.type.table->fields, holds_references);
 }
 
-const std::vector<const Field*>& reference_fields_of(const Kind& kind) {
+std::uint64_t reference_fields_of(const Kind& kind) {
   static const auto kReferring = [] {
-    FieldsOfKinds all;
+    std::array<std::uint64_t, kKindCount> all{};
     for (const Kind* each : kKinds) {
-      auto& own = all[static_cast<std::size_t>(each->id)];
-      std::ranges::copy_if(fields_of(*each), std::back_inserter(own),
-                           [](const Field* field) { return holds_references(*field); });
+      const auto& fields = fields_of(*each);
+      for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (holds_references(*fields[i]))
+          all[static_cast<std::size_t>(each->id)] |= std::uint64_t{1} << i;
+      }
     }
     return all;
   }();

@@ -29,8 +29,8 @@ const Kind* find_kind(std::string_view key);
 // Every field of a kind, in canonical order: id and name, its own fields, then those that all
 // elements share.
 const std::vector<const Field*>& fields_of(const Kind& kind);
-// Those of its fields in which references stand, inside maps too.
-const std::vector<const Field*>& reference_fields_of(const Kind& kind);
+// Those of its fields in which references stand, inside maps too, as bits of `Element::has`.
+std::uint64_t reference_fields_of(const Kind& kind);
 const Field* find_field(const Kind& kind, std::string_view key);
 const Field* find_field(const Table& table, std::string_view key);
 

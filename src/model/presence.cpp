@@ -20,6 +20,12 @@ static Presence& presence_in(const Slot& slot) {
 
 Presence presence_of(const Slot& slot) { return presence_in(slot); }
 
+bool is_absent(const Element& element, std::size_t row) {
+  if (element.has != kNotCounted) return (element.has >> row & 1) == 0;
+  const Field* field = fields_of(kind_of(element.kind))[row];
+  return presence_of(field->slot(const_cast<Element&>(element))) == Presence::absent;
+}
+
 void refuse_if_absent(const Slot& slot) {
   Presence& presence = presence_in(slot);
   if (presence == Presence::absent) presence = Presence::refused;

@@ -1,11 +1,14 @@
 #pragma once
 
-#include "model/field.h"
+#include "model/kind.h"
 
 namespace noken::model {
 
 // Whether the member of a field was given, is absent, or was refused.
 Presence presence_of(const Slot& slot);
+
+// Whether row `row` of `fields_of(kind)` is missing in the element.
+bool is_absent(const Element& element, std::size_t row);
 
 // Takes back the absence of a field of which nothing is known, since bytes of its record were left
 // out.

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "base/parallel.h"
+#include "model/house.h"
 #include "model/visit.h"
 
 namespace noken::model {
@@ -77,6 +78,7 @@ void State::add(const Element& element) {
   const auto kind = static_cast<std::size_t>(element.kind);
   elements_.push_back(now);
   lives_.push_back(life_at(element, day_));
+  knows_life_.push_back(model::is_life_known(element) ? 1 : 0);
   all_[kind].push_back(now);
   if (lives_.back() == Life::live) live_[kind].push_back(now);
   if (lives_.back() != Life::retired) current_[kind].push_back(now);
@@ -93,17 +95,22 @@ static void add_links(const Element& element, std::vector<Link>& links) {
 
 static constexpr std::size_t kElementsAtOnce = 512;
 
-// What the elements refer to, in their order; they are looked at side by side.
-static std::vector<Link> links_of(const std::vector<const Element*>& elements) {
-  std::vector<std::vector<Link>> parts((elements.size() + kElementsAtOnce - 1) / kElementsAtOnce);
+// What the elements refer to, in their order, and their houses; they are looked at side by side.
+void State::look_at_all() {
+  std::vector<std::vector<Link>> parts((elements_.size() + kElementsAtOnce - 1) / kElementsAtOnce);
+  houses_.resize(elements_.size());
   for_each_index(parts.size(), [&](std::size_t part) {
     const std::size_t first = part * kElementsAtOnce;
-    const std::size_t end = std::min(first + kElementsAtOnce, elements.size());
-    for (std::size_t i = first; i < end; ++i) add_links(*elements[i], parts[part]);
+    const std::size_t end = std::min(first + kElementsAtOnce, elements_.size());
+    for (std::size_t i = first; i < end; ++i) {
+      houses_[i] = find_house(*this, *elements_[i]);
+      add_links(*elements_[i], parts[part]);
+    }
   });
-  std::vector<Link> links;
-  for (const auto& part : parts) links.insert(links.end(), part.begin(), part.end());
-  return links;
+  std::size_t count = 0;
+  for (const auto& part : parts) count += part.size();
+  links_.reserve(count);
+  for (const auto& part : parts) links_.insert(links_.end(), part.begin(), part.end());
 }
 
 // Sorts the links by where they lead, those to one element as they stand.
@@ -120,8 +127,9 @@ void State::link() {
 State::State(const Architecture& architecture, Day day) : architecture_(architecture), day_(day) {
   elements_.reserve(architecture.elements.size());
   lives_.reserve(architecture.elements.size());
+  knows_life_.reserve(architecture.elements.size());
   for (const Element* element : architecture.elements) add(*element);
-  links_ = links_of(elements_);
+  look_at_all();
   link();
 }
 

@@ -32,8 +32,14 @@ class State {
 
   Life life(const Element& element) const { return lives_[element.number]; }
   Life life(std::uint32_t number) const { return lives_[number]; }
+  // Whether status and dates could be read; else the life is a guess that nothing may rest on.
+  bool is_life_known(const Element& element) const { return knows_life_[element.number] != 0; }
   bool is_live(const Element& element) const { return life(element) == Life::live; }
   bool is_current(const Element& element) const { return life(element) != Life::retired; }
+
+  // The house of the agency that owns the element at the date (model/house.h); nothing when the
+  // owner is not known.
+  const Agency* house(const Element& element) const { return houses_[element.number]; }
 
   // Elements of one kind in the order of files and lines.
   template <class T>
@@ -84,6 +90,7 @@ class State {
   }
 
   void add(const Element& element);
+  void look_at_all();
   void link();
 
   const Architecture& architecture_;
@@ -91,6 +98,8 @@ class State {
   std::vector<std::unique_ptr<Elements>> copies_;
   std::vector<const Element*> elements_;
   std::vector<Life> lives_;
+  std::vector<char> knows_life_;
+  std::vector<const Agency*> houses_;
   ByKind all_;
   ByKind live_;
   ByKind current_;
@@ -106,7 +115,6 @@ bool starts_by(const Element& element, Day day);
 bool has_ended_by(const Element& element, Day day);
 Life life_at(const Element& element, Day day);
 std::string_view status_of(const Element& element);  // `aktif` when not given
-// Whether status and dates could be read; else `life_at` is a guess that nothing may rest on.
-bool is_life_known(const Element& element);
+bool is_life_known(const Element& element);          // whether status and dates could be read
 
 }  // namespace noken::model

@@ -2,9 +2,17 @@
 
 // Walks over the fields of a record by its table.
 
+#include <bit>
+
 #include "model/kind.h"
 
 namespace noken::model {
+
+// Every set bit, the lowest first.
+template <class Visit>
+void for_each_bit(std::uint64_t bits, Visit visit) {
+  for (; bits != 0; bits &= bits - 1) visit(static_cast<std::size_t>(std::countr_zero(bits)));
+}
 
 // Every field of the record with its member: visit(field, slot).
 template <class Visit>
@@ -47,12 +55,21 @@ void visit_references(const Field& field, const Slot& slot, Visit visit) {
   }
 }
 
+// The fields of the element in which references may stand, but for those that it has not, as
+// visit(field).
+template <class Visit>
+void for_each_reference_field(const Element& element, Visit visit) {
+  const Kind& kind = kind_of(element.kind);
+  for_each_bit(element.has & reference_fields_of(kind),
+               [&](std::size_t row) { visit(*fields_of(kind)[row]); });
+}
+
 // Every reference of the element, those inside its maps too, as visit(field, Reference&, location).
 // References of planned changes are not its own: call this with `Change::becomes` for them.
 template <class Visit>
 void for_each_reference(Element& element, Visit visit) {
-  for (const Field* field : reference_fields_of(kind_of(element.kind)))
-    visit_references(*field, field->slot(element), visit);
+  for_each_reference_field(
+      element, [&](const Field& field) { visit_references(field, field.slot(element), visit); });
 }
 template <class Visit>
 void for_each_reference(const Element& element, Visit visit) {

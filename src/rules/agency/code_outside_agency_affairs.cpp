@@ -118,12 +118,12 @@ static void check_code(const State& state, const Coded& coded, Mandates& known,
 static void check_codes(const State& state, Findings& findings) {
   Mandates known;
   for (const Process& process : state.current<Process>()) {
-    const bool is_known = process.agency.is_given() && model::is_life_known(process);
+    const bool is_known = process.agency.is_given() && state.is_life_known(process);
     if (is_known && process.rab.is_given())
       check_code(state, {&process, &process.rab, "rab", process.rab->text}, known, findings);
   }
   for (const Service& service : state.current<Service>()) {
-    if (!service.agency.is_given() || !service.ral.is_given() || !model::is_life_known(service))
+    if (!service.agency.is_given() || !service.ral.is_given() || !state.is_life_known(service))
       continue;
     if (serves_all_affairs(state, service)) continue;
     const std::string_view rab = equivalent_of(state, service.ral->text);

@@ -30,7 +30,7 @@ static const Element& holder_of(const Element& element, const Field& field, Day 
 static const Application* ending_application(const State& state, const model::Reference& named) {
   const Application* application = state.find<Application>(named);
   const bool is_ending = application != nullptr && state.is_live(*application) &&
-                         application->end.is_given() && is_life_known(*application);
+                         application->end.is_given() && state.is_life_known(*application);
   return is_ending ? application : nullptr;
 }
 
@@ -98,8 +98,8 @@ static std::vector<bool> suspects(const State& state) {
 static void check_endings(const State& state, Findings& findings) {
   const std::vector<bool> may_name = suspects(state);
   for (const Element* element : state.written().elements) {
-    if (!may_name[element->number] || !is_life_known(*element)) continue;
-    for (const Field* field : reference_fields_of(model::kind_of(element->kind))) {
+    if (!may_name[element->number] || !state.is_life_known(*element)) continue;
+    for (const Field* field : fields_of(model::kind_of(element->kind))) {
       if (conditions::needs_application(field->key)) check_field(state, *element, *field, findings);
     }
   }

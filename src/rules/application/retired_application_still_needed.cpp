@@ -21,10 +21,11 @@ static void report(const Application& application, const model::Incoming& incomi
 // RUJ-005 leaves out what is reported here.
 static void check_retired(const State& state, Findings& findings) {
   for (const Application& application : state.all<Application>()) {
-    if (state.life(application) != model::Life::retired || !is_life_known(application)) continue;
+    if (state.life(application) != model::Life::retired || !state.is_life_known(application))
+      continue;
     for (const model::Incoming& incoming : state.incoming(application)) {
       if (!conditions::needs_application(incoming.field->key)) continue;
-      if (state.is_live(*incoming.holder) && is_life_known(*incoming.holder))
+      if (state.is_live(*incoming.holder) && state.is_life_known(*incoming.holder))
         report(application, incoming, findings);
     }
   }

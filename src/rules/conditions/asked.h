@@ -16,7 +16,7 @@ bool is_asked(const State& state, const T& element) {
 // A regional application that the region can be asked about, and of whose life enough is known.
 inline bool is_asked_application(const State& state, const Application& application) {
   return is_own_regional(state, application) && is_asked(state, application) &&
-         model::is_life_known(application);
+         state.is_life_known(application);
 }
 
 }  // namespace noken::rules::conditions

@@ -19,7 +19,7 @@ inline const Application* first_regional_application(const State& state) {
 // Of the regency's own agencies; what could not be read may be such a measure.
 inline bool may_handle_incidents(const State& state, const SecurityMeasure& measure) {
   if (!may_be_one_of(measure.type, {"penanganan_insiden"})) return false;
-  if (!state.is_live(measure) && model::is_life_known(measure)) return false;
+  if (!state.is_live(measure) && state.is_life_known(measure)) return false;
   return leads_nowhere_known(measure.agency) || is_asked(state, measure);
 }
 

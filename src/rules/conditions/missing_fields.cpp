@@ -1,7 +1,6 @@
 #include "rules/conditions/missing_fields.h"
 
 #include <array>
-#include <iterator>
 
 #include "model/kind.h"
 #include "model/presence.h"
@@ -66,30 +65,31 @@ static bool is_asked_for(const State& state, const Element& element, const Field
   return holds == model::Holds::yes && is_asked(state, element, field.key);
 }
 
-using FieldsOfKinds = std::array<std::vector<const Field*>, model::kKindCount>;
+using RowsOfKinds = std::array<std::vector<std::size_t>, model::kKindCount>;
 
-static FieldsOfKinds advised_fields() {
-  FieldsOfKinds advised;
+static RowsOfKinds advised_rows() {
+  RowsOfKinds advised;
   for (const model::Kind* kind : model::kinds()) {
-    std::ranges::copy_if(fields_of(*kind),
-                         std::back_inserter(advised[static_cast<std::size_t>(kind->id)]),
-                         [](const Field* field) {
-                           return field->need == model::Need::advised && !field->extras.own_rule;
-                         });
+    const auto& fields = fields_of(*kind);
+    for (std::size_t row = 0; row < fields.size(); ++row) {
+      if (fields[row]->need == model::Need::advised && !fields[row]->extras.own_rule)
+        advised[static_cast<std::size_t>(kind->id)].push_back(row);
+    }
   }
   return advised;
 }
 
-static const std::vector<const Field*>& advised_of(KindId kind) {
-  static const FieldsOfKinds kAdvised = advised_fields();
+static const std::vector<std::size_t>& advised_of(KindId kind) {
+  static const RowsOfKinds kAdvised = advised_rows();
   return kAdvised[static_cast<std::size_t>(kind)];
 }
 
 std::vector<const Field*> asked_fields(const State& state, const Element& element) {
   std::vector<const Field*> asked;
   if (!state.is_current(element)) return asked;
-  for (const Field* field : advised_of(element.kind)) {
-    if (is_asked_for(state, element, *field)) asked.push_back(field);
+  const auto& fields = fields_of(model::kind_of(element.kind));
+  for (const std::size_t row : advised_of(element.kind)) {
+    if (is_asked_for(state, element, *fields[row])) asked.push_back(fields[row]);
   }
   return asked;
 }
@@ -97,10 +97,10 @@ std::vector<const Field*> asked_fields(const State& state, const Element& elemen
 std::vector<const Field*> missing_fields(const State& state, const Element& element) {
   std::vector<const Field*> missing;
   if (!state.is_current(element)) return missing;
-  for (const Field* field : advised_of(element.kind)) {
-    const auto presence = presence_of(field->slot(const_cast<Element&>(element)));
-    if (presence == model::Presence::absent && is_asked_for(state, element, *field))
-      missing.push_back(field);
+  const auto& fields = fields_of(model::kind_of(element.kind));
+  for (const std::size_t row : advised_of(element.kind)) {
+    if (is_absent(element, row) && is_asked_for(state, element, *fields[row]))
+      missing.push_back(fields[row]);
   }
   return missing;
 }

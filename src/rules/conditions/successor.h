@@ -12,7 +12,7 @@ inline bool may_be_replaced(const State& state, const Element& element) {
   if (!element.successor.is_given()) return false;
   if (element.successor->national != nullptr) return true;
   const Element& successor = *element.successor->element;
-  return state.is_live(successor) || !model::is_life_known(successor);
+  return state.is_live(successor) || !state.is_life_known(successor);
 }
 
 }  // namespace noken::rules::conditions

@@ -23,7 +23,8 @@ inline bool is_long_unused(const State& state, const Application& application) {
 // What shows that a regional application, live for twelve months, lies idle (APL-007):
 // `terakhir_dipakai`, else the key `pengguna`.
 inline std::optional<Location> unused_place(const State& state, const Application& application) {
-  if (!is_own_regional(state, application) || !is_life_known(application)) return std::nullopt;
+  if (!is_own_regional(state, application) || !state.is_life_known(application))
+    return std::nullopt;
   if (!is_live_for_months(state, application, 12)) return std::nullopt;
   if (is_long_unused(state, application)) return application.last_used.at;
   if (is_used_by_nobody(application)) return application.users.key;

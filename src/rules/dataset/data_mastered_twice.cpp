@@ -66,7 +66,7 @@ static std::vector<std::string> keys_of(const Dataset* judged) {
 static void check_masters(const State& state, Findings& findings) {
   std::vector<const Dataset*> judged;
   for (const Dataset& data : state.current<Dataset>()) {
-    if (data.master.is_given() && model::is_life_known(data)) judged.push_back(&data);
+    if (data.master.is_given() && state.is_life_known(data)) judged.push_back(&data);
   }
   std::map<const Dataset*, const Dataset*> conflicts;
   for (auto& [key, group] : conditions::groups_of_several(judged, keys_of))

@@ -100,7 +100,7 @@ static void check_writers(const Written& written, std::vector<Writer>& writers,
 static void check_written_data(const State& state, Findings& findings) {
   std::map<std::uint32_t, std::vector<Writer>> by_data;
   for (const Application& application : state.current<Application>()) {
-    if (!model::is_life_known(application)) continue;
+    if (!state.is_life_known(application)) continue;
     for (const auto& item : application.written_data) {
       const Dataset* data = state.find<Dataset>(item.value);
       if (data != nullptr && state.is_current(*data))

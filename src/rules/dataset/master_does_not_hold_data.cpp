@@ -13,7 +13,7 @@ static void check_master(const State& state, Findings& findings) {
   for (const Dataset& data : state.live<Dataset>()) {
     const Application* master = state.find<Application>(data.master);
     if (master == nullptr || !state.is_live(*master)) continue;
-    if (!model::is_life_known(data) || !model::is_life_known(*master)) continue;
+    if (!state.is_life_known(data) || !state.is_life_known(*master)) continue;
     if (conditions::may_hold_more(master->data) || holds(*master, data)) continue;
     const Location place = master->data.is_given() ? master->data.key : master->place();
     findings.report({.element = &data,

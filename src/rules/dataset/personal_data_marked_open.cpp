@@ -5,7 +5,7 @@ namespace noken::rules {
 
 static void check_openness(const State& state, Findings& findings) {
   for (const Dataset& data : state.current<Dataset>()) {
-    if (!conditions::is_personal(data) || !model::is_life_known(data)) continue;
+    if (!conditions::is_personal(data) || !state.is_life_known(data)) continue;
     if (!data.openness.is_given() || *data.openness != "terbuka") continue;
     findings.report(
         {.element = &data,

@@ -31,7 +31,7 @@ static std::vector<std::string> missing_fields(const Dataset& data) {
 static void check_standard(const State& state, Findings& findings) {
   for (const Dataset& data : state.current<Dataset>()) {
     if (!data.is_priority.is_given() || !*data.is_priority) continue;
-    if (!conditions::is_asked(state, data) || !model::is_life_known(data)) continue;
+    if (!conditions::is_asked(state, data) || !state.is_life_known(data)) continue;
     const std::vector<std::string> missing = missing_fields(data);
     if (missing.empty()) continue;
     Observation observation{.element = &data,

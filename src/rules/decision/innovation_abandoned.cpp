@@ -12,7 +12,7 @@ using model::Innovation;
 // may.
 static Location end_of(const State& state, const model::Reference& reference) {
   const Application* application = state.find<Application>(reference);
-  if (application == nullptr || !model::is_life_known(*application)) return {};
+  if (application == nullptr || !state.is_life_known(*application)) return {};
   if (state.is_current(*application))
     return conditions::unused_place(state, *application).value_or(Location());
   if (conditions::may_be_replaced(state, *application)) return {};

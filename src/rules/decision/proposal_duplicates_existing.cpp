@@ -36,7 +36,7 @@ static std::map<std::uint32_t, int> users_of(const State& state, const model::Re
     for (const model::Incoming& incoming : state.incoming(*item.value.element)) {
       const Element& holder = *incoming.holder;
       if (holder.kind == KindId::application && key == incoming.field->key &&
-          state.is_current(holder) && model::is_life_known(holder))
+          state.is_current(holder) && state.is_life_known(holder))
         ++users[holder.number];
     }
   }

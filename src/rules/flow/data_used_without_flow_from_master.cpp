@@ -38,7 +38,7 @@ static bool may_share_database(const State& state, const Application& applicatio
 static bool is_live_master(const State& state, const model::Reference& master) {
   if (master.national != nullptr) return true;
   const Application* application = state.find<Application>(master);
-  return application != nullptr && state.is_live(*application) && is_life_known(*application);
+  return application != nullptr && state.is_live(*application) && state.is_life_known(*application);
 }
 
 static bool needs_flow(const State& state, const Application& application, const Dataset& data) {

@@ -20,7 +20,7 @@ static bool needs_hosting(const State& state, const Application& application) {
 // What could not be read may be a host.
 static bool may_host(const State& state, const Infrastructure& item) {
   if (conditions::may_lead_elsewhere(item)) return true;
-  if (item.type.presence == model::Presence::refused || !model::is_life_known(item)) return true;
+  if (item.type.presence == model::Presence::refused || !state.is_life_known(item)) return true;
   return state.is_live(item) &&
          conditions::is_one_of(item.type, {"server", "komputasi_awan", "fasilitas_komputasi"});
 }

@@ -28,7 +28,7 @@ static Reach reach_of_networks(const State& state) {
   Reach reach;
   for (const Infrastructure& item : state.all<Infrastructure>()) {
     if (!may_be_network(item)) continue;
-    if (!state.is_live(item) && model::is_life_known(item)) continue;
+    if (!state.is_live(item) && state.is_life_known(item)) continue;
     reach.is_known = reach.is_known && !conditions::may_hold_more(item.serves);
     reach.is_recorded = reach.is_recorded || !item.serves.empty();
     for (const auto& agency : item.serves) {

@@ -16,7 +16,7 @@ static bool may_hold_specific_data(const State& state, const Application& applic
 }
 
 static bool is_looked_at(const State& state, const Application& application) {
-  return is_regional(application) && model::is_life_known(application) &&
+  return is_regional(application) && state.is_life_known(application) &&
          !conditions::is_national_here(application) && !may_hold_specific_data(state, application);
 }
 

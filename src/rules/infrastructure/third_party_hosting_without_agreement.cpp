@@ -14,7 +14,7 @@ static std::unordered_map<std::uint32_t, const Application*> hosted_applications
   std::unordered_map<std::uint32_t, const Application*> hosted;
   for (const Application& application : state.live<Application>()) {
     if (!is_regional(application) || conditions::is_national_here(application)) continue;
-    if (!model::is_life_known(application)) continue;
+    if (!state.is_life_known(application)) continue;
     for (const Infrastructure* item : conditions::hosting_chain(state, application)) {
       hosted.try_emplace(item->number, &application);
     }
@@ -45,7 +45,7 @@ static bool may_an_agreement_hold_more(const State& state) {
 }
 
 static bool is_of_third_party(const State& state, const Infrastructure& item) {
-  return model::is_life_known(item) && conditions::is_asked(state, item) &&
+  return state.is_life_known(item) && conditions::is_asked(state, item) &&
          conditions::is_one_of(item.ownership,
                                {"bumn", "pihak_ketiga_dalam_negeri", "pihak_ketiga_luar_negeri"});
 }

@@ -13,7 +13,7 @@ static bool may_answer(const State& state, const Element& element) {
     case KindId::programme:
       return conditions::may_be_adopted(static_cast<const Programme&>(element));
     case KindId::application:
-      return state.is_current(element) || !model::is_life_known(element);
+      return state.is_current(element) || !state.is_life_known(element);
     case KindId::innovation:
     case KindId::regulation:
     case KindId::proposal:

@@ -35,7 +35,7 @@ static Support support_of(const State& state, const Process& process) {
     support.names.insert(names.begin(), names.end());
     if (support.first == nullptr) support.first = &application;
     support.may_be_more |=
-        application.processes.has_refused_items || !model::is_life_known(application);
+        application.processes.has_refused_items || !state.is_life_known(application);
   }
   return support;
 }

@@ -28,7 +28,7 @@ static bool has_followers(const Process& process) {
 
 static void check_processes(const State& state, Findings& findings) {
   for (const Process& process : state.live<Process>()) {
-    if (!model::is_life_known(process)) continue;
+    if (!state.is_life_known(process)) continue;
     if (has_followers(process) || conditions::is_owned_outside(state, process)) continue;
     const bool is_useful = std::ranges::any_of(
         state.incoming(process),

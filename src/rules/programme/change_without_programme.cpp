@@ -9,7 +9,7 @@ using Ids = std::unordered_set<std::string_view>;
 
 // Applications of the centre are changed by the centre; a class that could not be read may be one.
 static bool is_asked(const State& state, const Element& element) {
-  if (!state.is_current(element) || !model::is_life_known(element)) return false;
+  if (!state.is_current(element) || !state.is_life_known(element)) return false;
   if (!conditions::is_of_the_region(state, element)) return false;
   if (element.kind != KindId::application) return true;
   const auto& application_class = static_cast<const Application&>(element).application_class;

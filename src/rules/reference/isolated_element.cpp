@@ -71,9 +71,11 @@ static bool may_lead_elsewhere(const Field& field, const model::Slot& slot) {
 
 static bool leads_elsewhere(const Element& element) {
   bool leads = element.incomplete;
-  for_each_field(const_cast<Element&>(element), [&](const Field& field, const model::Slot& slot) {
-    leads = leads || may_lead_elsewhere(field, slot);
-  });
+  const auto& fields = fields_of(model::kind_of(element.kind));
+  for (std::size_t row = 0; row < fields.size() && !leads; ++row) {
+    leads = !is_absent(element, row) &&
+            may_lead_elsewhere(*fields[row], fields[row]->slot(const_cast<Element&>(element)));
+  }
   for_each_reference(element, [&](const Field&, const Reference& reference, const Location&) {
     const bool to_agency =
         reference.element != nullptr && reference.element->kind == KindId::agency;

@@ -23,8 +23,8 @@ static void check_link(const State& state, const model::Link& link, Findings& fi
   const Element& holder = state.at(link.holder);
   const Element& target = state.at(link.target);
   const std::string_view field = link.field->key;
-  const bool has_life = model::kind_of(holder.kind).has_life && is_life_known(holder);
-  if (!has_life || !is_life_known(target) || field == "pengganti") return;
+  const bool has_life = model::kind_of(holder.kind).has_life && state.is_life_known(holder);
+  if (!has_life || !state.is_life_known(target) || field == "pengganti") return;
   const bool has_successor = target.successor.is_given();
   const std::string_view message =
       mismatch(state.life(link.holder), state.life(link.target), has_successor);

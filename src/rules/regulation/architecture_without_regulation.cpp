@@ -7,7 +7,7 @@ namespace noken::rules {
 static void check_architecture(const State& state, Findings& findings) {
   using conditions::Form;
   const bool has_application = std::ranges::any_of(
-      state.live<Application>(), [](const Application& one) { return model::is_life_known(one); });
+      state.live<Application>(), [&](const Application& one) { return state.is_life_known(one); });
   if (!has_application) return;
   if (conditions::may_be_established(state, "arsitektur_spbe", Form::regional_with_number)) return;
   findings.report({.at = conditions::period_place(state),

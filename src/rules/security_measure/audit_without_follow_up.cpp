@@ -6,7 +6,7 @@
 namespace noken::rules {
 
 static bool is_open_audit(const State& state, const SecurityMeasure& audit) {
-  if (!conditions::is_one_of(audit.type, {"audit"}) || !model::is_life_known(audit)) return false;
+  if (!conditions::is_one_of(audit.type, {"audit"}) || !state.is_life_known(audit)) return false;
   if (!audit.result.is_given() || !audit.date.is_given() || !audit.follow_up.is_missing())
     return false;
   return first_day(*audit.date) < conditions::months_before(state, 6) &&

@@ -15,7 +15,7 @@ static bool is_to_be_audited(const State& state, const Infrastructure& item) {
   return conditions::is_one_of(item.type,
                                {"fasilitas_komputasi", "jaringan_intra", "sistem_penghubung"}) &&
          conditions::is_one_of(item.ownership, {"milik_sendiri"}) &&
-         conditions::is_asked(state, item) && model::is_life_known(item);
+         conditions::is_asked(state, item) && state.is_life_known(item);
 }
 
 static bool was_audited(const State& state, const conditions::AuditsOf& audits) {

@@ -24,7 +24,7 @@ static Protection protection(const State& state) {
   Protection found;
   for (const SecurityMeasure& measure : state.all<SecurityMeasure>()) {
     if (conditions::is_one_of(measure.type, {"edukasi"})) continue;
-    if (!state.is_live(measure) && model::is_life_known(measure)) continue;
+    if (!state.is_live(measure) && state.is_life_known(measure)) continue;
     found.is_known = found.is_known && !conditions::may_hold_more(measure.protects);
     for (const auto& item : measure.protects) {
       if (item.value.element != nullptr) found.elements.insert(item.value.element->number);

@@ -16,7 +16,7 @@ struct Limit {
 
 static void check_limit(const State& state, const Limit& limit, Findings& findings) {
   if (!limit.date.is_given() || last_day(*limit.date) >= state.day()) return;
-  if (!model::is_life_known(limit.element) || conditions::may_be_replaced(state, limit.element))
+  if (!state.is_life_known(limit.element) || conditions::may_be_replaced(state, limit.element))
     return;
   findings.report(
       {.element = &limit.element,

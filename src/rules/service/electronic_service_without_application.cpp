@@ -23,7 +23,7 @@ static bool has_application(const State& state, const Service& service) {
 static void check_electronic_services(const State& state, Findings& findings) {
   for (const Service& service : state.live<Service>()) {
     if (!is_electronic(service) || has_application(state, service)) continue;
-    if (!model::is_life_known(service) || conditions::is_owned_outside(state, service)) continue;
+    if (!state.is_life_known(service) || conditions::is_owned_outside(state, service)) continue;
     if (conditions::may_be_named_unseen(state, service)) continue;
     findings.report(
         {.element = &service,

@@ -46,7 +46,7 @@ static bool has_live_master(const State& state, const Dataset& data) {
 static Held held_data(const State& state) {
   Held held;
   for (const Dataset& data : state.live<Dataset>()) {
-    if (!data.name.is_given() || !model::is_life_known(data) || !has_live_master(state, data))
+    if (!data.name.is_given() || !state.is_life_known(data) || !has_live_master(state, data))
       continue;
     std::string name = normalised(*data.name);
     const std::ptrdiff_t blanks = std::ranges::count(name, ' ');
@@ -81,7 +81,7 @@ static Reach reach_of(const State& state, const Flows& flows, const Service& ser
     const Element& holder = *incoming.holder;
     if (holder.kind != KindId::application || std::string_view(incoming.field->key) != "layanan")
       continue;
-    if (!state.is_current(holder) && model::is_life_known(holder)) continue;
+    if (!state.is_current(holder) && state.is_life_known(holder)) continue;
     const auto& application = static_cast<const Application&>(holder);
     for (const std::string_view name : conditions::known_names(application))
       reach.names.insert(name);
@@ -136,7 +136,7 @@ static void check_requirements(const State& state, Findings& findings) {
   const Flows flows([&] { return flows_by_receiver(state); });
   for (const Service& service : state.live<Service>()) {
     const model::TextList& requirements = service.standard.requirements;
-    if (requirements.empty() || !model::is_life_known(service) ||
+    if (requirements.empty() || !state.is_life_known(service) ||
         conditions::is_owned_outside(state, service))
       continue;
     std::optional<Reach> reach;

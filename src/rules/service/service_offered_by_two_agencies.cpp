@@ -31,7 +31,7 @@ static bool serves_a_place(const Agency& agency) {
 
 static bool is_compared(const State& state, const Service& service) {
   if (!service.ral.is_given() || reference::level_of(service.ral->text) < 3) return false;
-  if (!conditions::is_for_public(state, service) || !model::is_life_known(service)) return false;
+  if (!conditions::is_for_public(state, service) || !state.is_life_known(service)) return false;
   if (serves_a_place(*state.find<Agency>(service.agency))) return false;
   return !conditions::has_role(state, "every_agency_service", service.ral->text);
 }

@@ -30,7 +30,7 @@ static void compare(const Service& service, const model::Given<T>& actual,
 
 static void check_times(const State& state, Findings& findings) {
   for (const Service& service : state.live<Service>()) {
-    if (!model::is_life_known(service) || conditions::is_owned_outside(state, service)) continue;
+    if (!state.is_life_known(service) || conditions::is_owned_outside(state, service)) continue;
     const model::Achievement& actual = service.achievement;
     compare(service, actual.days, service.standard.days, "waktu_hari", findings);
     compare(service, actual.minutes, service.standard.minutes, "waktu_menit", findings);

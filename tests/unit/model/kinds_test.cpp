@@ -33,6 +33,13 @@ TEST_CASE("no kind has a key twice, and every label has both languages") {
   }
 }
 
+TEST_CASE("an element has a bit for each row, and one more for not counted") {
+  for (const Kind* kind : kinds()) {
+    CAPTURE(kind->key);
+    CHECK(fields_of(*kind).size() < 64);
+  }
+}
+
 TEST_CASE("every field of a fresh element is absent, and is copied with its presence") {
   for (const Kind* kind : kinds()) {
     Elements elements;
