@@ -276,10 +276,12 @@ std::optional<Loaded> load_beside(const repository::Folder& folder, const Loaded
   take_results(beside, notes);
   if (!resolve_own(beside, notes)) return std::nullopt;
   put_in_order(beside);
-  return Loaded{.architecture = beside.architecture,
-                .findings = finish_notes(*beside.architecture, std::move(notes)),
-                .file_count = beside.files.size(),
-                .is_read_whole = true};
+  Loaded loaded;
+  loaded.findings = finish_notes(*beside.architecture, std::move(notes));
+  loaded.file_count = beside.files.size();
+  loaded.is_read_whole = true;
+  loaded.architecture = std::move(beside.architecture);
+  return loaded;
 }
 
 }  // namespace noken::loading
