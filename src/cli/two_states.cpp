@@ -10,6 +10,7 @@
 #include "base/unicode.h"
 #include "cli/here.h"
 #include "cli/history_engine.h"
+#include "loading/load_beside.h"
 #include "repository/repository.h"
 #include "rules/run.h"
 
@@ -56,19 +57,98 @@ static Trouble no_repository_then(const StateWord& word) {
                       word.word)};
 }
 
-static Result<LoadedOnce> load(const StateWord& word, Day day) {
-  repository::Snapshot snapshot;
-  repository::Folder folder = word.root;
-  if (!word.commit.empty()) {
-    auto files = (*history_engine())->files_at(word.root, word.commit);
-    if (!files) return std::unexpected(files.error());
-    snapshot = std::move(*files);
-    if (!snapshot.entries.contains("noken.yaml")) return std::unexpected(no_repository_then(word));
-    folder = {word.root, snapshot};
-  }
+namespace {
+
+// Where the files of a state are; the folder leads into the snapshot of a revision.
+struct Opened {
+  repository::Snapshot snapshot = {};
+  repository::Folder folder = {};
+};
+
+}  // namespace
+
+static Result<std::unique_ptr<Opened>> open(const StateWord& word) {
+  auto opened = std::make_unique<Opened>();
+  opened->folder = word.root;
+  if (word.commit.empty()) return opened;
+  auto files = (*history_engine())->files_at(word.root, word.commit);
+  if (!files) return std::unexpected(files.error());
+  opened->snapshot = std::move(*files);
+  if (!opened->snapshot.entries.contains("noken.yaml"))
+    return std::unexpected(no_repository_then(word));
+  opened->folder = {word.root, opened->snapshot};
+  return opened;
+}
+
+static Result<LoadedOnce> load(const repository::Folder& folder, Day day) {
   auto loaded = load_repository(folder, day);
   if (!loaded) return std::unexpected(loaded.error());
   return std::make_shared<Loaded>(std::move(*loaded));
+}
+
+static Result<LoadedOnce> open_and_load(const StateWord& word, Day day) {
+  const auto opened = open(word);
+  if (!opened) return std::unexpected(opened.error());
+  return load((*opened)->folder, day);
+}
+
+namespace {
+
+struct LoadedTwo {
+  LoadedOnce before = nullptr;
+  LoadedOnce after = nullptr;
+};
+using BothOpened = std::pair<const repository::Folder&, const repository::Folder&>;
+
+}  // namespace
+
+static Result<LoadedTwo> both(const Result<LoadedOnce>& before, const Result<LoadedOnce>& after) {
+  if (!before) return std::unexpected(before.error());
+  if (!after) return std::unexpected(after.error());
+  return LoadedTwo{.before = *before, .after = *after};
+}
+
+// Repositories with the same settings, neither a member, have most of their files in common.
+static bool are_alike(const BothOpened& folders) {
+  const auto& [before, after] = folders;
+  if (outer_of(before.path) != nullptr || outer_of(after.path) != nullptr) return false;
+  const auto settings = read_text(before, "noken.yaml");
+  const auto other = read_text(after, "noken.yaml");
+  return settings && other && *settings == *other;
+}
+
+// The former one only where it differs, when that can be told.
+static Result<LoadedTwo> load_alike(const BothOpened& folders, Day day) {
+  const auto after = load(folders.second, day);
+  auto beside = after ? load_beside(folders.first, **after) : std::nullopt;
+  if (beside) return both(std::make_shared<Loaded>(std::move(*beside)), after);
+  return both(load(folders.first, day), after);
+}
+
+static Result<LoadedTwo> load_both(const BothOpened& folders, Day day) {
+  auto before =
+      std::async(std::launch::async, [&folders, day] { return load(folders.first, day); });
+  const auto after = load(folders.second, day);
+  return both(before.get(), after);
+}
+
+// Trouble of the former one goes first.
+static Result<LoadedTwo> load_different(const TwoStates& two, Day day, bool may_share) {
+  auto opening = std::async(std::launch::async, open, two.before.word);
+  const auto after = open(two.after.word);
+  const auto before = opening.get();
+  if (!before) return std::unexpected(before.error());
+  if (!after) return std::unexpected(after.error());
+  const BothOpened folders{(*before)->folder, (*after)->folder};
+  return may_share && are_alike(folders) ? load_alike(folders, day) : load_both(folders, day);
+}
+
+static Result<LoadedTwo> load_words(const TwoStates& two, Day day, bool may_share) {
+  const bool is_one = two.before.word.root == two.after.word.root &&
+                      two.before.word.commit == two.after.word.commit;
+  if (!is_one) return load_different(two, day, may_share);
+  const auto loaded = open_and_load(two.after.word, day);
+  return both(loaded, loaded);
 }
 
 static void say_errors(const Call& call, const Streams& streams, const OneState& state) {
@@ -111,16 +191,12 @@ Result<TwoStates> load_two(const Call& call, const Streams& streams) {
   if (!today) return std::unexpected(today.error());
   const auto day = day_of(call, two, *today);
   if (!day) return std::unexpected(day.error());
-  const bool is_one = before->root == after->root && before->commit == after->commit;
-  auto other = is_one ? std::future<Result<LoadedOnce>>()
-                      : std::async(std::launch::async, load, *before, *today);
-  const auto new_one = load(*after, *today);
-  const auto old_one = is_one ? new_one : other.get();
-  if (!old_one) return std::unexpected(old_one.error());
-  if (!new_one) return std::unexpected(new_one.error());
-  two.before.loaded = *old_one;
-  two.after.loaded = *new_one;
-  if (!is_one) say_errors(call, streams, two.before);
+  // States at a day and houses of agencies ask for more than what is written.
+  const auto loaded = load_words(two, *today, !*day && call.agency.empty());
+  if (!loaded) return std::unexpected(loaded.error());
+  two.before.loaded = loaded->before;
+  two.after.loaded = loaded->after;
+  if (loaded->before != loaded->after) say_errors(call, streams, two.before);
   say_errors(call, streams, two.after);
   make_states(*day, two);
   return two;

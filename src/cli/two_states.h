@@ -31,7 +31,7 @@ struct TwoStates {
   OneState after = {};
 };
 
-// Reads both, with a word on stderr when the files of one have errors. When a day is named for one
+// Reads both (the former one perhaps only where it differs: load_beside.h), with a word on stderr when the files of one have errors. When a day is named for one
 // of them or by `--at`, both are states at a day; else all that is written is compared.
 Result<TwoStates> load_two(const Call& call, const Streams& streams);
 

@@ -53,6 +53,7 @@ static void compare_field(Comparing& comparing, const std::string& path, const F
 
 static void add_rows(const Pair& pair, const Renames& renames, std::vector<Row>& rows) {
   const auto [before, after] = pair;
+  if (before == after && renames.empty()) return;  // both states hold the same one
   if (before == nullptr || after == nullptr) {
     const auto sort = before == nullptr ? Row::Sort::added : Row::Sort::removed;
     rows.push_back({.sort = sort, .before = before, .after = after});
@@ -86,9 +87,6 @@ Difference compare(Side before, Side after) {
     if (difference.rows.size() == before_pair) difference.unchanged.push_back(pair.after);
   }
   sort_rows(difference.rows);
-  std::ranges::sort(difference.unchanged, {}, [](const Element* element) {
-    return std::pair(element->kind, std::string_view(element->handle));
-  });
   return difference;
 }
 

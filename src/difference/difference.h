@@ -46,7 +46,7 @@ struct Difference {
   Side before = {};
   Side after = {};
   std::vector<Row> rows = {};
-  std::vector<const model::Element*> unchanged = {};  // as they are after, by kind and id
+  std::vector<const model::Element*> unchanged = {};  // as they are after, in no order
 };
 
 Difference compare(Side before, Side after);

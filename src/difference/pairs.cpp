@@ -1,6 +1,7 @@
 #include "difference/pairs.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "difference/closeness.h"
@@ -21,6 +22,17 @@ using Named = std::map<std::string, Elements>;
 
 }  // namespace
 
+namespace {
+
+// One kind on both sides.
+struct Sides {
+  Elements before = {};
+  Elements after = {};
+};
+using SidesByKind = std::array<Sides, model::kKindCount>;
+
+}  // namespace
+
 // Without an id, a flow is called by its ends, anything else by its name.
 static std::string name_of(const Element& element, const Renames& renames) {
   if (element.id.is_given()) return std::string(*element.id);
@@ -33,12 +45,10 @@ static std::string name_of(const Element& element, const Renames& renames) {
   return name;
 }
 
-static Named named(const Side& side, KindId kind, const Renames& renames) {
-  Named elements;
-  for (const Element* element : side.elements) {
-    if (element->kind == kind) elements[name_of(*element, renames)].push_back(element);
-  }
-  return elements;
+static Named named(const Elements& elements, const Renames& renames) {
+  Named found;
+  for (const Element* element : elements) found[name_of(*element, renames)].push_back(element);
+  return found;
 }
 
 static bool are_equal(const Element& a, const Element& b, const Renames& renames) {
@@ -83,9 +93,9 @@ static void pair_renamed(Elements& gone, Elements& fresh, Paired& paired) {
   }
 }
 
-static void pair_kind(const Side& before, const Side& after, KindId kind, Paired& paired) {
-  Named old_ones = named(before, kind, paired.renames);
-  Named new_ones = named(after, kind, {});
+static void pair_kind(const Sides& sides, Paired& paired) {
+  Named old_ones = named(sides.before, paired.renames);
+  Named new_ones = named(sides.after, {});
   for (auto& [name, namesakes] : old_ones) {
     const auto found = new_ones.find(name);
     if (found != new_ones.end()) pair_namesakes(namesakes, found->second, paired);
@@ -99,14 +109,60 @@ static void pair_kind(const Side& before, const Side& after, KindId kind, Paired
   for (const Element* element : fresh) paired.pairs.push_back({.after = element});
 }
 
+// Nothing else on its side goes by its id, unless that is a reserved one.
+static bool has_own_id(const Element& element) {
+  return element.id.is_given() && !element.id->starts_with("nas-");
+}
+
+// Those that stand on both sides themselves, by number as written.
+static std::vector<char> shared_by(const Side& before, const Side& after) {
+  const auto& written = after.architecture->elements;
+  const auto is_written = [&](const Element* element) {
+    return element->number < written.size() && written[element->number] == element &&
+           has_own_id(*element);
+  };
+  std::vector<char> is_before(written.size());
+  std::vector<char> is_shared(written.size());
+  for (const Element* element : before.elements) {
+    if (is_written(element)) is_before[element->number] = 1;
+  }
+  for (const Element* element : after.elements) {
+    if (is_written(element)) is_shared[element->number] = is_before[element->number];
+  }
+  return is_shared;
+}
+
+// Pairs what stands on both sides; the others are sorted by kind.
+static SidesByKind pair_shared(const Side& before, const Side& after, Paired& paired) {
+  const auto& written = after.architecture->elements;
+  const std::vector<char> is_shared = shared_by(before, after);
+  const auto shares = [&](const Element* element) {
+    return element->number < written.size() && is_shared[element->number] != 0 &&
+           written[element->number] == element;
+  };
+  SidesByKind sides;
+  for (const Element* element : before.elements) {
+    if (!shares(element)) sides[static_cast<std::size_t>(element->kind)].before.push_back(element);
+  }
+  for (const Element* element : after.elements) {
+    if (shares(element)) {
+      paired.pairs.push_back({element, element});
+    } else {
+      sides[static_cast<std::size_t>(element->kind)].after.push_back(element);
+    }
+  }
+  return sides;
+}
+
 // Agencies come first, since a renamed one takes its elements along, and flows last, since they are
 // called by what they join.
 Paired pair_up(const Side& before, const Side& after) {
   Paired paired;
+  const SidesByKind sides = pair_shared(before, after, paired);
   for (const model::Kind* kind : model::kinds()) {
-    if (kind->id != KindId::flow) pair_kind(before, after, kind->id, paired);
+    if (kind->id != KindId::flow) pair_kind(sides[static_cast<std::size_t>(kind->id)], paired);
   }
-  pair_kind(before, after, KindId::flow, paired);
+  pair_kind(sides[static_cast<std::size_t>(KindId::flow)], paired);
   return paired;
 }
 

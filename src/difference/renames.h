@@ -12,6 +12,8 @@ class Renames {
  public:
   void add(std::string_view before, std::string_view after) { names_.emplace(before, after); }
 
+  bool empty() const { return names_.empty(); }
+
   // The name after; the same when the element kept it.
   std::string_view now(std::string_view before) const {
     const auto found = names_.find(before);

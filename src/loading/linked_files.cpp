@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 
 #include "model/visit.h"
@@ -14,36 +15,22 @@ namespace noken::loading {
 using model::Field;
 using model::Slot;
 
-namespace {
+using Visit = std::function<void(std::string_view link)>;
 
-struct Search {
-  repository::FileNames names;
-  std::unordered_set<std::string>& found;
-};
-
-}  // namespace
-
-static void look_for(Search& search, std::string_view link) {
-  std::string path(link);
-  if (!search.found.contains(path) && search.names.has_file(path)) {
-    search.found.insert(std::move(path));
-  }
-}
-
-static void look_in(Search& search, const Field& field, const Slot& slot) {
+static void look_in(const Visit& visit, const Field& field, const Slot& slot) {
   if (const auto* map = std::get_if<model::Record*>(&slot)) {
     model::for_each_field(**map, *field.type.table, [&](const Field& inner, const Slot& inside) {
-      look_in(search, inner, inside);
+      look_in(visit, inner, inside);
     });
   }
   if (field.type.type != model::Type::link) return;
   if (const auto* link = std::get_if<model::TextValue*>(&slot)) {
-    if ((*link)->is_given()) look_for(search, (*link)->value);
+    if ((*link)->is_given()) visit((*link)->value);
   } else if (const auto* links = std::get_if<model::TextList*>(&slot)) {
-    for (const auto& item : **links) look_for(search, item.value);
+    for (const auto& item : **links) visit(item.value);
   } else if (const auto* by_key = std::get_if<model::LinksByIndicator*>(&slot)) {
     for (const auto& entry : **by_key) {
-      for (const auto& item : entry.value) look_for(search, item.value);
+      for (const auto& item : entry.value) visit(item.value);
     }
   }
 }
@@ -65,21 +52,39 @@ static FieldsOfKinds fields_with_links() {
   return fields;
 }
 
-void find_linked_files(const repository::Folder& folder, model::Architecture& architecture) {
+static void for_each_link(const model::Elements& elements, const Visit& visit) {
   static const FieldsOfKinds kFields = fields_with_links();
-  Search search{repository::FileNames(folder), architecture.linked_files};
   const auto look = [&](model::Element& element) {
     for (const Field* field : kFields[static_cast<std::size_t>(element.kind)])
-      look_in(search, *field, field->slot(element));
+      look_in(visit, *field, field->slot(element));
   };
-  const auto look_at = [&](model::Element& element) {
-    look(element);
-    for (const model::Change& change : element.changes) {
+  for (model::Element* element : elements.in_order) {
+    look(*element);
+    for (const model::Change& change : element->changes) {
       if (change.becomes != nullptr) look(*change.becomes);
     }
+  }
+}
+
+void find_linked_files(const repository::Folder& folder, model::Architecture& architecture) {
+  repository::FileNames names(folder);
+  const auto look_for = [&](std::string_view link) {
+    std::string path(link);
+    auto& found = architecture.linked_files;
+    if (!found.contains(path) && names.has_file(path)) found.insert(std::move(path));
   };
-  for (const auto& file : architecture.files)
-    std::ranges::for_each(file->in_order, [&](auto* element) { look_at(*element); });
+  for (const auto& file : architecture.files) for_each_link(*file, look_for);
+}
+
+bool keeps_links_inside(const repository::Folder& folder, const model::Elements& elements) {
+  bool is_inside = true;
+  for_each_link(elements, [&](std::string_view link) {
+    if (link.find("://") == std::string_view("https").size()) return;
+    std::string path(link);
+    std::ranges::replace(path, '\\', '/');
+    is_inside = is_inside && stays_inside(folder, path);
+  });
+  return is_inside;
 }
 
 }  // namespace noken::loading

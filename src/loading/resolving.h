@@ -24,6 +24,9 @@ class Resolving {
   Resolving(model::Architecture& architecture, const MemberDirectory* directory, bool suggests)
       : architecture_(architecture), directory_(directory), suggests_(suggests) {}
 
+  // A flow without an id that is no element of `files`, but may be named.
+  void know_flow(std::string_view handle) { flow_handles_.insert(handle); }
+
   // Numbers the elements, fills the indexes, notes duplicate ids.
   void index_elements();
   void name_flows();

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -66,11 +67,14 @@ Table unexplained_table(const DifferenceReport& report, Language language) {
 Table unchanged_table(const DifferenceReport& report, Language language) {
   static constexpr Text kCaption = {"Yang tidak berubah: {}", "Unchanged: {}"};
   NamesByKind names;
-  for (const model::Element* element : report.difference.unchanged)
+  auto unchanged = report.difference.unchanged;
+  std::ranges::sort(unchanged, {}, [](const model::Element* element) {
+    return std::pair(element->kind, std::string_view(element->handle));
+  });
+  for (const model::Element* element : unchanged)
     names[element->kind].push_back(difference::called(*element));
-  return listed(
-      names, fmt::format(fmt::runtime(kCaption.in(language)), report.difference.unchanged.size()),
-      language);
+  return listed(names, fmt::format(fmt::runtime(kCaption.in(language)), unchanged.size()),
+                language);
 }
 
 }  // namespace noken::report
