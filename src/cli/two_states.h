@@ -31,8 +31,9 @@ struct TwoStates {
   OneState after = {};
 };
 
-// Reads both (the former one perhaps only where it differs: load_beside.h), with a word on stderr when the files of one have errors. When a day is named for one
-// of them or by `--at`, both are states at a day; else all that is written is compared.
+// Reads both (the former one perhaps only where it differs: load_beside.h), with a word on stderr
+// when the files of one have errors. When a day is named for one of them or by `--at`, both are
+// states at a day; else all that is written is compared.
 Result<TwoStates> load_two(const Call& call, const Streams& streams);
 
 difference::Side side_of(const OneState& state);
