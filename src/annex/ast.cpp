@@ -63,6 +63,32 @@ Json raw_inline(std::string_view format, const std::string& text) {
   return node("RawInline", Json::Array{format, text});
 }
 
+// A year and what belongs to it stay on one line: `2026: 92.000.000`.
+static std::string with_joined_years(std::string_view text) {
+  constexpr std::size_t kDigits = 4;
+  static constexpr std::string_view kBlank = "\u00a0";
+  std::string joined;
+  std::size_t digits = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_joint = text[i] == ' ' && i > kDigits && text[i - 1] == ':' && digits == kDigits;
+    if (is_joint) {
+      joined += kBlank;
+    } else {
+      joined += text[i];
+    }
+    if (text[i] == ':') continue;
+    digits = text[i] >= '0' && text[i] <= '9' ? digits + 1 : 0;
+  }
+  return joined;
+}
+
+static report::Table with_joined_years(report::Table table) {
+  for (auto& cells : table.rows) {
+    for (report::Cell& cell : cells) cell.text = with_joined_years(cell.text);
+  }
+  return table;
+}
+
 static Json row(const std::vector<report::Cell>& cells) {
   Json::Array made;
   for (const report::Cell& cell : cells) {
@@ -134,7 +160,8 @@ static std::vector<double> widths(const report::Table& table, bool is_landscape)
   return widths;
 }
 
-Json table(const report::Table& table, bool is_landscape) {
+Json table(const report::Table& written, bool is_landscape) {
+  const report::Table table = with_joined_years(written);
   Json::Array columns;
   for (const double width : widths(table, is_landscape))
     columns.emplace_back(Json::Array{Json::Object{{"t", "AlignDefault"}}, node("ColWidth", width)});

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "annex/placeholders.h"
+#include "annex/sentence_case.h"
 
 namespace noken::annex {
 
@@ -12,8 +13,19 @@ static bool is_wide(const report::Table& table) {
   return table.columns.size() > kMostUpright;
 }
 
+// An empty cell could be a slip.
+static void mark_empty_cells(report::Table& table) {
+  for (auto& row : table.rows) {
+    for (report::Cell& cell : row) {
+      if (cell.text.empty()) cell.text = "–";
+    }
+  }
+}
+
 void add_table(report::Table table, Composing& composing) {
+  mark_empty_cells(table);
   const bool lies = is_wide(table);
+  put_sentence_case(table);
   composing.document.parts.emplace_back(TablePart{.table = std::move(table), .is_landscape = lies});
 }
 
