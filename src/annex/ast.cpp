@@ -63,21 +63,19 @@ Json raw_inline(std::string_view format, const std::string& text) {
   return node("RawInline", Json::Array{format, text});
 }
 
-// A year and what belongs to it stay on one line: `2026: 92.000.000`.
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// A year and its number stay on one line: `2026: 92.000.000`.
 static std::string with_joined_years(std::string_view text) {
-  constexpr std::size_t kDigits = 4;
   static constexpr std::string_view kBlank = "\u00a0";
+  constexpr std::size_t kYear = 5;  // with its colon
   std::string joined;
-  std::size_t digits = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool is_joint = text[i] == ' ' && i > kDigits && text[i - 1] == ':' && digits == kDigits;
-    if (is_joint) {
-      joined += kBlank;
-    } else {
-      joined += text[i];
-    }
-    if (text[i] == ':') continue;
-    digits = text[i] >= '0' && text[i] <= '9' ? digits + 1 : 0;
+    const bool is_between = text[i] == ' ' && i >= kYear && text[i - 1] == ':' &&
+                            i + 1 < text.size() && is_digit(text[i + 1]);
+    const bool is_joint =
+        is_between && std::ranges::all_of(text.substr(i - kYear, kYear - 1), is_digit);
+    joined += is_joint ? kBlank : text.substr(i, 1);
   }
   return joined;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/capitals.h"
 #include "base/long_date.h"
 #include "base/replace.h"
 #include "difference/side.h"
@@ -61,17 +62,29 @@ static std::string nameless(const model::Element& element, const Names& names) {
   return difference::called(element);
 }
 
+// `Pemdi 2026` for `pemdi-2026`: what is as short as `spbe` stands for other words.
+static std::string index_name(std::string_view edition) {
+  constexpr std::size_t kShort = 4;
+  const std::size_t hyphen = edition.find('-');
+  const std::string name(edition.substr(0, hyphen));
+  const std::string first = to_upper(name.substr(0, hyphen > kShort ? 1 : kShort));
+  return fmt::format("{}{} {}", first, name.substr(first.size()), edition.substr(hyphen + 1));
+}
+
+static bool is_index(std::string_view word, const Names& names) {
+  const auto& indexes = names.now.packs->indexes;
+  return std::ranges::find(indexes, word, &reference::Index::edition) != indexes.end();
+}
+
 // `pemdi-2026`, where it stands before the number of an indicator.
 static std::string index_words(std::string_view word, const Names& names) {
   static constexpr Text kIndicator = {"Indikator", "Indicator"};
-  const auto& indexes = names.now.packs->indexes;
-  const bool is_index =
-      std::ranges::find(indexes, word, &reference::Index::edition) != indexes.end();
-  return is_index ? std::string(kIndicator.in(names.language)) : std::string();
+  return is_index(word, names) ? std::string(kIndicator.in(names.language)) : std::string();
 }
 
 static std::string name_of(std::string_view word, const Names& names) {
   if (!word.contains('-')) return {};
+  if (is_index(word, names)) return index_name(word);
   if (const auto* national = names.now.packs->find_national(word)) return national->name;
   const auto& pillars = names.now.packs->pillars;
   const auto pillar = std::ranges::find(pillars, word, &reference::Pillar::id);

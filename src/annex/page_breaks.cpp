@@ -61,6 +61,7 @@ static std::vector<Chapter> chapters_of(const Document& document) {
 
 std::vector<bool> chapters_that_go_on(const Document& document) {
   constexpr double kFewLines = 60;
+  constexpr double kNearlyEmpty = 80;
   constexpr double kAnnexOf = 40;
   const Form& form = document.form;
   const double page = form.paper.height - 10 * (form.margins[0] + form.margins[2]);
@@ -70,7 +71,8 @@ std::vector<bool> chapters_that_go_on(const Document& document) {
   const std::vector<Chapter> chapters = chapters_of(document);
   for (const Chapter& chapter : chapters) {
     const bool is_upright = before != nullptr && !before->is_landscape && !chapter.is_landscape;
-    const bool fits = used + chapter.height <= page || chapter.height <= kFewLines;
+    const bool fits =
+        used + chapter.height <= page || chapter.height <= kFewLines || used <= kNearlyEmpty;
     go_on.push_back(is_upright && fits);
     // Where a long chapter ends is not known: its last page counts as full.
     used = std::min(page, (go_on.back() || before == nullptr ? used : 0) + chapter.height);

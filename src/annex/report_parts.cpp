@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "annex/office_words.h"
 #include "annex/placeholders.h"
 #include "annex/sentence_case.h"
 
@@ -23,6 +24,10 @@ static void mark_empty_cells(report::Table& table) {
 }
 
 void add_table(report::Table table, Composing& composing) {
+  static constexpr std::string_view kWords[] = {"assessment", "index"};
+  const Names names{.now = composing.state.written(), .language = composing.language};
+  table.caption = office_words(table.caption, names);
+  put_office_words(table, kWords, names);
   mark_empty_cells(table);
   const bool lies = is_wide(table);
   put_sentence_case(table);

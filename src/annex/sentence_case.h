@@ -4,8 +4,8 @@
 
 namespace noken::annex {
 
-// `nama` becomes `Nama`; what is written with signs inside, as `e-Puskesmas`, an address or a path,
-// stays.
+// `nama` becomes `Nama`, `agenda_nasional` `Agenda nasional`; what is written with signs inside, as
+// `e-Puskesmas`, an address or a path, stays.
 std::string sentence_case(std::string text);
 
 // Headings and texts of the table begin as sentences do.
