@@ -24,10 +24,9 @@ static void mark_empty_cells(report::Table& table) {
 }
 
 void add_table(report::Table table, Composing& composing) {
-  static constexpr std::string_view kWords[] = {"assessment", "index"};
   const Names names{.now = composing.state.written(), .language = composing.language};
   table.caption = office_words(table.caption, names);
-  put_office_words(table, kWords, names);
+  for (std::string& note : table.notes) note = office_words(note, names);
   mark_empty_cells(table);
   const bool lies = is_wide(table);
   put_sentence_case(table);
