@@ -95,7 +95,7 @@ static std::string name_of(std::string_view word, const Names& names) {
   const bool is_unnamed = element->kind == model::KindId::flow && !element->name.is_given();
   const std::string name = report::shown_name(*element);
   if (!is_unnamed && name == word) {
-    std::string other = nameless(*element, names);
+    const std::string other = nameless(*element, names);
     return other == word ? std::string() : other;
   }
   return is_unnamed && name != word ? object_words(name, names) : name;

@@ -15,7 +15,7 @@ struct Names {
 };
 
 // ``urusan pada `opd-a` `` becomes `urusan pada Dinas A`.
-std::string office_words(std::string_view text, const Names& names);
+std::string office_words(std::string_view written, const Names& names);
 
 // The object of a gap: `app-a->app-b` becomes `Alfa → Beta`, `opd-a.RAB.01.02` `Dinas A:
 // RAB.01.02`.

@@ -44,7 +44,10 @@ static std::string each_line(std::string_view text) {
 void put_sentence_case(report::Table& table) {
   for (report::Column& column : table.columns) column.name = heading_case(column.name);
   for (auto& row : table.rows) {
-    for (report::Cell& cell : row) cell.text = each_line(cell.text);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const bool is_heading = i < table.columns.size() && table.columns[i].key == "field";
+      row[i].text = is_heading ? heading_case(row[i].text) : each_line(row[i].text);
+    }
   }
 }
 

@@ -35,9 +35,8 @@ static Result<void> compose_index(const Node& block, Composing& composing) {
   report::Report report = found.assessed.empty() ? without_values(composing.language)
                                                  : report::index_tables(found, composing.language);
   static constexpr std::string_view kWords[] = {"id", "index"};
-  for (report::Table& table : report.tables)
-    put_office_words(table, kWords,
-                     {.now = composing.state.written(), .language = composing.language});
+  const Names names{.now = composing.state.written(), .language = composing.language};
+  for (report::Table& table : report.tables) put_office_words(table, kWords, names);
   add_report(std::move(report), block, {"Nilai indeks", "Values of the index"}, composing);
   return {};
 }
