@@ -41,7 +41,8 @@ struct Height {
 
 struct Chapter {
   double height = 0;
-  bool is_landscape = false;  // some of it
+  bool begins_landscape = false;
+  bool ends_landscape = false;
 };
 
 }  // namespace
@@ -51,9 +52,10 @@ static std::vector<Chapter> chapters_of(const Document& document) {
   for (const Section& section : sections(document)) {
     for (std::size_t i = section.first; i < section.end; ++i) {
       const auto* heading = std::get_if<Heading>(&document.parts[i]);
-      if ((heading != nullptr && heading->level == 1) || chapters.empty()) chapters.emplace_back();
+      if ((heading != nullptr && heading->level == 1) || chapters.empty())
+        chapters.push_back({.begins_landscape = section.is_landscape});
       chapters.back().height += std::visit(Height(), document.parts[i]);
-      chapters.back().is_landscape |= section.is_landscape;
+      chapters.back().ends_landscape = section.is_landscape;
     }
   }
   return chapters;
@@ -70,7 +72,8 @@ std::vector<bool> chapters_that_go_on(const Document& document) {
   const Chapter* before = nullptr;
   const std::vector<Chapter> chapters = chapters_of(document);
   for (const Chapter& chapter : chapters) {
-    const bool is_upright = before != nullptr && !before->is_landscape && !chapter.is_landscape;
+    const bool is_upright =
+        before != nullptr && !before->ends_landscape && !chapter.begins_landscape;
     const bool fits =
         used + chapter.height <= page || chapter.height <= kFewLines || used <= kNearlyEmpty;
     go_on.push_back(is_upright && fits);
