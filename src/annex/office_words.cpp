@@ -214,6 +214,12 @@ std::string without_id(std::string_view text, const Names& names) {
   return std::string(is_clear ? text.substr(0, start) : text);
 }
 
+// A cell that is the address of a sub-dimension: `smart-economy.industri`.
+static std::string sub_dimension_words(const std::string& text, const Names& names) {
+  const auto* known = names.now.packs->find_sub_dimension(text);
+  return known == nullptr ? text : std::string(known->name.in(names.language));
+}
+
 void put_office_words(report::Table& table, std::span<const std::string_view> keys,
                       const Names& names) {
   for (std::string& note : table.notes) note = office_words(note, names);
@@ -222,9 +228,10 @@ void put_office_words(report::Table& table, std::span<const std::string_view> ke
     if (std::ranges::find(keys, key) == keys.end()) continue;
     for (auto& row : table.rows) {
       std::string& text = row[i].text;
-      text = key == "object"  ? object_words(text, names)
-             : key == "which" ? address_words(text, names)
-                              : office_words(without_id(text, names), names);
+      text = key == "object" ? object_words(text, names)
+             : key == "which"
+                 ? address_words(text, names)
+                 : office_words(sub_dimension_words(without_id(text, names), names), names);
     }
   }
 }

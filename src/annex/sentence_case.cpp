@@ -11,7 +11,8 @@ static bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 std::string sentence_case(std::string text) {
   static constexpr std::string_view kEnds = " ,;)";
   static constexpr std::string_view kLast = ".:";  // before a blank or at the end of the text
-  const bool is_option = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string::npos;
+  const bool is_option =
+      text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_, ") == std::string::npos;
   if (is_option) std::ranges::replace(text, '_', ' ');
   std::size_t end = 0;
   while (end < text.size() && is_small_letter(text[end])) ++end;

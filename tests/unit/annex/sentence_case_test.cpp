@@ -10,6 +10,7 @@ TEST_CASE("a text begins in a capital unless it is written with signs inside") {
   CHECK(sentence_case("lewat SPLP atau API") == "Lewat SPLP atau API");
   CHECK(sentence_case("ya") == "Ya");
   CHECK(sentence_case("agenda_nasional") == "Agenda nasional");
+  CHECK(sentence_case("tanpa_internet, tanpa_biaya") == "Tanpa internet, tanpa biaya");
   CHECK(sentence_case("mekanisme: API") == "Mekanisme: API");
   for (const char* same :
        {"", "–", "e-Puskesmas", "app-a", "https://contoh.id/a", "bukti/a.md", "iKinerja", "2026"})
