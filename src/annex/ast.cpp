@@ -63,6 +63,30 @@ Json raw_inline(std::string_view format, const std::string& text) {
   return node("RawInline", Json::Array{format, text});
 }
 
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// A year and its number stay on one line: `2026: 92.000.000`.
+static std::string with_joined_years(std::string_view text) {
+  static constexpr std::string_view kBlank = "\u00a0";
+  constexpr std::size_t kYear = 5;  // with its colon
+  std::string joined;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_between = text[i] == ' ' && i >= kYear && text[i - 1] == ':' &&
+                            i + 1 < text.size() && is_digit(text[i + 1]);
+    const bool is_joint =
+        is_between && std::ranges::all_of(text.substr(i - kYear, kYear - 1), is_digit);
+    joined += is_joint ? kBlank : text.substr(i, 1);
+  }
+  return joined;
+}
+
+static report::Table with_joined_years(report::Table table) {
+  for (auto& cells : table.rows) {
+    for (report::Cell& cell : cells) cell.text = with_joined_years(cell.text);
+  }
+  return table;
+}
+
 static Json row(const std::vector<report::Cell>& cells) {
   Json::Array made;
   for (const report::Cell& cell : cells) {
@@ -134,7 +158,8 @@ static std::vector<double> widths(const report::Table& table, bool is_landscape)
   return widths;
 }
 
-Json table(const report::Table& table, bool is_landscape) {
+Json table(const report::Table& written, bool is_landscape) {
+  const report::Table table = with_joined_years(written);
   Json::Array columns;
   for (const double width : widths(table, is_landscape))
     columns.emplace_back(Json::Array{Json::Object{{"t", "AlignDefault"}}, node("ColWidth", width)});

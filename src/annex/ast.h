@@ -31,7 +31,7 @@ Json image(const std::string& address, const std::string& alternative, const Att
 Json raw(std::string_view format, const std::string& text);
 Json raw_inline(std::string_view format, const std::string& text);
 // Columns as wide as their texts ask for; without its caption.
-Json table(const report::Table& table, bool is_landscape);
+Json table(const report::Table& written, bool is_landscape);
 // A whole document.
 Json document(Json::Array blocks);
 

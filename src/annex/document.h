@@ -57,7 +57,7 @@ struct Image {
 
 struct PicturePart {
   std::string caption = {};
-  double shape = 0;  // width by height of our own sheets
+  double width = 0;  // of our own sheets, in millimetres
   std::vector<Image> sheets = {};
   bool is_landscape = false;
 };

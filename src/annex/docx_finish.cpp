@@ -5,6 +5,7 @@
 
 #include "annex/docx_parts.h"
 #include "annex/docx_pictures.h"
+#include "annex/page_breaks.h"
 #include "base/replace.h"
 #include "formats/zip.h"
 
@@ -74,11 +75,21 @@ static void widen_tables(std::string& xml, const Form& form) {
   }
 }
 
-// The first chapter stands below the block that names the regulation, on a page that is new anyway.
-static void keep_first_chapter(std::string& xml) {
-  const std::size_t style = xml.find("w:val=\"Heading1\"");
-  const std::size_t end = style == std::string::npos ? style : xml.find('>', style);
-  if (end != std::string::npos) xml.insert(end + 1, R"(<w:pageBreakBefore w:val="0"/>)");
+// The first chapter stands below the block that names the regulation, on a page that is new anyway;
+// others go on below the one before them.
+static void keep_chapters(std::string& xml, const Document& document) {
+  static constexpr std::string_view kFirst = R"(<w:pageBreakBefore w:val="0"/>)";
+  static constexpr std::string_view kNext =
+      R"(<w:pageBreakBefore w:val="0"/><w:spacing w:before="480" w:after="240"/>)";
+  std::size_t at = 0;
+  bool is_first = true;
+  for (const bool goes_on : chapters_that_go_on(document)) {
+    at = xml.find("w:val=\"Heading1\"", at);
+    if (at == std::string::npos) return;
+    at = xml.find('>', at) + 1;
+    if (is_first || goes_on) xml.insert(at, is_first ? kFirst : kNext);
+    is_first = false;
+  }
 }
 
 static void keep_paragraphs(std::string& xml, std::size_t first, std::size_t end) {
@@ -110,10 +121,25 @@ static void keep_with_signature(std::string& xml) {
   keep_paragraphs(xml, row, table);
 }
 
-static void finish_document(std::string& xml, const Form& form, bool ends_landscape) {
+// A note goes to the next page with the last row of its table, rather than alone.
+static void keep_notes(std::string& xml) {
+  static constexpr std::string_view kEnd = "</w:tbl>";
+  constexpr std::size_t kNear = 60;  // of the table: the first paragraph behind it
+  for (std::size_t at = xml.rfind(kEnd); at != std::string::npos && at > 0;
+       at = xml.rfind(kEnd, at - 1)) {
+    const std::size_t style = xml.find("w:val=\"TableNote\"", at);
+    const std::size_t row = xml.rfind("<w:tr>", at);
+    if (style != std::string::npos && style < at + kEnd.size() + kNear && row < at)
+      keep_paragraphs(xml, row, at);
+  }
+}
+
+static void finish_document(std::string& xml, const Document& document, bool ends_landscape) {
+  const Form& form = document.form;
   size_pictures(xml);
-  keep_first_chapter(xml);
+  keep_chapters(xml, document);
   keep_with_signature(xml);
+  keep_notes(xml);
   const std::string section = section_properties(form, {.is_landscape = ends_landscape});
   replace_last(xml, "<w:sectPr",
                xml.ends_with("</w:sectPr></w:body></w:document>") ||
@@ -138,7 +164,7 @@ static void finish_core(std::string& xml) {
 
 static void finish_entry(std::string& name, std::string& content, const Writing& writing,
                          bool ends_landscape) {
-  if (name == "word/document.xml") finish_document(content, writing.document.form, ends_landscape);
+  if (name == "word/document.xml") finish_document(content, writing.document, ends_landscape);
   if (name == "word/styles.xml" && writing.reference_doc.empty())
     content = styles(writing.document.form);
   if (name == "docProps/core.xml") finish_core(content);

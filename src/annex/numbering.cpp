@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "annex/page_breaks.h"
+
 namespace noken::annex {
 
 static std::string roman(int number) {
@@ -78,6 +80,11 @@ Numbering numbered(const Document& document, Language language) {
   Counter counter{.language = language};
   Numbering numbering;
   for (const Part& part : document.parts) numbering.parts.push_back(std::visit(counter, part));
+  const std::vector<bool> go_on = chapters_that_go_on(document);
+  std::size_t chapter = 0;
+  for (Numbered& part : numbering.parts) {
+    if (part.level == 1 && chapter < go_on.size()) part.goes_on = go_on[chapter++];
+  }
   return numbering;
 }
 

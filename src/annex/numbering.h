@@ -11,7 +11,8 @@ struct Numbered {
   std::string number = {};  // `BAB I`, `A.`, `Tabel 1.1`
   std::string text = {};
   std::string anchor = {};
-  int level = 0;  // of a heading
+  int level = 0;         // of a heading
+  bool goes_on = false;  // a chapter on the page of the one before it
 
   std::string whole() const { return number + " " + text; }
 };

@@ -6,6 +6,8 @@
 
 namespace noken::annex {
 
+using diagram::Room;
+
 // Millimetres of the headings right above a part, and of the block that names the regulation above
 // the first of them; nothing when something else comes between.
 static double headings_above(const Document& document, std::size_t part) {
@@ -24,24 +26,26 @@ static double headings_above(const Document& document, std::size_t part) {
   return height;
 }
 
-double picture_width(const Document& document, std::size_t part, std::size_t sheet) {
+Room room_for_picture(const Document& document, bool is_landscape) {
   constexpr double kCaption = 14;
   constexpr double kLeast = 60;
+  constexpr double kPoints = 72 / 25.4;  // a millimetre
   const Form& form = document.form;
-  const auto& picture = std::get<PicturePart>(document.parts[part]);
-  const double paper_width = picture.is_landscape ? form.paper.height : form.paper.width;
-  const double paper_height = picture.is_landscape ? form.paper.width : form.paper.height;
+  const double paper_width = is_landscape ? form.paper.height : form.paper.width;
+  const double paper_height = is_landscape ? form.paper.width : form.paper.height;
   const double width = paper_width - 10 * (form.margins[1] + form.margins[3]);
-  const double height = paper_height - 10 * (form.margins[0] + form.margins[2]) - kCaption -
-                        (sheet == 0 ? headings_above(document, part) : 0);
-  return std::max(kLeast, std::min(width, height * picture.shape));
+  const double height = paper_height - 10 * (form.margins[0] + form.margins[2]) - kCaption;
+  const double above = headings_above(document, document.parts.size());
+  return {.width = std::max(kLeast, width) * kPoints,
+          .height = std::max(kLeast, height) * kPoints,
+          .first = std::max(kLeast, height - above) * kPoints};
 }
 
 std::string sheet_caption(const Numbered& number, std::size_t sheet, std::size_t of,
                           Language language) {
-  static constexpr Text kNext = {"{} (lanjutan {} dari {})", "{} (sheet {} of {})"};
-  if (sheet == 0) return number.whole();
-  return fmt::format(fmt::runtime(kNext.in(language)), number.whole(), sheet + 1, of);
+  static constexpr Text kSheet = {"{} (lembar {} dari {})", "{} (sheet {} of {})"};
+  if (of == 1) return number.whole();
+  return fmt::format(fmt::runtime(kSheet.in(language)), number.whole(), sheet + 1, of);
 }
 
 }  // namespace noken::annex

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "annex/office_words.h"
 #include "annex/placeholders.h"
+#include "annex/sentence_case.h"
 
 namespace noken::annex {
 
@@ -12,8 +14,22 @@ static bool is_wide(const report::Table& table) {
   return table.columns.size() > kMostUpright;
 }
 
+// An empty cell could be a slip.
+static void mark_empty_cells(report::Table& table) {
+  for (auto& row : table.rows) {
+    for (report::Cell& cell : row) {
+      if (cell.text.empty()) cell.text = "–";
+    }
+  }
+}
+
 void add_table(report::Table table, Composing& composing) {
+  const Names names{.now = composing.state.written(), .language = composing.language};
+  table.caption = office_words(table.caption, names);
+  for (std::string& note : table.notes) note = office_words(note, names);
+  mark_empty_cells(table);
   const bool lies = is_wide(table);
+  put_sentence_case(table);
   composing.document.parts.emplace_back(TablePart{.table = std::move(table), .is_landscape = lies});
 }
 

@@ -55,7 +55,6 @@ namespace {
 struct Blocks {
   const Writing& writing;
   const Numbered& number;
-  std::size_t part;  // its place in the document
 
   Json::Array operator()(const Heading&) const {
     return {ast::header(number.level, "", marked(number.anchor, heading_text(number, "\n")))};
@@ -86,8 +85,7 @@ struct Blocks {
   Json drawn(const PicturePart& picture, std::size_t sheet) const {
     const Image& image = picture.sheets[sheet];
     if (image.svg.empty()) return ast::image(image.address, picture.caption, {});
-    const double width = picture_width(writing.document, part, sheet);
-    return ast::image(raster(image.svg), picture.caption, {}, docx::width_mark(width));
+    return ast::image(raster(image.svg), picture.caption, {}, docx::width_mark(picture.width));
   }
   std::string raster(const std::string& svg) const {
     constexpr double kDotsPerPoint = 200.0 / 72;
@@ -101,7 +99,7 @@ struct Blocks {
 static void add_section(const Writing& writing, const Numbering& numbering, const Section& section,
                         Json::Array& blocks) {
   for (std::size_t i = section.first; i < section.end; ++i) {
-    const Blocks made{writing, numbering.parts[i], i};
+    const Blocks made{writing, numbering.parts[i]};
     for (Json& block : std::visit(made, writing.document.parts[i]))
       blocks.push_back(std::move(block));
   }

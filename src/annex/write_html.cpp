@@ -68,10 +68,12 @@ namespace {
 struct Blocks {
   const Writing& writing;
   const Numbered& number;
-  std::size_t part;  // its place in the document
 
   Json::Array operator()(const Heading&) const {
-    return {ast::header(number.level, number.anchor, ast::inlines(heading_text(number, "\n")))};
+    Json heading =
+        ast::header(number.level, number.anchor, ast::inlines(heading_text(number, "\n")));
+    if (!number.goes_on) return {std::move(heading)};
+    return {ast::division({.classes = {"flowing"}}, {std::move(heading)})};
   }
   Json::Array operator()(const Prose& prose) const { return prose.blocks; }
   Json::Array operator()(const TablePart& table) const {
@@ -98,8 +100,7 @@ struct Blocks {
     const Image& image = picture.sheets[sheet];
     ast::Attributes about;
     if (!image.svg.empty()) {
-      const double width = picture_width(writing.document, part, sheet);
-      about.pairs = {{"width", fmt::format("{:.1f}mm", width)}};
+      about.pairs = {{"width", fmt::format("{:.1f}mm", picture.width)}};
     }
     return ast::image(address_of(image), picture.caption, about);
   }
@@ -114,8 +115,7 @@ static Json section_of(const Writing& writing, const Numbering& numbering, const
   if (section.first == 0 && !writing.document.form.regulation.empty())
     blocks.push_back(regulation(writing.document.form));
   for (std::size_t i = section.first; i < section.end; ++i) {
-    for (Json& block :
-         std::visit(Blocks{writing, numbering.parts[i], i}, writing.document.parts[i]))
+    for (Json& block : std::visit(Blocks{writing, numbering.parts[i]}, writing.document.parts[i]))
       blocks.push_back(std::move(block));
   }
   const bool is_last = section.end == writing.document.parts.size();
@@ -188,7 +188,7 @@ static Json::Array without_pictures(const Writing& writing) {
     } else if (std::holds_alternative<PicturePart>(part)) {
       blocks.push_back(ast::paragraph(ast::inlines(number.whole())));
     } else {
-      for (Json& block : std::visit(Blocks{writing, number, i}, part))
+      for (Json& block : std::visit(Blocks{writing, number}, part))
         blocks.push_back(std::move(block));
     }
   }

@@ -7,8 +7,24 @@
 #include "cli/about.h"
 #include "cli/command.h"
 #include "cli/unknown_command.h"
+#include "cli/words_help.h"
 
 namespace noken::cli {
+
+namespace {
+
+// The words of a command, without the library's count of them.
+class Formatter : public CLI::Formatter {
+ public:
+  std::string make_option_usage(const CLI::Option* option) const override {
+    const std::string name = option->get_name(true);
+    const bool is_several = option->get_expected_max() > 1 && !name.contains(' ');
+    const std::string words = name + (is_several ? " …" : "");
+    return option->get_required() ? words : "[" + words + "]";
+  }
+};
+
+}  // namespace
 
 static void add_option(CLI::App& app, const Option& option, Call& call) {
   const std::string help(option.help.in(call.language));
@@ -47,8 +63,10 @@ static void add_command(CLI::App& app, const Command& command, Call& call) {
   for (const Option& option : common_options()) add_option(*sub, option, call);
   for (const Option& option : command.options) add_option(*sub, option, call);
   if (command.most_words == 0) return;
-  auto* words = sub->add_option(command.words, call.paths, "");
-  words->option_text(command.most_words > 1 ? "…" : " ");
+  auto* words = sub->add_option(command.words, call.paths,
+                                std::string(words_help(command.words).in(language)));
+  const bool is_several = command.most_words > 1 && !std::string_view(command.words).contains(' ');
+  words->option_text(is_several ? "…" : " ");
   words->expected(static_cast<int>(command.least_words), static_cast<int>(command.most_words));
   if (command.least_words > 0) words->required();
 }
@@ -145,13 +163,13 @@ static void set_up(CLI::App& app, Call& call, Wishes& wishes) {
   app.set_help_flag("-h,--help", indonesian ? "tampilkan bantuan ini" : "show this help");
   app.get_help_ptr()->group(indonesian ? "Pilihan" : "Options");
   add_wishes(app, wishes, indonesian);
+  const auto formatter = std::make_shared<Formatter>();
+  app.formatter(formatter);
   if (indonesian) {
-    const auto formatter = std::make_shared<CLI::Formatter>();
     formatter->label("Usage", "Pemakaian");
     formatter->label("OPTIONS", "PILIHAN");
     formatter->label("SUBCOMMAND", "PERINTAH");
     formatter->label("Positionals", "Kata");
-    app.formatter(formatter);
   }
   app.require_subcommand(0, 1);
   app.fallthrough();

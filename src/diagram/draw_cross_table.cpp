@@ -186,7 +186,7 @@ static double cell_width(std::size_t columns, double room) {
 std::vector<WorkerTask> draw_cross_table(const Picture& picture, const TextMetrics& metrics,
                                          Language language) {
   const auto& table = std::get<CrossTable>(picture.content);
-  CrossPage page{.table = table, .metrics = metrics, .box = content_box(picture)};
+  CrossPage page{.table = table, .metrics = metrics, .box = content_box(as_first(picture))};
   const double room = page.box.width - kNameWidth;
   const auto most = static_cast<std::size_t>(room / kLeastCell);
   std::vector<XmlElement> pages;

@@ -32,7 +32,7 @@ static std::vector<Part> parts_of(const Picture& picture, const Engine& engine, 
 
 // The picture without its graph, for a sheet that lists something.
 static Picture listing_picture(const Picture& picture, const Text& subtitle, Language language) {
-  Picture list = picture;
+  Picture list = as_first(picture);
   list.content = Graph();
   list.subtitle = std::string(subtitle.in(language));
   return list;
@@ -58,7 +58,7 @@ static void point_to_key(Graph& graph, int sheet, Language language) {
 
 // The whole graph on one sheet.
 static WorkerTask whole_task(const Sheet& sheet, Graph graph, const Engine& engine) {
-  const auto own = std::make_shared<Picture>(sheet.picture);
+  const auto own = std::make_shared<Picture>(as_first(sheet.picture));
   own->content = std::move(graph);
   return [own, sheet, &engine] {
     return draw_graph_sheet({*own, sheet.language, sheet.number, sheet.of}, engine);
@@ -88,9 +88,10 @@ static Sheets sheets_of(const Picture& picture, const Picture& index, const Engi
   const auto& graph = std::get<Graph>(picture.content);
   const Box box = content_box(index);
   Sheets sheets;
+  sheets.parts = parts_of(as_first(picture), engine, 1, language);
+  if (sheets.parts.size() <= 1) return sheets;
   for (int first = 2;; first = static_cast<int>(sheets.index.size()) + 1) {
     sheets.parts = parts_of(picture, engine, first, language);
-    if (sheets.parts.size() <= 1) return sheets;
     sheets.index =
         draw_listing(index_of(graph, sheets.parts, first, language), box, engine.metrics);
     if (static_cast<int>(sheets.index.size()) + 1 <= first) return sheets;

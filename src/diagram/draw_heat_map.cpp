@@ -69,6 +69,7 @@ struct HeatPages {
   const TextMetrics& metrics;
   std::size_t columns = 1;
   double cell_width = kLeastCell;
+  double first_height = 0;  // of the box on the first page
   std::vector<XmlElement> pages = {};
   double y = 0;
 };
@@ -120,7 +121,8 @@ static void draw_piece(HeatPages& pages, const HeatPiece& piece) {
 
 static std::size_t lines_left(const HeatPages& pages) {
   if (pages.pages.empty()) return 0;
-  const double left = pages.box.y + pages.box.height - pages.y;
+  const double height = pages.pages.size() == 1 ? pages.first_height : pages.box.height;
+  const double left = pages.box.y + height - pages.y;
   return static_cast<std::size_t>(std::max(0.0, left / kCellHeight));
 }
 
@@ -149,7 +151,8 @@ static void draw_block(HeatPages& pages, const HeatBlock& block) {
 std::vector<WorkerTask> draw_heat_map(const Picture& picture, const TextMetrics& metrics,
                                       Language language) {
   const Box box = content_box(picture);
-  HeatPages pages{.box = box, .metrics = metrics};
+  HeatPages pages{
+      .box = box, .metrics = metrics, .first_height = content_box(as_first(picture)).height};
   const double room = box.width - kLabelWidth;
   pages.columns = std::max<std::size_t>(1, static_cast<std::size_t>(room / kLeastCell));
   pages.cell_width = room / static_cast<double>(pages.columns);

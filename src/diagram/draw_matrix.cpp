@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "diagram/draw_tables.h"
+
 namespace noken::diagram {
 
 using formats::XmlElement;
@@ -12,6 +14,8 @@ static constexpr double kRowHead = 112;
 static constexpr double kSpace = 6;
 static constexpr double kPadding = 6;
 static constexpr double kGapStrip = 26;
+static constexpr double kBulletRoom = 8;
+static constexpr std::size_t kMostItemLines = 2;
 static constexpr Type kPillar = {.size = 13, .is_bold = true};
 static constexpr Type kTitle = {.size = 11, .is_bold = true};
 static constexpr Type kBody = {.size = 9};
@@ -28,24 +32,41 @@ static void draw_row_head(XmlElement& to, const MatrixRow& row, const Box& box,
             kPillar, {.colour = kPaper});
 }
 
-// The list of the cell, one line each; what does not fit is counted.
+// The items of the cell in lines, each in as many as `most` at the utmost.
+static std::vector<std::vector<std::string>> item_lines(const Cell& cell, double width,
+                                                        std::size_t most,
+                                                        const TextMetrics& metrics) {
+  std::vector<std::vector<std::string>> items;
+  for (const std::string& item : cell.items)
+    items.push_back(wrap(item, width - kBulletRoom, most, kBody, metrics));
+  return items;
+}
+
+static std::size_t count_lines(const std::vector<std::vector<std::string>>& items) {
+  std::size_t lines = 0;
+  for (const auto& item : items) lines += item.size();
+  return lines;
+}
+
+// The list of the cell, two lines for long items when there is room; what does not fit is counted.
 static void draw_items(XmlElement& to, const Cell& cell, Box box, const TextMetrics& metrics,
                        Language language) {
   const double step = kBody.size * kLineHeight;
-  auto room = static_cast<std::size_t>(std::max(0.0, box.height / step));
+  const auto room = static_cast<std::size_t>(std::max(0.0, box.height / step));
   const std::size_t all = cell.items.size() + cell.items_left_out;
   const std::size_t shown = all <= room ? all : room == 0 ? 0 : room - 1;
+  auto items = item_lines(cell, box.width, kMostItemLines, metrics);
+  if (shown < all || count_lines(items) > room) items = item_lines(cell, box.width, 1, metrics);
   Point at{box.x, box.y + kBody.size};
-  for (std::size_t i = 0; i < std::min(shown, cell.items.size()); ++i) {
-    const auto line = wrap(cell.items[i], box.width - 8, 1, kBody, metrics);
+  const std::size_t drawn = std::min(shown, items.size());
+  for (std::size_t i = 0; i < drawn; ++i) {
     to.add(words("•", at, kBody, {.colour = kQuiet}));
-    add_lines(to, line, {at.x + 8, at.y}, kBody);
-    at.y += step;
+    add_lines(to, items[i], {at.x + kBulletRoom, at.y}, kBody);
+    at.y += step * static_cast<double>(items[i].size());
   }
-  const std::size_t drawn = std::min(shown, cell.items.size());
   if (drawn == all || room == 0) return;
-  to.add(words(fmt::format(fmt::runtime(kMore.in(language)), all - drawn), {at.x + 8, at.y}, kBody,
-               {.colour = kQuiet}));
+  to.add(words(fmt::format(fmt::runtime(kMore.in(language)), all - drawn),
+               {at.x + kBulletRoom, at.y}, kBody, {.colour = kQuiet}));
 }
 
 static void draw_cell(XmlElement& to, const Cell& cell, const Box& box, const TextMetrics& metrics,
@@ -91,32 +112,84 @@ static std::vector<LegendItem> gap_legend(Language language) {
   return legend;
 }
 
-static std::string draw_sheet(const Picture& picture, const TextMetrics& metrics,
-                              Language language) {
-  const auto& matrix = std::get<Matrix>(picture.content);
-  const Box box = content_box(picture);
+// The rows on one page, and what they are drawn with.
+struct MatrixPage {
+  Box box = {};
+  double row_height = 0;
+  std::vector<const MatrixRow*> rows = {};
+};
+
+static double cell_width(const MatrixRow& row, double width) {
+  const auto cells = static_cast<double>(std::max<std::size_t>(1, row.cells.size()));
+  return (width - kRowHead - cells * kSpace) / cells;
+}
+
+static XmlElement draw_page(const MatrixPage& page, const TextMetrics& metrics, Language language) {
   XmlElement content = group();
-  const auto rows = static_cast<double>(std::max<std::size_t>(1, matrix.rows.size()));
-  const double height = (box.height - (rows - 1) * kSpace) / rows;
+  const Box& box = page.box;
   double y = box.y;
-  for (const MatrixRow& row : matrix.rows) {
-    draw_row_head(content, row, {box.x, y, kRowHead, height}, metrics);
-    const auto cells = static_cast<double>(std::max<std::size_t>(1, row.cells.size()));
-    const double width = (box.width - kRowHead - cells * kSpace) / cells;
+  for (const MatrixRow* row : page.rows) {
+    draw_row_head(content, *row, {box.x, y, kRowHead, page.row_height}, metrics);
+    const double width = cell_width(*row, box.width);
     double x = box.x + kRowHead + kSpace;
-    for (const Cell& cell : row.cells) {
-      draw_cell(content, cell, {x, y, width, height}, metrics, language);
+    for (const Cell& cell : row->cells) {
+      draw_cell(content, cell, {x, y, width, page.row_height}, metrics, language);
       x += width + kSpace;
     }
-    y += height + kSpace;
+    y += page.row_height + kSpace;
   }
-  const Sheet sheet{.picture = picture, .language = language};
-  return compose(sheet, std::move(content), gap_legend(language), metrics);
+  return content;
+}
+
+// What its title, its lines and its list take above the strip.
+static double needed_height(const Cell& cell, double width, const TextMetrics& metrics) {
+  const double room = width - 2 * kPadding;
+  const auto title = wrap(cell.title, room, 2, kTitle, metrics);
+  const std::size_t items = count_lines(item_lines(cell, room, kMostItemLines, metrics));
+  const std::size_t lines = cell.lines.size() + items + (cell.items_left_out > 0);
+  return 8 + static_cast<double>(title.size()) * kTitle.size * kLineHeight +
+         static_cast<double>(lines) * kBody.size * kLineHeight + kGapStrip;
+}
+
+static double needed_height(const Matrix& matrix, double width, const TextMetrics& metrics) {
+  double needed = 1;
+  for (const MatrixRow& row : matrix.rows) {
+    for (const Cell& cell : row.cells)
+      needed = std::max(needed, needed_height(cell, cell_width(row, width), metrics));
+  }
+  return needed;
+}
+
+// In a document a row is as high as its lists need, on as many sheets as that takes; a paper holds
+// all rows, and what does not fit in a cell is counted.
+static std::vector<MatrixPage> pages_of(const Picture& picture, const TextMetrics& metrics) {
+  const auto& rows = std::get<Matrix>(picture.content).rows;
+  const Box box = content_box(as_first(picture));
+  const std::size_t all = std::max<std::size_t>(1, rows.size());
+  std::size_t most = all;
+  if (picture.room) {
+    const double needed = needed_height(std::get<Matrix>(picture.content), box.width, metrics);
+    const auto fit = static_cast<std::size_t>((box.height + kSpace) / (needed + kSpace));
+    most = std::clamp<std::size_t>(fit, 1, all);
+  }
+  const std::size_t count = (all + most - 1) / most;
+  const std::size_t each = (all + count - 1) / count;
+  const auto shares = static_cast<double>(each);
+  std::vector<MatrixPage> pages(count);
+  for (MatrixPage& page : pages) {
+    page.box = box;
+    page.row_height = (box.height - (shares - 1) * kSpace) / shares;
+  }
+  for (std::size_t i = 0; i < rows.size(); ++i) pages[i / each].rows.push_back(&rows[i]);
+  return pages;
 }
 
 std::vector<WorkerTask> draw_matrix(const Picture& picture, const TextMetrics& metrics,
                                     Language language) {
-  return {[&picture, &metrics, language] { return draw_sheet(picture, metrics, language); }};
+  std::vector<XmlElement> pages;
+  for (const MatrixPage& page : pages_of(picture, metrics))
+    pages.push_back(draw_page(page, metrics, language));
+  return tasks_of(picture, std::move(pages), gap_legend(language), metrics, language);
 }
 
 }  // namespace noken::diagram

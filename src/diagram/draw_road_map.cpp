@@ -80,18 +80,21 @@ static void draw_band(RoadPage& page, const RoadGrid& grid, const BarGroup& grou
 
 // Pages while they are filled from above.
 struct RoadPages {
-  const RoadGrid& grid;
+  const RoadGrid* grid = nullptr;
+  double first_height = 0;  // of the box on the first page
+  double share = 1;         // of the height that is filled, so that no page stays empty
   std::vector<RoadPage> pages = {};
   std::vector<double> bottoms = {};
   double y = 0;
 };
 
 static void make_room(RoadPages& pages, double height) {
-  const Box& box = pages.grid.box;
-  if (!pages.pages.empty() && pages.y + height <= box.y + box.height) return;
+  const Box& box = pages.grid->box;
+  const double most = pages.pages.size() == 1 ? pages.first_height : box.height;
+  if (!pages.pages.empty() && pages.y + height <= box.y + pages.share * most) return;
   pages.pages.emplace_back();
   pages.bottoms.push_back(0);
-  draw_header(pages.pages.back(), pages.grid);
+  draw_header(pages.pages.back(), *pages.grid);
   pages.y = box.y + kHeader;
 }
 
@@ -103,24 +106,24 @@ static void take(RoadPages& pages, double height) {
 static void draw_group(RoadPages& pages, const BarGroup& group) {
   bool has_band = false;
   for (const Bar& bar : group.bars) {
-    const MeasuredBar measured = measure(pages.grid, bar);
+    const MeasuredBar measured = measure(*pages.grid, bar);
     const std::size_t before = pages.pages.size();
     make_room(pages, measured.height + (has_band ? 0 : kBand));
     if (!has_band || pages.pages.size() != before) {
-      draw_band(pages.pages.back(), pages.grid, group, pages.y);
+      draw_band(pages.pages.back(), *pages.grid, group, pages.y);
       take(pages, kBand);
     }
     has_band = true;
-    draw_bar(pages.pages.back(), pages.grid, measured, group.colour, pages.y);
+    draw_bar(pages.pages.back(), *pages.grid, measured, group.colour, pages.y);
     take(pages, measured.height);
     pages.pages.back().below.add(filled(
-        {pages.grid.box.x, pages.y - 0.25, pages.grid.right() - pages.grid.box.x, 0.5}, kLine));
+        {pages.grid->box.x, pages.y - 0.25, pages.grid->right() - pages.grid->box.x, 0.5}, kLine));
   }
 }
 
 static void draw_total(RoadPages& pages) {
   static constexpr Text kAll = {"Jumlah semua program", "All programmes"};
-  const RoadGrid& grid = pages.grid;
+  const RoadGrid& grid = *pages.grid;
   make_room(pages, kBand);
   std::vector<const BarGroup*> groups;
   for (const BarGroup& group : grid.map.groups) groups.push_back(&group);
@@ -132,14 +135,32 @@ static void draw_total(RoadPages& pages) {
   take(pages, kBand);
 }
 
+static RoadPages pages_of(const RoadGrid& grid, double first_height, double share) {
+  RoadPages pages{.grid = &grid, .first_height = first_height, .share = share};
+  make_room(pages, 0);
+  for (const BarGroup& group : grid.map.groups) draw_group(pages, group);
+  draw_total(pages);
+  return pages;
+}
+
+// On no more pages than it takes, about as much on each.
+static RoadPages even_pages(const RoadGrid& grid, double first_height) {
+  constexpr double kStep = 0.05;
+  RoadPages best = pages_of(grid, first_height, 1);
+  for (double share = 1 - kStep; share > 0.5 && best.pages.size() > 1; share -= kStep) {
+    RoadPages pages = pages_of(grid, first_height, share);
+    if (pages.pages.size() > best.pages.size()) break;
+    best = std::move(pages);
+  }
+  return best;
+}
+
 std::vector<WorkerTask> draw_road_map(const Picture& picture, const TextMetrics& metrics,
                                       Language language) {
   const auto& map = std::get<RoadMap>(picture.content);
   const RoadGrid grid = grid_of(map, content_box(picture), metrics, language);
-  RoadPages pages{.grid = grid};
-  make_room(pages, 0);
-  for (const BarGroup& group : map.groups) draw_group(pages, group);
-  draw_total(pages);
+  const double first_height = content_box(as_first(picture)).height;
+  RoadPages pages = picture.room ? even_pages(grid, first_height) : pages_of(grid, first_height, 1);
   std::vector<XmlElement> contents;
   for (std::size_t i = 0; i < pages.pages.size(); ++i) {
     RoadPage& page = pages.pages[i];

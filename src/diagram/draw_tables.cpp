@@ -1,5 +1,7 @@
 #include "diagram/draw_tables.h"
 
+#include <memory>
+
 namespace noken::diagram {
 
 using formats::XmlElement;
@@ -7,13 +9,15 @@ using formats::XmlElement;
 std::vector<WorkerTask> tasks_of(const Picture& picture, std::vector<XmlElement> pages,
                                  const std::vector<LegendItem>& legend, const TextMetrics& metrics,
                                  Language language) {
-  Sheet sheet{.picture = picture, .language = language, .of = static_cast<int>(pages.size())};
+  const auto first = std::make_shared<const Picture>(as_first(picture));
+  const int of = static_cast<int>(pages.size());
   std::vector<WorkerTask> tasks;
-  for (XmlElement& page : pages) {
-    tasks.emplace_back([sheet, page = std::move(page), legend, &metrics] {
-      return compose(sheet, page, legend, metrics);
+  for (int number = 1; number <= of; ++number) {
+    XmlElement& page = pages[static_cast<std::size_t>(number) - 1];
+    tasks.emplace_back([&picture, first, language, number, of, page = std::move(page), legend,
+                        &metrics] {
+      return compose({number == 1 ? *first : picture, language, number, of}, page, legend, metrics);
     });
-    ++sheet.number;
   }
   return tasks;
 }

@@ -4,6 +4,7 @@
 
 #include "diagram/graph_legend.h"
 #include "diagram/graph_sheet.h"
+#include "diagram/grouped_count.h"
 #include "diagram/list_sheets.h"
 
 namespace noken::diagram {
@@ -45,7 +46,9 @@ static std::string told(const std::vector<Card>& listed, std::size_t sheets, Lan
                                    "Partly gathered; all names on the sheets 2–{}"};
   static constexpr Text kCounted = {"Digabung: {} nama dihitung, tidak ditulis satu per satu",
                                     "Gathered: {} names are counted, not written one by one"};
-  if (sheets == 0) return fmt::format(fmt::runtime(kCounted.in(language)), names_in(listed));
+  if (sheets == 0)
+    return fmt::format(fmt::runtime(kCounted.in(language)),
+                       grouped_count(names_in(listed), language));
   if (sheets == 1) return std::string(kNext.in(language));
   return fmt::format(fmt::runtime(kBehind.in(language)), sheets + 1);
 }
@@ -59,6 +62,7 @@ static Picture frame_of(const Picture& picture, Paper paper) {
           .date = picture.date,
           .counts = picture.counts,
           .paper = paper,
+          .room = picture.room,
           .finish = picture.finish};
 }
 
@@ -73,12 +77,13 @@ static Picture list_of(const Picture& picture, const Choice& choice, Language la
 
 Result<std::vector<std::string>> draw_gathered(const Picture& picture, const Engine& engine,
                                                Language language) {
-  Choice choice = readable_of(picture, engine, language);
+  const Picture first = as_first(picture);
+  Choice choice = readable_of(first, engine, language);
   if (!choice.shown.drawn) return std::unexpected(choice.shown.drawn.error());
   const Picture list = list_of(picture, choice, language);
   std::vector<XmlElement> pages;
   if (is_list(*choice.listed)) pages = draw_in_full(list, engine.metrics);
-  Picture frame = frame_of(picture, choice.shown.paper);
+  Picture frame = frame_of(first, choice.shown.paper);
   if (!choice.listed->empty()) frame.counts.push_back(told(*choice.listed, pages.size(), language));
   Sheet sheet{frame, language, 1, static_cast<int>(pages.size()) + 1};
   std::vector<std::string> sheets;

@@ -17,6 +17,14 @@ enum class Paper : std::uint8_t {
   f4_portrait
 };
 
+// The room that a document keeps for a picture, in points. The document brings the title and the
+// margins, so the picture has none of its own.
+struct Room {
+  double width = 0;
+  double height = 0;
+  double first = 0;  // of the first sheet, which may stand below headings
+};
+
 enum class Theme : std::uint8_t { light, dark };
 
 // What one sheet may hold of a graph; above it the picture is split.

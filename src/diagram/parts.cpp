@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "diagram/grouped_count.h"
 #include "diagram/palette.h"
 
 namespace noken::diagram {
@@ -221,11 +222,12 @@ std::string many(std::size_t count, KindId kind, Language language) {
     if (ends_in_y) name.pop_back();
     name += ends_in_y ? "ies" : name.ends_with('s') ? "es" : "s";
   }
-  return fmt::format("{} {}", count, name);
+  return fmt::format("{} {}", grouped_count(count, language), name);
 }
 
 std::string counted(std::size_t shown, std::size_t all, const Text& things, Language language) {
-  return fmt::format("{} {} {} {}", shown, language == Language::english ? "of" : "dari", all,
+  return fmt::format("{} {} {} {}", grouped_count(shown, language),
+                     language == Language::english ? "of" : "dari", grouped_count(all, language),
                      things.in(language));
 }
 

@@ -2,6 +2,7 @@
 
 // A picture before it is drawn: what it shows, as plain data. Every output format shows the same.
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -27,7 +28,8 @@ struct Picture {
   std::string date = {};                 // of the state shown
   std::vector<std::string> counts = {};  // "45 dari 45 aplikasi"
   Paper paper = Paper::a3_landscape;
-  bool may_grow = false;  // to A3, when the words would be too small on this paper
+  std::optional<Room> room = {};  // in place of the paper
+  bool may_grow = false;          // to A3, when the words would be too small on this paper
   Finish finish = {};
   std::variant<Graph, Matrix, CrossTable, HeatMap, RoadMap> content = {};
   // What the graph counts and does not name: drawn in full on sheets behind it.

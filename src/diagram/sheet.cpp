@@ -19,6 +19,11 @@ static constexpr double kGap = 12;
 static constexpr double kSample = 30;
 static constexpr double kBlockStep = 11.5;  // between lines of the title block
 static constexpr double kLeastTitle = 11;
+static constexpr double kLegendStep = 13;
+static constexpr double kHair = 1;  // around a picture in a document
+static constexpr double kRoomGap = 8;
+static constexpr double kSubtitleHeight = 19;
+static constexpr double kNoteHeight = 25;  // two lines
 static constexpr Type kTitle = {.size = kTitleSize, .is_bold = true};
 static constexpr Type kSubtitle = {.size = 11};
 static constexpr Type kSmall = {.size = 8.5};
@@ -52,12 +57,36 @@ Size paper_size(Paper paper) {
   internal_error("a paper without a size");
 }
 
+Size sheet_size(const Picture& picture) {
+  if (picture.room) return {picture.room->width, picture.room->height};
+  return paper_size(picture.paper);
+}
+
+Picture as_first(Picture picture) {
+  if (picture.room) picture.room->height = picture.room->first;
+  return picture;
+}
+
 // On a narrow sheet the legend has fewer columns, so it needs more lines.
 static double foot_height(const Size& size) { return size.width < 700 ? 122 : 84; }
 
 static double block_width(const Size& size) { return size.width < 700 ? 250 : 330; }
 
+// Of the sheets in a document: the legend, and below it two lines that say what is counted.
+static double room_foot_height(const Size& size) {
+  return (size.width < 600 ? 5 : 3) * kLegendStep + kNoteHeight;
+}
+
+// A hair's breadth, so that no frame is cut.
+static Box content_in_room(const Picture& picture) {
+  const Size size = sheet_size(picture);
+  const double top = picture.subtitle.empty() ? kHair : kSubtitleHeight;
+  return {kHair, top, size.width - 2 * kHair,
+          size.height - top - room_foot_height(size) - kRoomGap};
+}
+
 Box content_box(const Picture& picture) {
+  if (picture.room) return content_in_room(picture);
   const Size size = paper_size(picture.paper);
   const double top = kMargin + kTitleHeight + (picture.subtitle.empty() ? 0 : 8);
   return {kMargin, top, size.width - 2 * kMargin,
@@ -81,12 +110,11 @@ static void add_title(XmlElement& svg, const Sheet& sheet, const TextMetrics& me
 // Columns from the left, as many lines as the foot is high.
 static void add_legend(XmlElement& svg, const std::vector<LegendItem>& legend, const Box& box,
                        const TextMetrics& metrics) {
-  constexpr double kStep = 13;
   double x = box.x;
   double y = box.y;
   double widest = 0;
   for (const LegendItem& item : legend) {
-    if (y + kStep > box.y + box.height) {
+    if (y + kLegendStep > box.y + box.height) {
       x += kSample + 6 + widest + 18;
       y = box.y;
       widest = 0;
@@ -99,7 +127,7 @@ static void add_legend(XmlElement& svg, const std::vector<LegendItem>& legend, c
     sample.add(item.sample);
     add_lines(svg, lines, {x + kSample + 6, y + 8.5}, kSmall);
     widest = std::max(widest, diagram::widest(lines, kSmall, metrics));
-    y += kStep;
+    y += kLegendStep;
   }
 }
 
@@ -115,10 +143,17 @@ static std::string shown_day(const Sheet& sheet) {
   return date ? long_date(*date, sheet.language) : sheet.picture.date;
 }
 
-static void add_title_block(XmlElement& svg, const Sheet& sheet, const Box& box,
-                            const TextMetrics& metrics) {
+static std::string shown_state(const Sheet& sheet) {
   static constexpr Text kState = {"Keadaan per {date} · lembar {number} dari {of}",
                                   "State at {date} · sheet {number} of {of}"};
+  static constexpr Text kOnly = {"Keadaan per {date}", "State at {date}"};
+  const Text& text = sheet.picture.room && sheet.of == 1 ? kOnly : kState;
+  return fmt::format(fmt::runtime(text.in(sheet.language)), fmt::arg("date", shown_day(sheet)),
+                     fmt::arg("number", sheet.number), fmt::arg("of", sheet.of));
+}
+
+static void add_title_block(XmlElement& svg, const Sheet& sheet, const Box& box,
+                            const TextMetrics& metrics) {
   XmlElement& block = svg.add(group());
   block.add(filled(box, kPaper, kLine));
   const double width = box.width - 16;
@@ -129,9 +164,7 @@ static void add_title_block(XmlElement& svg, const Sheet& sheet, const Box& box,
     at.y += static_cast<double>(lines.size()) * kBlockStep;
   };
   add(fmt::format("{} · {}", sheet.picture.region, sheet.picture.title), kSmallBold, 2);
-  add(fmt::format(fmt::runtime(kState.in(sheet.language)), fmt::arg("date", shown_day(sheet)),
-                  fmt::arg("number", sheet.number), fmt::arg("of", sheet.of)),
-      kSmall, 1);
+  add(shown_state(sheet), kSmall, 1);
   const auto& counts = sheet.picture.counts;
   for (std::size_t i = 0; i < counts.size(); ++i)
     add(counts[i], kSmall, lines_left(box, at.y, counts.size() - i - 1));
@@ -149,10 +182,31 @@ static XmlElement svg_of(const Size& size) {
   return svg;
 }
 
-std::string compose(const Sheet& sheet, XmlElement content, const std::vector<LegendItem>& legend,
-                    const TextMetrics& metrics) {
-  const Size size = paper_size(sheet.picture.paper);
-  XmlElement svg = svg_of(size);
+// What the title block would say and the caption does not, in a line or two.
+static void add_note(XmlElement& svg, const Sheet& sheet, const Box& box,
+                     const TextMetrics& metrics) {
+  std::string note = shown_state(sheet);
+  for (const std::string& count : sheet.picture.counts) note += " · " + count;
+  add_lines(svg, wrap(note, box.width, 2, kSmall, metrics), {box.x, box.y + kSmall.size + 2},
+            kSmall, {.colour = kQuiet});
+}
+
+// The frame of a picture that stands in a document.
+static void add_room_frame(XmlElement& svg, const Sheet& sheet, XmlElement content,
+                           const std::vector<LegendItem>& legend, const TextMetrics& metrics) {
+  const Size size = sheet_size(sheet.picture);
+  const double height = room_foot_height(size);
+  const Box foot{kHair, size.height - height, size.width - 2 * kHair, height - kNoteHeight};
+  svg.add(std::move(content));
+  const auto lines = wrap(sheet.picture.subtitle, foot.width, 1, kSubtitle, metrics);
+  add_lines(svg, lines, {kHair, kSubtitle.size}, kSubtitle, {.colour = kQuiet});
+  add_legend(svg, legend, foot, metrics);
+  add_note(svg, sheet, {foot.x, foot.y + foot.height, foot.width, kNoteHeight}, metrics);
+}
+
+static void add_paper_frame(XmlElement& svg, const Sheet& sheet, XmlElement content,
+                            const std::vector<LegendItem>& legend, const TextMetrics& metrics) {
+  const Size size = sheet_size(sheet.picture);
   add_title(svg, sheet, metrics);
   svg.add(std::move(content));
   const double height = foot_height(size);
@@ -160,6 +214,13 @@ std::string compose(const Sheet& sheet, XmlElement content, const std::vector<Le
   const double block = size.width - kMargin - block_width(size);
   add_legend(svg, legend, {kMargin, foot, block - kMargin - kGap, height}, metrics);
   add_title_block(svg, sheet, {block, foot, block_width(size), height}, metrics);
+}
+
+std::string compose(const Sheet& sheet, XmlElement content, const std::vector<LegendItem>& legend,
+                    const TextMetrics& metrics) {
+  XmlElement svg = svg_of(sheet_size(sheet.picture));
+  const auto add_frame = sheet.picture.room ? add_room_frame : add_paper_frame;
+  add_frame(svg, sheet, std::move(content), legend, metrics);
   finish(svg, sheet.picture.finish);
   return to_text(svg);
 }

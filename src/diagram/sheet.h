@@ -20,6 +20,10 @@ struct Sheet {
 };
 
 Size paper_size(Paper paper);
+// Of the whole sheet: its paper, or the room that it has in a document.
+Size sheet_size(const Picture& picture);
+// The picture as a first sheet, below the headings of a document.
+Picture as_first(Picture picture);
 // Where the content stands: below the title, above legend and title block.
 Box content_box(const Picture& picture);
 

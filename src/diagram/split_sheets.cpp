@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "diagram/grouped_count.h"
+
 namespace noken::diagram {
 
 static std::string names_of(const Part& part) {
@@ -60,10 +62,11 @@ Listing index_of(const Graph& graph, const std::vector<Part>& parts, int first_n
     whole += part.whole_edges;
     cut += part.cut_edges;
   }
+  const auto text = [&](std::size_t count) { return grouped_count(count, language); };
   const std::string edges =
-      fmt::format(fmt::runtime(kEdges.in(language)), graph.edges.size(), cut / 2);
-  listing.rows.push_back({"", std::string(kAll.in(language)), std::to_string(graph.cards.size()),
-                          edges, std::to_string(whole), std::to_string(cut), ""});
+      fmt::format(fmt::runtime(kEdges.in(language)), text(graph.edges.size()), text(cut / 2));
+  listing.rows.push_back({"", std::string(kAll.in(language)), text(graph.cards.size()), edges,
+                          text(whole), text(cut), ""});
   return listing;
 }
 
@@ -79,10 +82,12 @@ Picture picture_of(const Picture& whole, Part part, Language language) {
                   .date = whole.date,
                   .counts = whole.counts,
                   .paper = whole.paper,
+                  .room = whole.room,
                   .finish = whole.finish};
-  picture.counts.push_back(fmt::format(fmt::runtime(kHere.in(language)), part.cards,
-                                       graph.cards.size(), part.whole_edges, graph.edges.size(),
-                                       part.cut_edges));
+  const auto text = [&](std::size_t count) { return grouped_count(count, language); };
+  picture.counts.push_back(fmt::format(fmt::runtime(kHere.in(language)), text(part.cards),
+                                       text(graph.cards.size()), text(part.whole_edges),
+                                       text(graph.edges.size()), text(part.cut_edges)));
   picture.content = std::move(part.graph);
   return picture;
 }

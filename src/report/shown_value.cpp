@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/grouped.h"
 #include "base/long_date.h"
 
 namespace noken::report {
@@ -71,9 +72,7 @@ struct IntoCell {
     return text_cell(text);
   }
   std::string number(double value) const {
-    std::string text = fmt::format("{}", value);
-    if (showing.language == Language::indonesian) std::ranges::replace(text, '.', ',');
-    return text;
+    return grouped(value, showing.language);
   }
 
   Cell operator()(const model::TextValue* value) const {

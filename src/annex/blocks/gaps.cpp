@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <tuple>
+
 #include "analysis/gap.h"
 #include "annex/office_words.h"
 #include "annex/report_parts.h"
@@ -29,13 +32,25 @@ static report::Table shown_columns(const report::Table& table, const Composing& 
   shown.notes.clear();
   put_office_words(shown, kWords,
                    {.now = composing.state.written(), .language = composing.language});
-  // An empty cell could be a slip.
-  for (auto& row : shown.rows) {
-    for (report::Cell& cell : row) {
-      if (cell.text.empty()) cell.text = "–";
-    }
-  }
   return shown;
+}
+
+// `pemdi-2026.I2` before `pemdi-2026.I10`.
+static bool is_indicator(const analysis::Gap& gap, const Composing& composing) {
+  const std::string_view edition = std::string_view(gap.object).substr(0, gap.object.find('.'));
+  const auto& indexes = composing.state.packs().indexes;
+  return std::ranges::find(indexes, edition, &reference::Index::edition) != indexes.end();
+}
+
+static void sort_indicators(std::vector<analysis::Gap>& gaps, const Composing& composing) {
+  const auto are_all = std::ranges::all_of(
+      gaps, [&](const analysis::Gap& gap) { return is_indicator(gap, composing); });
+  if (!are_all) return;
+  // What is shorter has fewer digits.
+  std::ranges::stable_sort(gaps, {}, [](const analysis::Gap& gap) {
+    const std::size_t dot = gap.object.find('.');
+    return std::tuple(gap.object.substr(0, dot), gap.object.size(), gap.object);
+  });
 }
 
 static Result<void> compose_gaps(const Node& block, Composing& composing) {
@@ -45,6 +60,7 @@ static Result<void> compose_gaps(const Node& block, Composing& composing) {
                           .sources = &composing.state.written().sources};
   if (says_yes(block, "terbuka", composing))
     std::erase_if(found.gaps, [](const analysis::Gap& gap) { return !gap.is_open(); });
+  sort_indicators(found.gaps, composing);
   static constexpr Text kCaption = {"Kesenjangan", "Gaps"};
   report::Table table =
       shown_columns(report::gap_tables(found, composing.language).tables.front(), composing);

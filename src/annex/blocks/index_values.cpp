@@ -1,4 +1,5 @@
 #include "analysis/assessed_index.h"
+#include "annex/office_words.h"
 #include "annex/report_parts.h"
 #include "report/index_report.h"
 
@@ -31,9 +32,12 @@ static Result<void> compose_index(const Node& block, Composing& composing) {
                  "write `spbe-2020` or `pemdi-2026`, or leave it empty for all"});
     return {};
   }
-  add_report(found.assessed.empty() ? without_values(composing.language)
-                                    : report::index_tables(found, composing.language),
-             block, {"Nilai indeks", "Values of the index"}, composing);
+  report::Report report = found.assessed.empty() ? without_values(composing.language)
+                                                 : report::index_tables(found, composing.language);
+  static constexpr std::string_view kWords[] = {"id", "index"};
+  const Names names{.now = composing.state.written(), .language = composing.language};
+  for (report::Table& table : report.tables) put_office_words(table, kWords, names);
+  add_report(std::move(report), block, {"Nilai indeks", "Values of the index"}, composing);
   return {};
 }
 

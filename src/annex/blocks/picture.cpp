@@ -1,9 +1,7 @@
-#include <algorithm>
-
 #include "annex/block.h"
+#include "annex/picture_room.h"
 #include "annex/placeholders.h"
 #include "diagram/draw.h"
-#include "diagram/sheet.h"
 #include "diagram/view.h"
 
 namespace noken::annex {
@@ -18,10 +16,24 @@ static const diagram::View* view_of(const Node& value, Composing& composing) {
   return nullptr;
 }
 
-// Drawn small and lying: between the margins, words on a larger sheet would shrink with it.
-static diagram::Paper paper_for(const Form& form, diagram::Paper chosen) {
-  constexpr double kA3 = 297;
-  return form.paper.width >= kA3 ? chosen : diagram::Paper::a4_landscape;
+static bool is_upright(diagram::Paper paper) {
+  using enum diagram::Paper;
+  return paper == a3_portrait || paper == a4_portrait || paper == f4_portrait;
+}
+
+// Drawn for the room between the margins, so that it prints at its own size.
+static Result<PicturePart> drawn(diagram::Picture picture, const Composing& composing) {
+  const auto engine = composing.engine();
+  if (!engine) return std::unexpected(engine.error());
+  PicturePart part{.caption = picture.title, .is_landscape = !is_upright(picture.paper)};
+  picture.room = room_for_picture(composing.document, part.is_landscape);
+  picture.may_grow = false;
+  auto sheets = diagram::draw_svg(picture, **engine, composing.language);
+  if (!sheets) return std::unexpected(sheets.error());
+  constexpr double kMillimetres = 25.4 / 72;  // a point
+  part.width = picture.room->width * kMillimetres;
+  for (std::string& svg : *sheets) part.sheets.push_back({.svg = std::move(svg)});
+  return part;
 }
 
 static Result<void> compose_picture(const Node& block, Composing& composing) {
@@ -36,18 +48,10 @@ static Result<void> compose_picture(const Node& block, Composing& composing) {
                 {"perbaiki `id` blok ini", "mend the `id` of this block"});
     return {};
   }
-  picture->paper = paper_for(composing.document.form, picture->paper);
-  picture->may_grow = false;
-  const auto engine = composing.engine();
-  if (!engine) return std::unexpected(engine.error());
-  const auto sheets = diagram::draw_svg(*picture, **engine, composing.language);
-  if (!sheets) return std::unexpected(sheets.error());
-  const diagram::Size size = diagram::paper_size(picture->paper);
-  PicturePart part{
-      .caption = picture->title, .shape = size.width / size.height, .is_landscape = true};
-  if (const Node* caption = block.find("judul")) part.caption = filled_in(*caption, composing);
-  for (const std::string& svg : *sheets) part.sheets.push_back({.svg = svg});
-  composing.document.parts.emplace_back(std::move(part));
+  auto part = drawn(std::move(*picture), composing);
+  if (!part) return std::unexpected(part.error());
+  if (const Node* caption = block.find("judul")) part->caption = filled_in(*caption, composing);
+  composing.document.parts.emplace_back(std::move(*part));
   return {};
 }
 

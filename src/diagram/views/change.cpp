@@ -4,6 +4,7 @@
 
 #include "base/long_date.h"
 #include "diagram/change_graphs.h"
+#include "diagram/grouped_count.h"
 
 namespace noken::diagram {
 
@@ -45,8 +46,10 @@ static std::vector<std::string> counts_of(const Fates& fates, Language language)
   for (const auto& [id, each] : fates) ++by_fate[each.second];
   std::vector<std::string> words;
   for (const Fate fate : {Fate::added, Fate::upgraded, Fate::replaced, Fate::retired, Fate::same})
-    words.push_back(fmt::format("{} {}", by_fate[fate], word_of(fate).in(language)));
-  return {fmt::format(fmt::runtime(kOf.in(language)), fates.size(), fmt::join(words, ", "))};
+    words.push_back(
+        fmt::format("{} {}", grouped_count(by_fate[fate], language), word_of(fate).in(language)));
+  return {fmt::format(fmt::runtime(kOf.in(language)), grouped_count(fates.size(), language),
+                      fmt::join(words, ", "))};
 }
 
 static Fates fates_of(const States& states) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "diagram/grouped_count.h"
 #include "diagram/impact_graph.h"
 
 namespace noken::diagram {
@@ -37,7 +38,8 @@ static std::vector<std::string> counts_of(const Hits& hits, Language language) {
   }
   std::vector<std::string> words;
   for (const auto& [kind, count] : kinds) words.push_back(many(count, kind, language));
-  return {fmt::format(fmt::runtime(kHit.in(language)), hits.size() - 1, direct),
+  return {fmt::format(fmt::runtime(kHit.in(language)), grouped_count(hits.size() - 1, language),
+                      grouped_count(direct, language)),
           fmt::format("{}", fmt::join(words, ", "))};
 }
 
@@ -63,8 +65,9 @@ static std::string label_count(const Hits& all, const Hits& kept, const ViewRequ
   static constexpr Text kOf = {
       "{} dari {} unsur terdampak: yang berlabel `{}`, dan yang dilaluinya",
       "{} of {} elements that are hit: those labelled `{}`, and their way"};
-  return fmt::format(fmt::runtime(kOf.in(request.language)), kept.size() - 1, all.size() - 1,
-                     request.label);
+  return fmt::format(fmt::runtime(kOf.in(request.language)),
+                     grouped_count(kept.size() - 1, request.language),
+                     grouped_count(all.size() - 1, request.language), request.label);
 }
 
 static Result<Dependant> start_of(const State& state, const std::string& id) {

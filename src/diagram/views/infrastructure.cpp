@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "diagram/by_agency.h"
+#include "diagram/grouped_count.h"
 #include "diagram/palette.h"
 #include "diagram/sites.h"
 
@@ -102,7 +103,8 @@ static std::vector<std::string> counts_of(const Sites& sites, Language language)
   for (const auto& [root, parts] : sites.parts) drawn += parts.size();
   return {counted(drawn, items, kItems, language),
           counted(applications - others.size(), applications, kApplications, language),
-          fmt::format(fmt::runtime(kNationally.in(language)), nationally)};
+          fmt::format(fmt::runtime(kNationally.in(language)),
+                      grouped_count(static_cast<std::size_t>(nationally), language))};
 }
 
 // Whether it takes more cards and rows than a sheet can hold.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "diagram/grouped_count.h"
 #include "diagram/palette.h"
 #include "diagram/parts.h"
 
@@ -141,8 +142,8 @@ static void count(Picture& picture, const Landscape& landscape) {
       counted(landscape.applications, size_of(state.all<Application>()), kApplications, language),
       counted(landscape.flows, size_of(state.current<Flow>()), kFlows, language)};
   if (landscape.inside > 0) {
-    picture.counts.back() +=
-        ", " + fmt::format(fmt::runtime(kInside.in(language)), landscape.inside);
+    picture.counts.back() += ", " + fmt::format(fmt::runtime(kInside.in(language)),
+                                                grouped_count(landscape.inside, language));
   }
   picture.counts.push_back(counted(agencies, size_of(state.all<Agency>()), kAgencies, language));
 }

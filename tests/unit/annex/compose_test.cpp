@@ -84,13 +84,13 @@ TEST_CASE("two matrices have a form of their own") {
   const Composed composed(
       "bab:\n  - judul: A\n    isi:\n      - matriks: integrasi\n      - matriks: "
       "layanan-domain\n");
-  CHECK(texts_of_columns(composed.table(1)) == std::vector<std::string>{"no.", "sumber", "tujuan",
-                                                                        "data", "cara",
-                                                                        "terenkripsi", "status"});
+  CHECK(texts_of_columns(composed.table(1)) == std::vector<std::string>{"No.", "Sumber", "Tujuan",
+                                                                        "Data", "Cara",
+                                                                        "Terenkripsi", "Status"});
   CHECK(composed.table(1).rows.empty());
   CHECK(texts_of_columns(composed.table(2)) ==
-        std::vector<std::string>{"no.", "layanan", "proses bisnis", "data", "aplikasi",
-                                 "infrastruktur", "keamanan"});
+        std::vector<std::string>{"No.", "Layanan", "Proses bisnis", "Data", "Aplikasi",
+                                 "Infrastruktur", "Keamanan"});
 }
 
 TEST_CASE("a catalogue says what holds by default, and puts what is empty last") {
@@ -100,9 +100,9 @@ TEST_CASE("a catalogue says what holds by default, and puts what is empty last")
       "        urut: mulai\n");
   CHECK(composed.problems.empty());
   CHECK(texts(composed.table(1).rows[0]) ==
-        std::vector<std::string>{"1", "Alfa", "rencana", "2028"});
-  CHECK(texts(composed.table(1).rows[1]) == std::vector<std::string>{"2", "Zeta", "aktif", "–"});
-  CHECK(composed.table(1).columns[2].name == "status");
+        std::vector<std::string>{"1", "Alfa", "Rencana", "2028"});
+  CHECK(texts(composed.table(1).rows[1]) == std::vector<std::string>{"2", "Zeta", "Aktif", "–"});
+  CHECK(composed.table(1).columns[2].name == "Status");
 }
 
 TEST_CASE("a filter takes options and references as they are written, and as they are shown") {

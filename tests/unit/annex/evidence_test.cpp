@@ -37,9 +37,9 @@ TEST_CASE("the register names each piece of evidence and what is missing") {
   CHECK(found(table, "I1-L2-02")[3] == "https://contoh.id/b.pdf");
   CHECK(found(table, "I1-L2-02")[4] == "–");
   // The target asks for one level more of the first indicator.
-  CHECK(found(table, "I1-L3-01")[4].starts_with("perlu untuk target 2029"));
-  CHECK(found(table, "I2-L1-01")[4].starts_with("belum ada bukti"));
-  CHECK(found(table, "I3")[4].starts_with("belum dinilai"));
+  CHECK(found(table, "I1-L3-01")[4].starts_with("Perlu untuk target 2029"));
+  CHECK(found(table, "I2-L1-01")[4].starts_with("Belum ada bukti"));
+  CHECK(found(table, "I3")[4].starts_with("Belum dinilai"));
   // Two there; missing are I1 at level 3, I2, and the 45 that were not assessed.
   CHECK(table.rows.size() == 2 + 1 + 1 + 45);
   CHECK(table.notes == std::vector<std::string>{"2 bukti ada, 47 belum."});

@@ -42,3 +42,21 @@ TEST_CASE("a heading and the words below it lie on the paper of the table they l
   CHECK(sections[1].end == 6);
   CHECK_FALSE(sections[2].is_landscape);
 }
+
+TEST_CASE("chapters that fit on the page of the one before them go on there") {
+  Document document;
+  document.form.paper = {210, 297};
+  // About 20 mm a heading, 16 mm a caption with its header, 4 mm an empty row; 242 mm a page.
+  TablePart whole_page = table(false);
+  whole_page.table.rows.resize(60);
+  document.parts = {Heading{1, "Satu"}, table(false), Heading{1, "Dua"},   table(false),
+                    Heading{1, "Tiga"}, whole_page,   Heading{1, "Empat"}, table(false),
+                    Heading{1, "Lima"}, table(true),  Heading{1, "Enam"},  table(false)};
+  std::vector<std::string> flowing;
+  for (const auto& part : annex::numbered(document, Language::indonesian).parts) {
+    if (part.goes_on) flowing.push_back(part.text);
+  }
+  // The first two leave a page nearly empty; the fourth is only a few lines; the fifth and the
+  // sixth find paper that lies the other way before them.
+  CHECK(flowing == std::vector<std::string>{"Dua", "Tiga", "Empat"});
+}

@@ -34,8 +34,8 @@ TEST_CASE("a built-in table with columns, headings, filter and order") {
   CHECK(texts_of_columns(table) == Row{"Nama aplikasi", "Kritis"});
   // Yes falls before no; nothing is known of the last one.
   REQUIRE(table.rows.size() == 3);
-  CHECK(texts(table.rows[0]) == Row{"Zeta", "ya"});
-  CHECK(texts(table.rows[1]) == Row{"Alfa", "tidak"});
+  CHECK(texts(table.rows[0]) == Row{"Zeta", "Ya"});
+  CHECK(texts(table.rows[1]) == Row{"Alfa", "Tidak"});
   CHECK(texts(table.rows[2]) == Row{"Gama", "–"});
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("the answer to a SELECT, its numbers in words") {
       "        urut: -jumlah\n");
   CHECK(made.problems.empty());
   const report::Table& table = made.table(1);
-  CHECK(texts_of_columns(table) == Row{"Perangkat daerah", "jumlah", "tahun", "rupiah", "bagian"});
+  CHECK(texts_of_columns(table) == Row{"Perangkat daerah", "Jumlah", "Tahun", "Rupiah", "Bagian"});
   REQUIRE(table.rows.size() == 2);
   CHECK(texts(table.rows[0]) == Row{"Dinas Dua", "2", "2026", "1.500.000", "0,5"});
   CHECK(texts(table.rows[1]) == Row{"Dinas Satu", "1", "2026", "1.500.000", "0,5"});

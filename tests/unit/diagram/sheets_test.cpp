@@ -81,6 +81,29 @@ TEST_CASE("words are large enough and stay in their box, on every sheet of every
   }
 }
 
+TEST_CASE("in the room of a document words are as large, on every sheet of every view") {
+  // Between the margins of A4 and of F4, upright and lying; headings stand above the first sheet.
+  const diagram::Room rooms[] = {{439, 650, 560}, {684, 398, 310}, {779, 412, 330}};
+  const WrittenRepository repository(
+      region("\"Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan KB\""));
+  const auto state = repository.state();
+  for (const diagram::Room& room : rooms) {
+    for (Picture& picture : all_pictures(state, Language::indonesian)) {
+      const bool is_upright = picture.paper == diagram::Paper::a4_portrait;
+      if (is_upright != (room.height > room.width)) continue;
+      picture.room = room;
+      const auto svgs = svgs_of(picture, Language::indonesian);
+      for (const std::string& svg : svgs) {
+        check_words(svg, picture.view, 0);
+        const auto root = parsed(svg);
+        const double height = root.child("svg").attribute("height").as_double();
+        CHECK(root.child("svg").attribute("width").as_double() == room.width);
+        CHECK(height == (&svg == svgs.data() ? room.first : room.height));
+      }
+    }
+  }
+}
+
 TEST_CASE("hostile names stay text in every view") {
   const WrittenRepository repository(region(
       "\"</text><script>alert(1)</script>\\\" onload=\\\"x ]]> &amp; {{a}} \xF0\x9F\x98\x80\""));

@@ -91,12 +91,12 @@ void each_text(const pugi::xml_node& node, const Placement& outer, std::optional
 }
 
 // Words of a sheet are large enough to be read, and stay on the sheet and in their box.
-inline void check_words(const std::string& svg, const std::string& name) {
+inline void check_words(const std::string& svg, const std::string& name, double margin = 20) {
   const auto document = parsed(svg);
   const pugi::xml_node root = document.child("svg");
   const double width = root.attribute("width").as_double();
   const double height = root.attribute("height").as_double();
-  const Extent sheet{20, width - 20, 20, height - 20};
+  const Extent sheet{margin, width - margin, margin, height - margin};
   each_text(root, {}, {},
             [&](const pugi::xml_node& text, const Placement& at, std::optional<Extent> box) {
               const std::string where = fmt::format("{}: {}", name, text.child_value());
