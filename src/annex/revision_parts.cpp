@@ -3,35 +3,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 
 #include "annex/office_words.h"
 #include "annex/placeholders.h"
 #include "annex/sentence_case.h"
 #include "base/edit_distance.h"
-#include "base/grouped.h"
 
 namespace noken::annex {
 
 using difference::Reason;
 using difference::Row;
-
-// Values come as they are written. Thousands are grouped from five digits on, so that years stay
-// years.
-static void group_numbers(report::Table& table, Language language) {
-  constexpr std::size_t kLeast = 5;
-  constexpr std::size_t kMost = 15;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    if (table.columns[i].key != "old" && table.columns[i].key != "new") continue;
-    for (auto& row : table.rows) {
-      std::string& text = row[i].text;
-      const bool is_number = text.find_first_not_of("0123456789") == std::string::npos;
-      const bool is_long = text.size() >= kLeast && text.size() <= kMost && text.front() != '0';
-      if (is_number && is_long) text = grouped(std::strtod(text.c_str(), nullptr), language);
-    }
-  }
-}
 
 // All on wide paper: to turn the paper for each table would cost as many pages.
 void add_revision(const report::DifferenceReport& report, int level, Language language,
@@ -44,7 +26,6 @@ void add_revision(const report::DifferenceReport& report, int level, Language la
     document.parts.emplace_back(Heading{.level = level, .text = chapter.title});
     for (report::Table& table : chapter.tables) {
       put_office_words(table, kWords, names);
-      group_numbers(table, language);
       put_sentence_case(table);
       document.parts.emplace_back(TablePart{.table = std::move(table), .is_landscape = true});
     }

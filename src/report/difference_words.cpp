@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/grouped.h"
 #include "model/element.h"
 #include "report/report.h"
 
@@ -27,9 +28,8 @@ struct Reduced {
 
 static std::string number_words(const Field& field, double number, Language language) {
   if (field.type.type == Type::rupiah) return money_cell(number, language).text;
-  std::string text = fmt::format("{}", number);
-  if (language == Language::indonesian) std::ranges::replace(text, '.', ',');
-  return text;
+  const bool is_amount = field.type.type == Type::integer || field.type.type == Type::decimal;
+  return is_amount ? grouped(number, language) : fmt::format("{}", number);
 }
 
 // The text of a paragraph ends where its words do.
