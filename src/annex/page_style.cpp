@@ -11,7 +11,7 @@ h1{text-align:center;break-before:page}.flowing h1{break-before:auto;margin-top:
 p{margin:0 0 .7em}.portrait>p{text-align:justify}
 table{border-collapse:collapse;width:100%;font-size:.75em;line-height:1.3;margin:0 0 1em}
 th,td{border:.5pt solid #000;padding:.25em .4em;vertical-align:top;text-align:left;overflow-wrap:break-word}
-th{background:#e8e8e8;text-align:center}thead{display:table-header-group}tr{break-inside:avoid}tbody tr:first-child{break-after:avoid}tbody tr:last-child{break-before:avoid}
+th{background:#e8e8e8;text-align:center}thead{display:table-header-group}tr,.kept{break-inside:avoid}
 td p,th p{margin:0}
 .table-caption{text-align:center;break-after:avoid}.table-caption p,.figure-caption p{margin:.4em 0;font-size:.9em}
 .figure{text-align:center;break-inside:avoid}.figure img{max-width:100%}.figure-caption{text-align:center;break-before:avoid}
