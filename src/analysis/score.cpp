@@ -92,7 +92,7 @@ static void add_applications(const Writing& writing, ScoreSheet& sheet) {
     if (house == nullptr || is_outside(*house)) continue;
     sheet.applications.push_back({.house = house->handle,
                                   .object = application.handle,
-                                  .is_open = open.contains(application.number),
+                                  .is_open = open[application.number],
                                   .place = writing.place(application.place())});
   }
 }

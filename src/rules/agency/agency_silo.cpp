@@ -1,19 +1,9 @@
 #include <map>
-#include <set>
-#include "rules/rule.h"
 
 #include "rules/conditions/outside_exchange.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
-
-// The houses whose live regional applications exchange data with the world outside the house, by
-// number.
-static std::set<std::uint32_t> exchanging_houses(const State& state) {
-  std::set<std::uint32_t> houses;
-  for (const std::uint32_t number : conditions::exchanging_outside(state))
-    houses.insert(house_of(state, *state.written().elements[number])->number);
-  return houses;
-}
 
 // A flow of one of them may stand in what could not be read.
 static bool may_have_flow(const State& state, const std::vector<const Application*>& applications) {
@@ -22,22 +12,35 @@ static bool may_have_flow(const State& state, const std::vector<const Applicatio
   });
 }
 
+namespace {
+
+// The live regional applications of a house.
+struct HouseApplications {
+  std::vector<const Application*> all = {};
+  bool exchanges = false;  // one of them, with the world outside the house
+};
+
+}  // namespace
+
 static void check_silo(const State& state, Findings& findings) {
-  std::map<std::uint32_t, std::vector<const Application*>> by_house;
+  const std::vector<bool> exchanging = conditions::exchanging_outside(state);
+  std::map<std::uint32_t, HouseApplications> by_house;
   for (const Application& application : state.live<Application>()) {
     const Agency* house = is_regional(application) ? house_of(state, application) : nullptr;
-    if (house != nullptr && !is_outside(*house)) by_house[house->number].push_back(&application);
+    if (house == nullptr || is_outside(*house)) continue;
+    HouseApplications& applications = by_house[house->number];
+    applications.all.push_back(&application);
+    applications.exchanges = applications.exchanges || exchanging[application.number];
   }
-  const auto exchanging = exchanging_houses(state);
   for (const auto& [number, applications] : by_house) {
-    const auto& house = static_cast<const Agency&>(state.at(*state.written().elements[number]));
-    if (applications.size() < 2 || exchanging.contains(number)) continue;
-    if (may_have_flow(state, applications)) continue;
-    findings.report(
-        {.element = &house,
-         .at = house.place(),
-         .arguments = {{"count", std::to_string(applications.size())}, {"agency", house.handle}},
-         .related = {{applications.front()->place(), "application"}}});
+    if (applications.all.size() < 2 || applications.exchanges) continue;
+    if (may_have_flow(state, applications.all)) continue;
+    const auto& house = static_cast<const Agency&>(state.at(number));
+    findings.report({.element = &house,
+                     .at = house.place(),
+                     .arguments = {{"count", std::to_string(applications.all.size())},
+                                   {"agency", house.handle}},
+                     .related = {{applications.all.front()->place(), "application"}}});
   }
 }
 

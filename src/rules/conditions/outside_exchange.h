@@ -1,16 +1,12 @@
 #pragma once
 
 #include <cstdint>
-#include <set>
+#include <vector>
 
 #include "rules/conditions/national.h"
 #include "rules/rule.h"
 
 namespace noken::rules::conditions {
-
-inline bool is_in_regional_use(const State& state, const Application& application) {
-  return is_regional(application) && state.is_live(application);
-}
 
 // An end belongs to a house when it is an application or an agency of it; national applications and
 // partners to none.
@@ -23,26 +19,29 @@ inline const Agency* house_of_end(const State& state, const model::ReferenceValu
 // used here.
 inline bool leaves_house(const State& state, const model::ReferenceValue& end,
                          const Agency& house) {
+  if (!end.is_missing() && house_of_end(state, end) != &house) return true;
   const Application* application = state.find<Application>(end);
-  if (application != nullptr && is_national_here(*application)) return true;
-  return !end.is_missing() && house_of_end(state, end) != &house;
+  return application != nullptr && is_national_here(*application);
 }
 
-// The live regional applications that exchange data with the world outside their house, by number.
-inline std::set<std::uint32_t> exchanging_outside(const State& state) {
-  std::set<std::uint32_t> applications;
+// By number, whether an element is a live regional application that exchanges data with the world
+// outside its house. Applications are looked at one after the other first: flows lead anywhere.
+inline std::vector<bool> exchanging_outside(const State& state) {
+  std::vector<bool> counts(state.written().elements.size());
+  for (const Application& application : state.live<Application>())
+    counts[application.number] = is_regional(application);
+  std::vector<bool> exchanging(counts.size());
   const auto add = [&](const model::ReferenceValue& end, const model::ReferenceValue& other) {
-    const Application* application = state.find<Application>(end);
-    const bool counts = application != nullptr && is_in_regional_use(state, *application);
-    const Agency* house = counts ? house_of(state, *application) : nullptr;
+    if (!end.is_given() || end->element == nullptr || !counts[end->element->number]) return;
+    const Agency* house = house_of(state, *end->element);
     if (house != nullptr && leaves_house(state, other, *house))
-      applications.insert(application->number);
+      exchanging[end->element->number] = true;
   };
   for (const Flow& flow : state.current<Flow>()) {
     add(flow.from, flow.to);
     add(flow.to, flow.from);
   }
-  return applications;
+  return exchanging;
 }
 
 }  // namespace noken::rules::conditions
