@@ -12,7 +12,8 @@ static constexpr std::string_view kEnd = "</tbody>";
 // Where each row of a body begins; text cannot hold the tag of one.
 static std::vector<std::size_t> rows_of(std::string_view body) {
   std::vector<std::size_t> rows;
-  for (std::size_t at = body.find("<tr"); at != body.npos; at = body.find("<tr", at + 1))
+  for (std::size_t at = body.find("<tr"); at != std::string_view::npos;
+       at = body.find("<tr", at + 1))
     rows.push_back(at);
   return rows;
 }
@@ -38,8 +39,8 @@ std::string with_kept_rows(std::string_view html) {
   std::size_t at = 0;
   for (;;) {
     const std::size_t begin = html.find(kBegin, at);
-    const std::size_t end = begin == html.npos ? begin : html.find(kEnd, begin);
-    if (end == html.npos) break;
+    const std::size_t end = begin == std::string_view::npos ? begin : html.find(kEnd, begin);
+    if (end == std::string_view::npos) break;
     const std::size_t body = begin + kBegin.size();
     kept.append(html.substr(at, begin - at));
     add_body(html.substr(body, end - body), kept);

@@ -146,7 +146,7 @@ static double needed_height(const Cell& cell, double width, const TextMetrics& m
   const double room = width - 2 * kPadding;
   const auto title = wrap(cell.title, room, 2, kTitle, metrics);
   const std::size_t items = count_lines(item_lines(cell, room, kMostItemLines, metrics));
-  const std::size_t lines = cell.lines.size() + items + (cell.items_left_out > 0);
+  const std::size_t lines = cell.lines.size() + items + (cell.items_left_out > 0 ? 1 : 0);
   return 8 + static_cast<double>(title.size()) * kTitle.size * kLineHeight +
          static_cast<double>(lines) * kBody.size * kLineHeight + kGapStrip;
 }

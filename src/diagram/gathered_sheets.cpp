@@ -46,9 +46,10 @@ static std::string told(const std::vector<Card>& listed, std::size_t sheets, Lan
                                    "Partly gathered; all names on the sheets 2–{}"};
   static constexpr Text kCounted = {"Digabung: {} nama dihitung, tidak ditulis satu per satu",
                                     "Gathered: {} names are counted, not written one by one"};
-  if (sheets == 0)
+  if (sheets == 0) {
     return fmt::format(fmt::runtime(kCounted.in(language)),
                        grouped_count(names_in(listed), language));
+  }
   if (sheets == 1) return std::string(kNext.in(language));
   return fmt::format(fmt::runtime(kBehind.in(language)), sheets + 1);
 }

@@ -45,9 +45,10 @@ static std::vector<std::string> counts_of(const Fates& fates, Language language)
   std::map<Fate, std::size_t> by_fate;
   for (const auto& [id, each] : fates) ++by_fate[each.second];
   std::vector<std::string> words;
-  for (const Fate fate : {Fate::added, Fate::upgraded, Fate::replaced, Fate::retired, Fate::same})
+  for (const Fate fate : {Fate::added, Fate::upgraded, Fate::replaced, Fate::retired, Fate::same}) {
     words.push_back(
         fmt::format("{} {}", grouped_count(by_fate[fate], language), word_of(fate).in(language)));
+  }
   return {fmt::format(fmt::runtime(kOf.in(language)), grouped_count(fates.size(), language),
                       fmt::join(words, ", "))};
 }

@@ -18,8 +18,9 @@ std::map<std::string, std::vector<Member>> groups_of_several(const std::vector<M
   for (std::size_t i = 0; i < members.size(); ++i) {
     for (const std::string& key : keys_of(members[i])) hashes.emplace_back(hash(key), i);
   }
-  std::sort(hashes.begin(), hashes.end());
-  hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+  std::ranges::sort(hashes);
+  const auto twins = std::ranges::unique(hashes);
+  hashes.erase(twins.begin(), twins.end());
   std::map<std::string, std::vector<Member>> groups;
   for (std::size_t i = 0; i < hashes.size(); ++i) {
     const std::size_t own = hashes[i].first;

@@ -66,7 +66,7 @@ static std::string findings_of(const Loaded& loaded) {
 
 // Everything that a report of the difference may show, with the places of what is gone or new.
 static std::string told(const Loaded& before, const Loaded& after) {
-  report::DifferenceReport report{
+  const report::DifferenceReport report{
       .old_name = "a",
       .new_name = "b",
       .difference = compare(as_written(*before.architecture), as_written(*after.architecture)),
@@ -128,7 +128,7 @@ TEST_CASE("many edits are told as if both were read whole") {
 TEST_CASE("an escape may hide the id that only one side has") {
   Files after = kBase;
   for (int each = 0; each < 2; ++each)
-    apply({"c.yaml", "opd: opd-b,", "opd: \"opd\\x2db\","}, after);
+    apply({"c.yaml", "opd: opd-b,", R"(opd: "opd\x2db",)"}, after);
   Files before = after;
   apply({"b.yaml", "id: opd-b,", "id: opd-y,"}, before);
   CHECK(is_told_alike(before, after));
