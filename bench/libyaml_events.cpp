@@ -52,7 +52,7 @@ int main(int count, char** arguments) {
   long events = 0;
   std::size_t bytes = 0;
   for (const fs::path& path : yaml_files(arguments[1])) {
-    std::ifstream file(path, std::ios::binary);
+    const std::ifstream file(path, std::ios::binary);
     std::ostringstream buffer;
     buffer << file.rdbuf();
     const std::string text = std::move(buffer).str();
