@@ -87,6 +87,13 @@ class Helpers {
     done_.wait(lock, [this] { return busy_ == 0; });
   }
 
+  // Until all have begun and none does anything: what a thread holds while it begins, such as a
+  // lock of a sanitizer's heap, a child that is forked then would wait for for ever.
+  void rest() {
+    std::unique_lock lock(mutex_);
+    done_.wait(lock, [this] { return idle_ == count_; });
+  }
+
  private:
   // A machine that gives no thread leaves the work to those that run.
   bool hire() {
@@ -102,14 +109,17 @@ class Helpers {
     const Inside inside;
     std::unique_lock lock(mutex_);
     for (;;) {
+      ++idle_;
+      done_.notify_all();
       called_.wait(lock, [this] { return work_ != nullptr && wanted_ > 0; });
+      --idle_;
       --wanted_;
       ++busy_;
       Work& work = *work_;
       lock.unlock();
       work.take_part();
       lock.lock();
-      if (--busy_ == 0) done_.notify_one();
+      --busy_;
     }
   }
 
@@ -119,16 +129,23 @@ class Helpers {
   Work* work_ = nullptr;
   std::size_t wanted_ = 0;  // who may still join
   std::size_t busy_ = 0;
+  std::size_t idle_ = 0;
   std::size_t count_ = 0;
 };
 
 }  // namespace
 
+static Helpers& helpers();
+
+static void before_fork() {
+  if (!is_inside) helpers().rest();
+}
+
 // They are never taken apart, for they wait when the process ends. A child that was forked has none
 // and works alone.
 static Helpers& helpers() {
   static auto& all = *[] {
-    ::pthread_atfork(nullptr, nullptr, [] { is_inside = true; });
+    ::pthread_atfork(before_fork, nullptr, [] { is_inside = true; });
     return new Helpers;
   }();
   return all;
