@@ -84,13 +84,13 @@ struct Command {
   Text examples;  // lines of their own
   std::span<const Option> options;
   const char* words = "";  // what stands without an option, for the help; empty: nothing may
+  Text words_help{};
   std::size_t least_words = 0;
   std::size_t most_words = 0;
   Result<int> (*run)(const Call& call, const Streams& streams) = nullptr;
 };
 
-// The file src/cli/commands/<name>.cpp defines the command <name>; that the file is there is all
-// that registers it.
+// The file src/cli/commands/<name>.cpp defines the command <name>, and that is all it takes.
 #define NOKEN_COMMAND(name) extern const Command name##_command;
 #include "cli_commands_list.inc"
 #undef NOKEN_COMMAND

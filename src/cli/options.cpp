@@ -7,7 +7,6 @@
 #include "cli/about.h"
 #include "cli/command.h"
 #include "cli/unknown_command.h"
-#include "cli/words_help.h"
 
 namespace noken::cli {
 
@@ -63,8 +62,8 @@ static void add_command(CLI::App& app, const Command& command, Call& call) {
   for (const Option& option : common_options()) add_option(*sub, option, call);
   for (const Option& option : command.options) add_option(*sub, option, call);
   if (command.most_words == 0) return;
-  auto* words = sub->add_option(command.words, call.paths,
-                                std::string(words_help(command.words).in(language)));
+  auto* words =
+      sub->add_option(command.words, call.paths, std::string(command.words_help.in(language)));
   const bool is_several = command.most_words > 1 && !std::string_view(command.words).contains(' ');
   words->option_text(is_several ? "…" : " ");
   words->expected(static_cast<int>(command.least_words), static_cast<int>(command.most_words));

@@ -163,6 +163,8 @@ DEFINE_COMMAND(annex) = {
                  "roadmap.pdf\n  noken annex --eject arsitektur-spbe"},
     .options = kOptions,
     .words = "OUTLINE",
+    .words_help = {"kerangka: yang bawaan, atau file di lampiran/",
+                   "the outline: one that is built in, or a file in lampiran/"},
     .least_words = 0,
     .most_words = 1,
     .run = run_annex,

@@ -201,6 +201,8 @@ DEFINE_COMMAND(check) = {
                  "sarif=noken.sarif\n  noken check --changed-since origin/main"},
     .options = kOptions,
     .words = "PATH",
+    .words_help = {"file atau folder; tanpa ini seluruh repositori",
+                   "files or folders; without them the whole repository"},
     .most_words = 10000,
     .run = run_check,
 };

@@ -220,6 +220,8 @@ DEFINE_COMMAND(diagram) = {
                  "  noken diagram opd --all -o pictures/agencies"},
     .options = kOptions,
     .words = "VIEW",
+    .words_help = {"pandangan, dan id bila diminta pandangan itu",
+                   "the view, and an id where the view asks for one"},
     .least_words = 0,
     .most_words = 2,
     .run = run_diagram,

@@ -125,6 +125,7 @@ DEFINE_COMMAND(diff) = {
                  "  noken diff 2026-01-01 2029-12-31"},
     .options = kOptions,
     .words = "SEMULA MENJADI",
+    .words_help = {"dua keadaan yang dibandingkan", "the two states to compare"},
     .least_words = 2,
     .most_words = 2,
     .run = run_diff,

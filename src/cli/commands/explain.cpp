@@ -39,6 +39,7 @@ DEFINE_COMMAND(explain) = {
                  "  noken explain duplicate_id\n  noken explain RUJ-003"},
     .options = {},
     .words = "RULE",
+    .words_help = {"nama aturan", "name of a rule"},
     .least_words = 1,
     .most_words = 1,
     .run = run_explain,

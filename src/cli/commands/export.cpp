@@ -135,6 +135,7 @@ DEFINE_COMMAND(export) = {
     .examples = {kExamples, kExamples},
     .options = kOptions,
     .words = "FORMAT",
+    .words_help = {"bentuk keluaran", "the form to write"},
     .least_words = 1,
     .most_words = 1,
     .run = run_export,

@@ -163,6 +163,8 @@ DEFINE_COMMAND(fmt) = {
     .examples = {kExamples, kExamples},
     .options = kOptions,
     .words = "PATH",
+    .words_help = {"file atau folder; tanpa ini seluruh repositori",
+                   "files or folders; without them the whole repository"},
     .most_words = 10000,
     .run = run_fmt,
 };

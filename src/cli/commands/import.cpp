@@ -211,6 +211,7 @@ DEFINE_COMMAND(import) = {
     .examples = {kExamples, kExamples},
     .options = kOptions,
     .words = "FILE",
+    .words_help = {"file yang dibaca", "the file to read"},
     .least_words = 1,
     .most_words = 1,
     .run = run_import,

@@ -54,6 +54,8 @@ DEFINE_COMMAND(index) = {
                  "  noken index nil-spbe-2024 --reach 2.6"},
     .options = kOptions,
     .words = "ID",
+    .words_help = {"id penilaian, atau indeks seperti pemdi-2026",
+                   "id of an assessment, or an index such as pemdi-2026"},
     .most_words = 1,
     .run = run_index,
 };

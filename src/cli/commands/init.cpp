@@ -156,6 +156,7 @@ DEFINE_COMMAND(init) = {
     .examples = {kExamples, kExamples},
     .options = kOptions,
     .words = "DIR",
+    .words_help = {"folder", "the folder"},
     .most_words = 1,
     .run = run_init,
 };

@@ -83,7 +83,8 @@ static Result<std::string> with_item(const std::string& path, const std::string&
   const std::string item =
       place->needs_key ? skeleton_document(request) : skeleton(request, place->margin);
   std::string changed = text;
-  changed.insert(place->offset, formatting::with_line_ends_of(text, (in_last_line ? "\n" : "") + item));
+  changed.insert(place->offset,
+                 formatting::with_line_ends_of(text, (in_last_line ? "\n" : "") + item));
   if (!is_one_more(before, document::parse(changed), request.kind.key))
     return refusal(path, kUnusual);
   return changed;
@@ -175,6 +176,7 @@ DEFINE_COMMAND(new) = {
     .examples = {kExamples, kExamples},
     .options = kOptions,
     .words = "KIND",
+    .words_help = {"jenis elemen, misalnya aplikasi", "a kind of element, such as aplikasi"},
     .least_words = 1,
     .most_words = 1,
     .run = run_new,

@@ -118,6 +118,7 @@ DEFINE_COMMAND(query) = {
     .examples = {kExamples, kExamples},
     .options = kOptions,
     .words = "SQL",
+    .words_help = {"pertanyaan dalam SQL", "the question, in SQL"},
     .most_words = 200,
     .run = run_query,
 };

@@ -58,6 +58,7 @@ DEFINE_COMMAND(ref) = {
          "  noken ref kearsipan\n  noken ref 09.06\n  noken ref rujukan medis --format json"},
     .options = kOptions,
     .words = "WORD",
+    .words_help = {"kode, nama, atau kata yang dicari", "a code, a name or words to look for"},
     .least_words = 0,
     .most_words = kMostWords,
     .run = run_ref,

@@ -130,6 +130,8 @@ DEFINE_COMMAND(review) = {
                  "--format html -o review.html"},
     .options = kOptions,
     .words = "ID",
+    .words_help = {"id usulan aplikasi atau program",
+                   "id of the proposed application or programme"},
     .least_words = 1,
     .most_words = 1,
     .run = run_review,

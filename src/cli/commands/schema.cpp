@@ -47,6 +47,7 @@ DEFINE_COMMAND(schema) = {
                  "noken.yaml"},
     .options = kOptions,
     .words = "KIND",
+    .words_help = {"jenis elemen, misalnya aplikasi", "a kind of element, such as aplikasi"},
     .least_words = 0,
     .most_words = 1,
     .run = run_schema,

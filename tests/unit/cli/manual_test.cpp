@@ -23,6 +23,16 @@ TEST_CASE("every command has a page in both languages, and an alias leads to it"
   CHECK(pages.size() == 2 * (1 + commands().size() + aliases));
 }
 
+TEST_CASE("a command says in both languages what its words are") {
+  for (const Command* command : commands()) {
+    CAPTURE(command->name);
+    const bool has_words = command->most_words > 0;
+    CHECK((*command->words != '\0') == has_words);
+    CHECK((*command->words_help.indonesian != '\0') == has_words);
+    CHECK((*command->words_help.english != '\0') == has_words);
+  }
+}
+
 TEST_CASE("a page names every option of its command and what it says") {
   for (const Command* command : commands()) {
     const std::string page = manual_page(*command, Language::english);
