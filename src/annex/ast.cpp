@@ -158,6 +158,25 @@ static std::vector<double> widths(const report::Table& table, bool is_landscape)
   return widths;
 }
 
+static constexpr std::size_t kFewRows = 3;
+
+// What the style of a page does not break.
+static Json kept() { return attributes({.classes = {"kept"}}); }
+
+static Json body(const report::Table& table, std::size_t first, std::size_t end, Json about) {
+  Json::Array rows;
+  for (std::size_t i = first; i < end; ++i) rows.push_back(row(table.rows[i]));
+  return Json::Array{std::move(about), 0, Json::Array{}, std::move(rows)};
+}
+
+// The last two rows are a body of their own, which stays together: a row alone on a page looks like
+// a slip. A short table stays together as a whole.
+static Json::Array bodies(const report::Table& table) {
+  const std::size_t count = table.rows.size();
+  if (count <= kFewRows) return {body(table, 0, count, attributes({}))};
+  return {body(table, 0, count - 2, attributes({})), body(table, count - 2, count, kept())};
+}
+
 Json table(const report::Table& written, bool is_landscape) {
   const report::Table table = with_joined_years(written);
   Json::Array columns;
@@ -166,14 +185,12 @@ Json table(const report::Table& written, bool is_landscape) {
   std::vector<report::Cell> heading;
   for (const report::Column& column : table.columns)
     heading.push_back(report::text_cell(column.name));
-  Json::Array rows;
-  for (const auto& cells : table.rows) rows.push_back(row(cells));
   const Json no_caption = Json::Array{Json(), Json::Array{}};
-  Json::Array body = {attributes({}), 0, Json::Array{}, std::move(rows)};
-  return node("Table", Json::Array{attributes({}), no_caption, std::move(columns),
-                                   Json::Array{attributes({}), Json::Array{row(heading)}},
-                                   Json::Array{std::move(body)},
-                                   Json::Array{attributes({}), Json::Array{}}});
+  const bool is_short = table.rows.size() <= kFewRows;
+  return node("Table",
+              Json::Array{is_short ? kept() : attributes({}), no_caption, std::move(columns),
+                          Json::Array{attributes({}), Json::Array{row(heading)}}, bodies(table),
+                          Json::Array{attributes({}), Json::Array{}}});
 }
 
 Json document(Json::Array blocks) {

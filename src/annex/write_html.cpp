@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "annex/ast.h"
-#include "annex/kept_rows.h"
 #include "annex/page_style.h"
 #include "annex/picture_room.h"
 #include "annex/prose.h"
@@ -166,7 +165,7 @@ Result<std::string> write_html(const Writing& writing) {
       "charset=\"utf-8\">\n<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n{}</body>\n</"
       "html>\n",
       writing.language == Language::english ? "en" : "id", escaped(writing.document.title),
-      page_style(writing.document), with_kept_rows(*body));
+      page_style(writing.document), *body);
 }
 
 Result<std::string> write_pdf(const Writing& writing) {
