@@ -17,7 +17,7 @@ bool is_empty(const List& list) {
 }
 
 // Whether what could not be read, or stands in another member, may name the element.
-inline bool may_be_named_elsewhere(const State& state, const Element& element) {
+inline bool may_be_named_unseen(const State& state, const Element& element) {
   const model::Architecture& written = state.written();
   return !element.id.is_given() || written.left_out.may_name(element.handle) ||
          written.named_abroad.contains(element.handle);

@@ -11,11 +11,4 @@ inline bool is_owned_outside(const State& state, const Element& element) {
   return agency != nullptr && is_outside(*agency);
 }
 
-// Whether something that could not be read, or that stands in another member, may name it.
-inline bool may_be_named_unseen(const State& state, const Element& element) {
-  const model::Architecture& written = state.written();
-  return !element.id.is_given() || written.left_out.may_name(element.handle) ||
-         written.named_abroad.contains(element.handle);
-}
-
 }  // namespace noken::rules::conditions

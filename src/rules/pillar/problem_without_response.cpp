@@ -34,7 +34,7 @@ static void check_responses(const State& state, Findings& findings) {
   if (!conditions::has_masterplan(state)) return;
   for (const Problem& problem : state.all<Problem>()) {
     if (has_response(state, problem) || !conditions::is_of_the_region(state, problem)) continue;
-    if (conditions::may_be_named_elsewhere(state, problem)) continue;
+    if (conditions::may_be_named_unseen(state, problem)) continue;
     Observation observation{
         .element = &problem, .at = problem.place(), .arguments = {{"problem", problem.handle}}};
     if (problem.report_count.is_given()) {

@@ -1,3 +1,4 @@
+#include "rules/conditions/known.h"
 #include "rules/conditions/ownership.h"
 #include "rules/rule.h"
 

@@ -37,7 +37,7 @@ static void check_objectives(const State& state, Findings& findings) {
   for (const Objective& objective : state.all<Objective>()) {
     if (!objective.type.is_given() || *objective.type != "sasaran") continue;
     if (served.contains(&objective)) continue;
-    if (conditions::may_be_named_elsewhere(state, objective)) continue;
+    if (conditions::may_be_named_unseen(state, objective)) continue;
     findings.report({.element = &objective,
                      .at = objective.place(),
                      .field = "program",

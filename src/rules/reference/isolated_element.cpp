@@ -1,7 +1,7 @@
 #include "model/kind.h"
 #include "model/presence.h"
 #include "model/visit.h"
-#include "rules/conditions/ownership.h"
+#include "rules/conditions/known.h"
 #include "rules/rule.h"
 
 namespace noken::rules {

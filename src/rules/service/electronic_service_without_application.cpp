@@ -1,4 +1,5 @@
 #include "rules/conditions/life.h"
+#include "rules/conditions/known.h"
 #include "rules/conditions/ownership.h"
 #include "rules/conditions/public_service.h"
 #include "rules/rule.h"
