@@ -121,16 +121,22 @@ static void keep_with_signature(std::string& xml) {
   keep_paragraphs(xml, row, table);
 }
 
-// A note goes to the next page with the last row of its table, rather than alone.
-static void keep_notes(std::string& xml) {
+// The last row of a table goes to the next page with the one above it, and a note with the last
+// row, rather than alone.
+static void keep_last_rows(std::string& xml) {
   static constexpr std::string_view kEnd = "</w:tbl>";
+  static constexpr std::string_view kRow = "<w:tr>";
   constexpr std::size_t kNear = 60;  // of the table: the first paragraph behind it
   for (std::size_t at = xml.rfind(kEnd); at != std::string::npos && at > 0;
        at = xml.rfind(kEnd, at - 1)) {
+    const std::size_t row = xml.rfind(kRow, at);
+    if (row == std::string::npos || row == 0) continue;
     const std::size_t style = xml.find("w:val=\"TableNote\"", at);
-    const std::size_t row = xml.rfind("<w:tr>", at);
-    if (style != std::string::npos && style < at + kEnd.size() + kNear && row < at)
-      keep_paragraphs(xml, row, at);
+    const bool has_note = style != std::string::npos && style < at + kEnd.size() + kNear;
+    if (has_note) keep_paragraphs(xml, row, at);
+    const std::size_t above = xml.rfind(kRow, row - 1);
+    if (above != std::string::npos && above > xml.rfind("<w:tbl>", row))
+      keep_paragraphs(xml, above, row);
   }
 }
 
@@ -139,7 +145,7 @@ static void finish_document(std::string& xml, const Document& document, bool end
   size_pictures(xml);
   keep_chapters(xml, document);
   keep_with_signature(xml);
-  keep_notes(xml);
+  keep_last_rows(xml);
   const std::string section = section_properties(form, {.is_landscape = ends_landscape});
   replace_last(xml, "<w:sectPr",
                xml.ends_with("</w:sectPr></w:body></w:document>") ||
