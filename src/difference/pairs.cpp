@@ -20,10 +20,6 @@ using Elements = std::vector<const Element*>;
 // Elements of one kind by what they are called, in the order of files and lines.
 using Named = std::map<std::string, Elements>;
 
-}  // namespace
-
-namespace {
-
 // One kind on both sides.
 struct Sides {
   Elements before = {};

@@ -7,6 +7,7 @@
 #include <functional>
 #include <iterator>
 
+#include "base/unicode.h"
 #include "model/visit.h"
 #include "repository/file_names.h"
 
@@ -76,15 +77,32 @@ void find_linked_files(const repository::Folder& folder, model::Architecture& ar
   for (const auto& file : architecture.files) for_each_link(*file, look_for);
 }
 
-bool keeps_links_inside(const repository::Folder& folder, const model::Elements& elements) {
-  bool is_inside = true;
+// The scheme of a URL, as `https` or `javascript`; empty for a path.
+static std::string_view scheme_of(std::string_view text) {
+  const std::size_t colon = text.find_first_of(":/?#\\");
+  if (colon == std::string_view::npos || text[colon] != ':' || colon == 0) return {};
+  return text.substr(0, colon);
+}
+
+std::string_view refusal_of_link(const repository::Folder& folder, std::string_view text) {
+  const std::string_view scheme = scheme_of(text);
+  // A scheme may be written in any case (RFC 3986).
+  if (normalised(scheme) == "https") {
+    return text.substr(5).starts_with("://") && text.size() > 8 ? "" : "scheme";
+  }
+  if (!scheme.empty()) return scheme.size() == 1 ? "absolute" : "scheme";
+  if (text.starts_with('/') || text.starts_with('\\') || text.starts_with('~')) return "absolute";
+  std::string path(text);
+  std::ranges::replace(path, '\\', '/');
+  return stays_inside(folder, path) ? "" : "leaves";
+}
+
+bool accepts_links(const repository::Folder& folder, const model::Elements& elements) {
+  bool accepts = true;
   for_each_link(elements, [&](std::string_view link) {
-    if (link.find("://") == std::string_view("https").size()) return;
-    std::string path(link);
-    std::ranges::replace(path, '\\', '/');
-    is_inside = is_inside && stays_inside(folder, path);
+    accepts = accepts && refusal_of_link(folder, link).empty();
   });
-  return is_inside;
+  return accepts;
 }
 
 }  // namespace noken::loading

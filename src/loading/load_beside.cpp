@@ -80,7 +80,7 @@ static void find_lenders(Beside& beside, const std::vector<char>& is_lending) {
     const auto found = by_path.find(sources.path(file));
     const bool is_same = found != by_path.end() &&
                          others.text(found->second) == sources.text(file) &&
-                         keeps_links_inside(beside.folder, *beside.other.files[found->second]);
+                         accepts_links(beside.folder, *beside.other.files[found->second]);
     if (!is_same) return;
     beside.lenders[i] = found->second;
     beside.is_lent[found->second] = 1;

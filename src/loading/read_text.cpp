@@ -7,6 +7,7 @@
 #include "base/edit_distance.h"
 #include "base/unicode.h"
 #include "loading/convert.h"
+#include "loading/linked_files.h"
 #include "loading/read.h"
 #include "repository/folder.h"
 
@@ -128,30 +129,10 @@ static std::optional<std::string_view> read_option(Reading& reading, const Field
   return std::nullopt;
 }
 
-// The scheme of a URL, as `https` or `javascript`; empty for a path.
-static std::string_view scheme_of(std::string_view text) {
-  const std::size_t colon = text.find_first_of(":/?#\\");
-  if (colon == std::string_view::npos || text[colon] != ':' || colon == 0) return {};
-  return text.substr(0, colon);
-}
-
-static std::string_view refusal_of_link(const Reading& reading, std::string_view text) {
-  const std::string_view scheme = scheme_of(text);
-  // A scheme may be written in any case (RFC 3986).
-  if (normalised(scheme) == "https") {
-    return text.substr(5).starts_with("://") && text.size() > 8 ? "" : "scheme";
-  }
-  if (!scheme.empty()) return scheme.size() == 1 ? "absolute" : "scheme";
-  if (text.starts_with('/') || text.starts_with('\\') || text.starts_with('~')) return "absolute";
-  std::string path(text);
-  std::ranges::replace(path, '\\', '/');
-  return stays_inside(reading.folder(), path) ? "" : "leaves";
-}
-
 static std::optional<std::string_view> read_link(Reading& reading, const Field& field,
                                                  const Scalar& scalar) {
   if (!read_plain_text(reading, field, scalar)) return std::nullopt;
-  const std::string_view refusal = refusal_of_link(reading, scalar.text);
+  const std::string_view refusal = refusal_of_link(reading.folder(), scalar.text);
   if (refusal.empty()) return scalar.text;
   reading.note(Diagnosis::unsafe_link, scalar.at,
                {.message = refusal,
