@@ -75,16 +75,36 @@ static bool open_pipe(Pipe& made) {
   return true;
 }
 
-// In the child, between fork and exec: only what is safe there.
+// Our own environment, but for what would change what a program writes.
+static std::vector<std::string> environment_of(const Program& program) {
+  std::vector<std::string> variables = {"SOURCE_DATE_EPOCH=" + program.epoch, "LC_ALL=C.UTF-8"};
+  for (char** variable = ::environ; *variable != nullptr; ++variable) {
+    const std::string_view text = *variable;
+    if (!text.starts_with("SOURCE_DATE_EPOCH=") && !text.starts_with("LC_ALL="))
+      variables.emplace_back(text);
+  }
+  return variables;
+}
+
+// As exec takes them: with a null pointer behind the last.
+static std::vector<char*> pointers_to(const std::vector<std::string>& words) {
+  std::vector<char*> pointers;
+  for (const std::string& word : words)
+    pointers.push_back(const_cast<char*>(word.c_str()));  // NOLINT
+  pointers.push_back(nullptr);
+  return pointers;
+}
+
+// In the child, between fork and exec: only what is safe there, so nothing that takes memory, whose
+// lock another thread may have held.
 [[noreturn]] static void become(const Program& program, const std::vector<char*>& words,
-                                const Pipe& in, const Pipe& out, const Pipe& err) {
+                                const std::vector<char*>& environment, const Pipe& in,
+                                const Pipe& out, const Pipe& err) {
   ::dup2(in.read.file(), STDIN_FILENO);
   ::dup2(out.write.file(), STDOUT_FILENO);
   ::dup2(err.write.file(), STDERR_FILENO);
   if (!program.folder.empty() && ::chdir(program.folder.c_str()) != 0) ::_exit(126);
-  ::setenv("SOURCE_DATE_EPOCH", program.epoch.c_str(), 1);
-  ::setenv("LC_ALL", "C.UTF-8", 1);
-  ::execvp(words.front(), words.data());
+  ::execvpe(words.front(), words.data(), environment.data());
   ::_exit(errno == ENOENT ? 127 : 126);
 }
 
@@ -92,10 +112,9 @@ static Result<Running> start(const Program& program) {
   Pipe in;
   Pipe out;
   Pipe err;
-  std::vector<char*> words;
-  for (const std::string& word : program.words)
-    words.push_back(const_cast<char*>(word.c_str()));  // NOLINT
-  words.push_back(nullptr);
+  const std::vector<char*> words = pointers_to(program.words);
+  const std::vector<std::string> variables = environment_of(program);
+  const std::vector<char*> environment = pointers_to(variables);
   const bool is_ready = open_pipe(in) && open_pipe(out) && open_pipe(err);
   const pid_t child = is_ready ? ::fork() : -1;
   if (child < 0) {
@@ -104,7 +123,7 @@ static Result<Running> start(const Program& program) {
         Trouble{fmt::format("`{}` tidak dapat dijalankan: {}", program.words.front(), reason),
                 fmt::format("cannot run `{}`: {}", program.words.front(), reason)});
   }
-  if (child == 0) become(program, words, in, out, err);
+  if (child == 0) become(program, words, environment, in, out, err);
   return Running{.child = child,
                  .in = std::move(in.write),
                  .out = std::move(out.read),
