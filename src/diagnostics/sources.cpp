@@ -8,7 +8,7 @@
 namespace noken {
 
 std::uint32_t Sources::add(std::string path, std::string text) {
-  files_.push_back({.path = std::move(path), .text = std::move(text), .lines = {}});
+  files_.push_back({.path = std::move(path), .text = std::move(text)});
   return static_cast<std::uint32_t>(files_.size() - 1);
 }
 
@@ -17,28 +17,46 @@ std::string_view Sources::text(const Location& location) const {
   return whole.substr(std::min<std::size_t>(location.offset, whole.size()), location.length);
 }
 
-// The end of the next line: past its line feed, carriage return or both.
-static std::size_t next_line(std::string_view text, std::size_t at, bool has_returns) {
-  const std::size_t end = has_returns ? text.find_first_of("\r\n", at) : text.find('\n', at);
-  if (end == std::string_view::npos) return end;
-  const bool is_pair = text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n';
-  return end + (is_pair ? 2 : 1);
+// A line ends with a line feed, or with a carriage return that none follows.
+static bool is_lone_return(std::string_view text, std::size_t at) {
+  return text[at] == '\r' && (at + 1 == text.size() || text[at + 1] != '\n');
 }
 
-static std::vector<std::uint32_t> line_starts(std::string_view text) {
-  const bool has_returns = text.find('\r') != std::string_view::npos;
-  static constexpr std::size_t kUsualLine = 32;
-  std::vector<std::uint32_t> starts = {0};
-  starts.reserve(text.size() / kUsualLine);
-  for (std::size_t at = next_line(text, 0, has_returns); at != std::string_view::npos;
-       at = next_line(text, at, has_returns))
-    starts.push_back(static_cast<std::uint32_t>(at));
-  return starts;
+// Counted in pieces whose number fits a byte, which compilers turn into few instructions.
+static std::size_t count_feeds(std::string_view text) {
+  static constexpr std::size_t kPiece = 255;
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); at += kPiece) {
+    std::uint8_t here = 0;
+    for (const char c : text.substr(at, kPiece)) here += c == '\n' ? 1 : 0;
+    count += here;
+  }
+  return count;
 }
 
-const std::vector<std::uint32_t>& Sources::lines(const File& file) const {
-  if (file.lines.empty()) file.lines = line_starts(file.text);
-  return file.lines;
+// The lines of a text that end between two offsets.
+static std::size_t count_ends(std::string_view text, std::size_t from, std::size_t to) {
+  const std::string_view part = text.substr(from, to - from);
+  std::size_t count = count_feeds(part);
+  for (std::size_t at = part.find('\r'); at != std::string_view::npos; at = part.find('\r', at + 1))
+    count += is_lone_return(text, from + at) ? 1 : 0;
+  return count;
+}
+
+static std::size_t start_of_line(std::string_view text, std::size_t offset) {
+  while (offset > 0 && text[offset - 1] != '\n' && !is_lone_return(text, offset - 1)) --offset;
+  return offset;
+}
+
+std::size_t Sources::lines_before(const File& file, std::size_t offset) {
+  static constexpr std::size_t kBlock = 1024;
+  const std::size_t block = offset / kBlock;
+  auto& known = file.lines_before;
+  for (std::size_t i = known.size(); i <= block; ++i) {
+    const std::size_t ends = count_ends(file.text, (i - 1) * kBlock, i * kBlock);
+    known.push_back(known.back() + static_cast<std::uint32_t>(ends));
+  }
+  return known[block] + count_ends(file.text, block * kBlock, offset);
 }
 
 // A byte order mark stands before the first column.
@@ -48,23 +66,23 @@ static std::string_view without_mark(std::string_view line) {
 
 Place Sources::place(const Location& location) const {
   const File& file = files_[location.file];
-  const auto& starts = lines(file);
   const std::string_view text = file.text;
   const auto locate = [&](std::size_t offset) {
     offset = std::min(offset, text.size());
-    const auto line =
-        std::ranges::upper_bound(starts, static_cast<std::uint32_t>(offset)) - starts.begin() - 1;
-    const std::size_t start = starts[static_cast<std::size_t>(line)];
+    const std::size_t start = start_of_line(text, offset);
     const auto before = without_mark(text.substr(start, offset - start));
-    return std::pair{static_cast<int>(line) + 1, static_cast<int>(count_code_points(before)) + 1};
+    return std::pair{static_cast<int>(lines_before(file, offset)) + 1,
+                     static_cast<int>(count_code_points(before)) + 1};
   };
   Place place{.path = file.path, .text = {}};
   std::tie(place.line, place.column) = locate(location.offset);
   std::tie(place.end_line, place.end_column) =
       locate(std::size_t{location.offset} + location.length);
-  const std::size_t start = starts[static_cast<std::size_t>(place.line - 1)];
-  const std::size_t end = std::min(text.find_first_of("\r\n", start), text.size());
-  place.text = without_mark(text.substr(start, end - start));
+  const std::size_t start =
+      start_of_line(text, std::min<std::size_t>(location.offset, text.size()));
+  const auto is_end = [](char c) { return c == '\r' || c == '\n'; };
+  const auto end = std::ranges::find_if(text.substr(start), is_end);
+  place.text = without_mark(std::string_view(text.begin() + start, end));
   return place;
 }
 

@@ -32,15 +32,18 @@ class Sources {
   std::string_view text(std::uint32_t file) const { return files_[file].text; }
   std::string_view text(const Location& location) const;
   std::size_t size() const { return files_.size(); }
+  // Counts the lines of the file up to the place, once. Several threads may ask for places of a
+  // file when one has asked for the last of them.
   Place place(const Location& location) const;
 
  private:
   struct File {
     std::string path;
     std::string text;
-    mutable std::vector<std::uint32_t> lines;  // offset of each line, made when first asked for
+    // The lines that end before each block of the text, as far as was asked for.
+    mutable std::vector<std::uint32_t> lines_before = {0};
   };
-  const std::vector<std::uint32_t>& lines(const File& file) const;
+  static std::size_t lines_before(const File& file, std::size_t offset);
 
   std::deque<File> files_;
 };

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 #include "base/parallel.h"
@@ -29,17 +30,20 @@ Text note_for(const Finding& finding, const Related& related) {
   return !own && related.note == "anchor" ? kAnchorNote : rules::note_of(finding, related).text;
 }
 
-// The first place in a file counts its lines; then places can be asked for side by side.
+// The last place of each file is asked for first: then others can be asked for side by side.
 static void count_lines(const std::vector<Finding>& findings, const Sources& sources) {
-  std::vector<std::uint32_t> files;
+  std::map<std::uint32_t, Location> last;  // by file
+  const auto look_at = [&](const Location& location) {
+    Location& known = last.try_emplace(location.file, location).first->second;
+    if (location.offset + location.length > known.offset + known.length) known = location;
+  };
   for (const Finding& finding : findings) {
-    files.push_back(finding.location.file);
-    for (const Related& related : finding.related) files.push_back(related.location.file);
+    look_at(finding.location);
+    for (const Related& related : finding.related) look_at(related.location);
   }
-  std::ranges::sort(files);
-  const auto twins = std::ranges::unique(files);
-  files.erase(twins.begin(), twins.end());
-  for_each_index(files.size(), [&](std::size_t i) { sources.place({files[i], 0, 0}); });
+  std::vector<Location> places;
+  for (const auto& [file, location] : last) places.push_back(location);
+  for_each_index(places.size(), [&](std::size_t i) { sources.place(places[i]); });
 }
 
 static ShownFinding shown_from(Finding finding, const Sources& sources, std::string_view prefix) {

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace noken;  // NOLINT(google-build-using-namespace): a test reads like the header
 
 TEST_CASE("places count lines of every ending, and columns in code points") {
@@ -27,4 +29,24 @@ TEST_CASE("a place beyond the text is its end") {
   CHECK(place.line == 1);
   CHECK(place.column == 1);
   CHECK(place.text.empty());
+}
+
+TEST_CASE("places in a long text are found in any order") {
+  Sources sources;
+  std::string text;
+  std::vector<std::pair<std::uint32_t, int>> begins;  // offset and number of each line
+  const std::vector<std::string> ends = {"\n", "\r\n", "\r"};
+  for (int line = 1; line <= 900; ++line) {
+    begins.emplace_back(static_cast<std::uint32_t>(text.size()), line);
+    text += std::string(static_cast<std::size_t>(line % 40 + 1), 'x') + ends[line % ends.size()];
+  }
+  const std::uint32_t file = sources.add("panjang.yaml", text);
+  std::ranges::reverse(begins);
+  std::ranges::rotate(begins, begins.begin() + 450);
+  for (const auto& [offset, line] : begins) {
+    const Place place = sources.place({file, offset, 0});
+    CHECK(place.line == line);
+    CHECK(place.column == 1);
+    CHECK(place.text == std::string(static_cast<std::size_t>(line % 40 + 1), 'x'));
+  }
 }
