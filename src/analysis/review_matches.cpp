@@ -62,9 +62,8 @@ static std::set<const NationalApplication*> binding(const Reviewed& reviewed) {
     }
     return found;
   }
-  const conditions::JoiningFlows flows(reviewed.state);
   for (const auto& duplicate :
-       conditions::national_duplicates(reviewed.state, *reviewed.application, flows, general))
+       conditions::national_duplicates(reviewed.state, *reviewed.application, general))
     found.insert(duplicate.national.begin(), duplicate.national.end());
   return found;
 }

@@ -72,17 +72,33 @@ static const Element* with_changes(const Element& element,
   return &copy;
 }
 
+StateMark State::mark() const {
+  StateMark mark;
+  for (std::size_t list = 0; list < kStateLists; ++list) {
+    for (std::size_t kind = 0; kind < kKindCount; ++kind)
+      mark.listed[list][kind] = static_cast<std::uint32_t>(content_->listed[list][kind].size());
+  }
+  mark.elements = static_cast<std::uint32_t>(content_->elements.size());
+  mark.changing = static_cast<std::uint32_t>(content_->changing.size());
+  return mark;
+}
+
 void State::add(const Element& element) {
+  StateContent& content = *content_;
+  if (content.elements.size() % content.elements_in_portion == 0) content.marks.push_back(mark());
   const auto changes = changes_by(element, day_);
-  const Element* now = changes.empty() ? &element : with_changes(element, changes, copies_);
+  const Element* now = changes.empty() ? &element : with_changes(element, changes, content.copies);
   const auto kind = static_cast<std::size_t>(element.kind);
-  elements_.push_back(now);
-  lives_.push_back(life_at(element, day_));
-  knows_life_.push_back(model::is_life_known(element) ? 1 : 0);
-  all_[kind].push_back(now);
-  if (lives_.back() == Life::live) live_[kind].push_back(now);
-  if (lives_.back() != Life::retired) current_[kind].push_back(now);
-  if (!element.changes.items.empty()) changing_.push_back(&element);
+  const Life life = life_at(element, day_);
+  content.elements.push_back(now);
+  content.lives.push_back(life);
+  content.knows_life.push_back(model::is_life_known(element) ? 1 : 0);
+  content.listed[static_cast<std::size_t>(StateList::all)][kind].push_back(now);
+  if (life == Life::live)
+    content.listed[static_cast<std::size_t>(StateList::live)][kind].push_back(now);
+  if (life != Life::retired)
+    content.listed[static_cast<std::size_t>(StateList::current)][kind].push_back(now);
+  if (!element.changes.items.empty()) content.changing.push_back(&element);
 }
 
 static void add_links(const Element& element, std::vector<Link>& links) {
@@ -93,44 +109,71 @@ static void add_links(const Element& element, std::vector<Link>& links) {
                      });
 }
 
-static constexpr std::size_t kElementsAtOnce = 512;
-
-// What the elements refer to, in their order, and their houses; they are looked at side by side.
+// What the elements refer to, in their order, and their houses; portions are looked at side by
+// side.
 void State::look_at_all() {
-  std::vector<std::vector<Link>> parts((elements_.size() + kElementsAtOnce - 1) / kElementsAtOnce);
-  houses_.resize(elements_.size());
+  StateContent& content = *content_;
+  std::vector<std::vector<Link>> parts(portions());
+  content.houses.resize(content.elements.size());
   for_each_index(parts.size(), [&](std::size_t part) {
-    const std::size_t first = part * kElementsAtOnce;
-    const std::size_t end = std::min(first + kElementsAtOnce, elements_.size());
+    const std::size_t first = part * content.elements_in_portion;
+    const std::size_t end = std::min(first + content.elements_in_portion, content.elements.size());
     for (std::size_t i = first; i < end; ++i) {
-      houses_[i] = find_house(*this, *elements_[i]);
-      add_links(*elements_[i], parts[part]);
+      content.houses[i] = find_house(*this, *content.elements[i]);
+      add_links(*content.elements[i], parts[part]);
     }
   });
-  std::size_t count = 0;
-  for (const auto& part : parts) count += part.size();
-  links_.reserve(count);
-  for (const auto& part : parts) links_.insert(links_.end(), part.begin(), part.end());
+  std::uint32_t count = 0;
+  for (std::size_t part = 0; part < parts.size(); ++part) {
+    count += static_cast<std::uint32_t>(parts[part].size());
+    content.marks[part + 1].links = count;
+  }
+  content.links.reserve(count);
+  for (const auto& part : parts)
+    content.links.insert(content.links.end(), part.begin(), part.end());
 }
 
 // Sorts the links by where they lead, those to one element as they stand.
 void State::link() {
-  first_incoming_.resize(elements_.size() + 1);
-  for (const Link& link : links_) ++first_incoming_[link.target + 1];
-  std::partial_sum(first_incoming_.begin(), first_incoming_.end(), first_incoming_.begin());
-  std::vector<std::uint32_t> next = first_incoming_;
-  incoming_.resize(links_.size());
-  for (const Link& link : links_)
-    incoming_[next[link.target]++] = {elements_[link.holder], link.field, link.at};
+  StateContent& content = *content_;
+  content.first_incoming.resize(content.elements.size() + 1);
+  for (const Link& link : content.links) ++content.first_incoming[link.target + 1];
+  std::partial_sum(content.first_incoming.begin(), content.first_incoming.end(),
+                   content.first_incoming.begin());
+  std::vector<std::uint32_t> next = content.first_incoming;
+  content.incoming.resize(content.links.size());
+  for (const Link& link : content.links)
+    content.incoming[next[link.target]++] = {content.elements[link.holder], link.field, link.at};
 }
 
-State::State(const Architecture& architecture, Day day) : architecture_(architecture), day_(day) {
-  elements_.reserve(architecture.elements.size());
-  lives_.reserve(architecture.elements.size());
-  knows_life_.reserve(architecture.elements.size());
+State::State(const Architecture& architecture, Day day, std::uint32_t elements_in_portion)
+    : architecture_(&architecture), day_(day), content_(std::make_shared<StateContent>()) {
+  content_->elements_in_portion = elements_in_portion;
+  content_->elements.reserve(architecture.elements.size());
+  content_->lives.reserve(architecture.elements.size());
+  content_->knows_life.reserve(architecture.elements.size());
   for (const Element* element : architecture.elements) add(*element);
+  content_->marks.push_back(mark());
+  if (content_->marks.size() == 1)
+    content_->marks.push_back(mark());  // nothing is one empty portion
+  first_ = &content_->marks.front();
+  end_ = &content_->marks.back();
   look_at_all();
   link();
+}
+
+State State::portion(std::size_t index) const {
+  State portion = *this;
+  portion.first_ = &content_->marks[index];
+  portion.end_ = portion.first_ + 1;
+  return portion;
+}
+
+State State::whole() const {
+  State whole = *this;
+  whole.first_ = &content_->marks.front();
+  whole.end_ = &content_->marks.back();
+  return whole;
 }
 
 }  // namespace noken::model

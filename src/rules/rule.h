@@ -58,6 +58,8 @@ struct Rule {
   FixedList<Message, 40> messages{};
   FixedList<Note, 4> notes{};
   void (*check)(const model::State&, Findings&) = nullptr;  // none: found by loading or waivers
+  // What it says of an element is the same whichever others its state lists (model/state.h).
+  bool in_portions = false;
 
   constexpr std::string_view family() const { return std::string_view(code).substr(0, 3); }
   constexpr Severity severity_in(Profile profile) const {

@@ -71,8 +71,8 @@ static int months_between(Day from, Day to) {
   return months;
 }
 
-static void add_audit(const State& state, const rules::conditions::Audits& audits,
-                      const Element& element, Words& words) {
+static void add_audit(const State& state, const Element& element, Words& words) {
+  const auto& audits = state.index<rules::conditions::Audits>();
   const auto found = audits.by_element.find(element.number);
   const SecurityMeasure* latest = found == audits.by_element.end() ? nullptr : found->second.latest;
   if (latest == nullptr) return add(words, "belum pernah diaudit", "never audited");
@@ -99,50 +99,41 @@ static void add_storage(const State& state, const Element& element, Words& words
   add(words, "disimpan di " + hosts, "kept at " + hosts);
 }
 
-namespace {
-
-// What the causes are told from.
-struct Objects {
-  std::unordered_map<std::string, const Element*> by_handle = {};
-  rules::conditions::Audits audits = {};
-};
-
-}  // namespace
+// What the findings are about, by handle.
+using Objects = std::unordered_map<std::string, const Element*>;
 
 static Objects objects_of(const State& state) {
-  Objects objects{.audits = rules::conditions::audits(state)};
-  for (const Flow& flow : state.all<Flow>()) objects.by_handle.emplace(flow.handle, &flow);
-  for (const Application& each : state.all<Application>())
-    objects.by_handle.emplace(each.handle, &each);
+  Objects objects;
+  for (const Flow& flow : state.all<Flow>()) objects.emplace(flow.handle, &flow);
+  for (const Application& each : state.all<Application>()) objects.emplace(each.handle, &each);
   for (const Infrastructure& each : state.all<Infrastructure>())
-    objects.by_handle.emplace(each.handle, &each);
+    objects.emplace(each.handle, &each);
   return objects;
 }
 
-static Words cause_of(const State& state, const Objects& objects, const Element& element) {
+static Words cause_of(const State& state, const Element& element) {
   if (element.kind == KindId::flow) return flow_words(state, static_cast<const Flow&>(element));
   Words words;
   add_storage(state, element, words);
-  add_audit(state, objects.audits, element, words);
+  add_audit(state, element, words);
   return words;
 }
 
-static void begin_gap(const Ground& ground, const Objects& objects, const Element& element,
-                      Gap& gap) {
+static void begin_gap(const Ground& ground, const Element& element, Gap& gap) {
   gap.agency = answering_agency(ground.state, element);
-  gap.cause = cause_of(ground.state, objects, element);
+  gap.cause = cause_of(ground.state, element);
   gap.programmes = joined(ground.closing.naming_gap(gap.id), ground.closing.realising(gap.object));
 }
 
 static void add_rule(const Ground& ground, const Objects& objects, const Demand& demand,
                      GapsByObject& gaps) {
   for (const Finding& finding : ground.findings.of(demand.rule)) {
-    const auto element = objects.by_handle.find(finding.object);
-    if (element == objects.by_handle.end()) continue;
+    const auto element = objects.find(finding.object);
+    if (element == objects.end()) continue;
     const auto before = gaps.find(finding.object);
     const std::size_t rules = before == gaps.end() ? 0 : before->second.rules.size();
     Gap& gap = add_finding(gaps, finding, security_gap_type, finding.object);
-    if (rules == 0) begin_gap(ground, objects, *element->second, gap);
+    if (rules == 0) begin_gap(ground, *element->second, gap);
     if (gap.rules.size() > rules)
       add(gap.expected, demand.expected.indonesian, demand.expected.english);
   }

@@ -1,5 +1,5 @@
-#include <map>
-#include <set>
+#include <unordered_map>
+#include <unordered_set>
 #include "rules/rule.h"
 
 #include "rules/conditions/agency_content.h"
@@ -10,17 +10,17 @@ namespace {
 
 // What the processes and services of one house are about, as RAB codes with those above them.
 struct Covered {
-  std::set<std::string, std::less<>> codes;
+  std::unordered_set<std::string_view> codes;
   bool may_be_more = false;
 };
 
-using CoveredByHouse = std::map<std::uint32_t, Covered>;
+using CoveredByHouse = std::unordered_map<std::uint32_t, Covered>;
 
 }  // namespace
 
 static void add_code(std::string_view rab, Covered& covered) {
   for (int level = reference::level_of(rab); level >= 2; --level)
-    covered.codes.emplace(reference::at_level(rab, level));
+    covered.codes.insert(reference::at_level(rab, level));
 }
 
 static void add_process(const Process& process, Covered& covered) {
@@ -81,7 +81,7 @@ static void check_agency(const State& state, const Agency& agency, const Covered
 
 static void check_affairs(const State& state, Findings& findings) {
   const auto covered = covered_by_house(state);
-  const auto unread = conditions::unread_content(state);
+  const auto& unread = state.index<conditions::UnreadContent>();
   for (const Agency& agency : state.all<Agency>()) {
     if (is_outside(agency) || agency.type.presence == model::Presence::refused) continue;
     const Agency& house = house_of(state, agency);

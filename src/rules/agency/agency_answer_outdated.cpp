@@ -6,23 +6,29 @@
 
 namespace noken::rules {
 
+namespace {
+
 // By number: agencies that answered, for they own content themselves, or a part of their house
 // does.
-static std::vector<bool> answering_agencies(const State& state) {
-  std::vector<bool> answering(state.written().elements.size());
-  conditions::for_each_content(state, [&](const auto& element) {
-    const Agency* owner = state.find<Agency>(element.agency);
-    if (owner != nullptr) answering[owner->number] = true;
-  });
-  const std::vector<bool> owners = answering;
-  for (const Agency& agency : state.all<Agency>()) {
-    if (owners[agency.number]) answering[house_of(state, agency).number] = true;
+struct AnsweringAgencies {
+  std::vector<bool> answering;
+
+  explicit AnsweringAgencies(const State& state) : answering(state.written().elements.size()) {
+    conditions::for_each_content(state, [&](const auto& element) {
+      const Agency* owner = state.find<Agency>(element.agency);
+      if (owner != nullptr) answering[owner->number] = true;
+    });
+    const std::vector<bool> owners = answering;
+    for (const Agency& agency : state.all<Agency>()) {
+      if (owners[agency.number]) answering[house_of(state, agency).number] = true;
+    }
   }
-  return answering;
-}
+};
+
+}  // namespace
 
 static void check_answers(const State& state, Findings& findings) {
-  const auto answering = answering_agencies(state);
+  const auto& answering = state.index<AnsweringAgencies>().answering;
   const std::string today = to_string(date_of(state.day()));
   for (const Agency& agency : state.all<Agency>()) {
     if (!conditions::is_sent_questionnaire(agency)) continue;
@@ -79,6 +85,7 @@ DEFINE_RULE(agency_answer_outdated) = checked({
                         "`dikonfirmasi: {today}`."}},
         },
     .check = check_answers,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -16,7 +16,7 @@ static std::set<std::uint32_t> houses_with_content(const State& state) {
 
 static void check_content(const State& state, Findings& findings) {
   const auto filled = houses_with_content(state);
-  const auto unread = conditions::unread_content(state);
+  const auto& unread = state.index<conditions::UnreadContent>();
   for (const Agency& agency : state.all<Agency>()) {
     if (!conditions::is_sent_questionnaire(agency)) continue;
     const Agency& house = house_of(state, agency);

@@ -16,6 +16,7 @@ struct Mandate {
   const Agency* written_by = nullptr;           // the nearest with `urusan`
   bool is_departmental = false;                 // a `dinas`, a `badan`, or below one
   bool is_known = true;
+  bool limits = false;  // whether its agency has no business outside it
 };
 
 }  // namespace
@@ -89,7 +90,10 @@ using Mandates = std::unordered_map<std::uint32_t, Mandate>;
 
 static const Mandate& mandate_among(Mandates& known, const State& state, const Agency& owner) {
   const auto [place, is_new] = known.try_emplace(owner.number);
-  if (is_new) place->second = mandate_of(state, owner);
+  if (is_new) {
+    place->second = mandate_of(state, owner);
+    place->second.limits = limits(state, owner, place->second);
+  }
   return place->second;
 }
 
@@ -97,11 +101,11 @@ static void check_code(const State& state, const Coded& coded, Mandates& known,
                        Findings& findings) {
   const Agency* owner = state.find<Agency>(*model::owner_of(*coded.element));
   if (owner == nullptr || reference::level_of(coded.rab) < 2) return;
-  if (conditions::has_role(state, "support_process", coded.rab)) return;
   const std::string_view affair = reference::at_level(coded.rab, 2);
   const Mandate& mandate = mandate_among(known, state, *owner);
-  if (!limits(state, *owner, mandate)) return;
+  if (!mandate.limits) return;
   if (mandate.codes.contains(affair) || mandate.possible.contains(affair)) return;
+  if (conditions::has_role(state, "support_process", coded.rab)) return;
   std::vector<Argument> arguments = {{"object", coded.element->handle},
                                      {"code", coded.code->value.text},
                                      {"affair", std::string(affair)},
@@ -159,6 +163,7 @@ DEFINE_RULE(code_outside_agency_affairs) = checked({
         },
     .notes = {{"affairs", {"urusan yang dipegang", "the affairs it holds"}}},
     .check = check_codes,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -64,6 +64,7 @@ DEFINE_RULE(application_class_contradicts_code) = checked({
         },
     .notes = {{"raa", {"kode RAA-nya", "its RAA code"}}},
     .check = check_classes,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -82,25 +82,32 @@ static void check_field(const State& state, const Element& element, const Field&
   }
 }
 
+namespace {
+
 // Who may name an application that ends, by number: what a planned change sets is no link yet.
-static std::vector<bool> suspects(const State& state) {
-  std::vector<bool> ending(state.written().elements.size());
-  for (const Application& application : state.live<Application>())
-    ending[application.number] = application.end.is_given();
-  std::vector<bool> found(ending.size());
-  for (const model::Link& link : state.links()) {
-    if (ending[link.target]) found[link.holder] = true;
+struct Suspects {
+  std::vector<bool> may_name;
+
+  explicit Suspects(const State& state) : may_name(state.written().elements.size()) {
+    std::vector<bool> ending(may_name.size());
+    for (const Application& application : state.live<Application>())
+      ending[application.number] = application.end.is_given();
+    for (const model::Link& link : state.links()) {
+      if (ending[link.target]) may_name[link.holder] = true;
+    }
+    for (const Element* element : state.changing()) may_name[element->number] = true;
   }
-  for (const Element* element : state.changing()) found[element->number] = true;
-  return found;
-}
+};
+
+}  // namespace
 
 static void check_endings(const State& state, Findings& findings) {
-  const std::vector<bool> may_name = suspects(state);
-  for (const Element* element : state.written().elements) {
-    if (!may_name[element->number] || !state.is_life_known(*element)) continue;
+  const auto& suspects = state.index<Suspects>();
+  for (const Element* element : state.elements()) {
+    if (!suspects.may_name[element->number] || !state.is_life_known(*element)) continue;
+    const Element& written = *state.written().elements[element->number];
     for (const Field* field : fields_of(model::kind_of(element->kind))) {
-      if (conditions::needs_application(field->key)) check_field(state, *element, *field, findings);
+      if (conditions::needs_application(field->key)) check_field(state, written, *field, findings);
     }
   }
 }
@@ -161,6 +168,7 @@ DEFINE_RULE(application_ends_before_dependants) = checked({
         },
     .notes = {{"end", {"hari berakhirnya", "the day it ends"}}},
     .check = check_endings,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

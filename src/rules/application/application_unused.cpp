@@ -52,6 +52,7 @@ DEFINE_RULE(application_unused) = checked({
                         "date."}},
         },
     .check = check_use,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -69,6 +69,7 @@ DEFINE_RULE(application_without_audit_trail) = checked({
         },
     .notes = {{"data", {"data pribadi", "personal data"}}, {"critical", {"kritis", "critical"}}},
     .check = check_trails,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -58,6 +58,7 @@ DEFINE_RULE(application_without_problem) = checked({
                         "`{application}` under `mewujudkan` of one that fills `masalah`."}},
         },
     .check = check_problems,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

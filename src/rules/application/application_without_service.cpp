@@ -1,7 +1,6 @@
 #include <unordered_set>
 
 #include "rules/conditions/given.h"
-#include "rules/conditions/lazy.h"
 #include "rules/conditions/own_application.h"
 #include "rules/conditions/parties.h"
 #include "rules/rule.h"
@@ -10,7 +9,6 @@ namespace noken::rules {
 
 using conditions::parties_of;
 using conditions::Party;
-using Parties = std::unordered_set<Party>;
 
 // The applications that each one exchanges data with over current flows. An unreadable end may be
 // any.
@@ -52,28 +50,33 @@ class Partners {
 };
 
 // What other applications have in `bergantung_pada`.
-static Parties needed_parties(const State& state) {
-  Parties needed;
-  for (const Application& application : state.all<Application>()) {
-    for (const auto& item : application.depends_on) {
-      for (const Party party : parties_of(state, item.value)) {
-        if (party != &application) needed.insert(party);
+struct NeededParties {
+  std::unordered_set<Party> parties;
+
+  explicit NeededParties(const State& state) {
+    for (const Application& application : state.all<Application>()) {
+      for (const auto& item : application.depends_on) {
+        for (const Party party : parties_of(state, item.value)) {
+          if (party != &application) parties.insert(party);
+        }
       }
     }
   }
-  return needed;
+};
+
+static bool is_used_by_others(const State& state, const Application& application) {
+  const auto parties = parties_of(state, application);
+  const auto& needed = state.index<NeededParties>().parties;
+  return std::ranges::any_of(parties, [&](Party party) { return needed.contains(party); }) ||
+         state.index<Partners>().are_several(parties);
 }
 
 static void check_purposes(const State& state, Findings& findings) {
-  const conditions::Lazy<Partners> partners([&] { return Partners(state); });
-  const conditions::Lazy<Parties> needed([&] { return needed_parties(state); });
   for (const Application& application : state.current<Application>()) {
     if (!conditions::lacks(application.services) || !conditions::lacks(application.processes))
       continue;
     if (conditions::may_be_outside(state, application.agency)) continue;
-    const auto parties = parties_of(state, application);
-    const auto is_needed = [&](Party party) { return needed->contains(party); };
-    if (std::ranges::any_of(parties, is_needed) || partners->are_several(parties)) continue;
+    if (is_used_by_others(state, application)) continue;
     if (state.written().left_out.may_name(application.handle)) continue;
     findings.report({.element = &application,
                      .at = application.place(),
@@ -111,6 +114,7 @@ DEFINE_RULE(application_without_service) = checked({
                         "applications that use it, or record its data flows."}},
         },
     .check = check_purposes,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

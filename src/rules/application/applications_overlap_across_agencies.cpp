@@ -1,4 +1,3 @@
-#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -10,9 +9,7 @@
 
 namespace noken::rules {
 
-using conditions::JoiningFlows;
 using Group = std::vector<const Application*>;
-using ByHouse = std::map<std::uint32_t, Group>;
 using Purposes = std::set<std::string_view>;
 
 // What two applications can share beside a field: a service, or the code of one from level 3 down.
@@ -49,13 +46,13 @@ static bool may_replace(const Application& application, const Application& other
          successor->element->number == other.number;
 }
 
-static bool overlap(const State& state, const Application& a, const Application& b,
-                    const JoiningFlows& flows) {
+static bool overlap(const State& state, const Application& a, const Application& b) {
   if (may_lean_on(a, b) || may_lean_on(b, a) || may_replace(a, b) || may_replace(b, a))
     return false;
   const auto& left_out = state.written().left_out;
   if (left_out.may_name(a.handle) && left_out.may_name(b.handle)) return false;
-  return !flows.may_join(conditions::parties_of(state, a), conditions::parties_of(state, b));
+  return !state.index<conditions::JoiningFlows>().may_join(conditions::parties_of(state, a),
+                                                           conditions::parties_of(state, b));
 }
 
 static Location place_of(const Application& application, std::string_view field) {
@@ -76,10 +73,23 @@ static void report(const Application& application, const Application& other,
                    .related = {{place_of(other, field.value), "other"}}});
 }
 
-// Groups by field, purpose and house; each application meets those whose ids sort before its own.
+namespace {
+
+// A field and a purpose.
+using Shared = std::pair<std::string_view, std::string_view>;
+struct HashOfShared {
+  std::size_t operator()(const Shared& shared) const {
+    const std::hash<std::string_view> hash;
+    return hash(shared.first) * 31 + hash(shared.second);
+  }
+};
+
+}  // namespace
+
+// Groups by field and purpose; each application meets those whose ids sort before its own.
 class Overlaps {
  public:
-  explicit Overlaps(const State& state) : state_(state), flows_(state) {}
+  explicit Overlaps(const State& state) : state_(state) {}
 
   void check(const Application& application, Findings& findings) {
     std::set<const Application*> reported;  // a pair counts once, whatever it shares
@@ -91,10 +101,8 @@ class Overlaps {
       reported.insert(other);
       report(application, *other, field, findings);
     }
-    const std::uint32_t house = house_of(state_, application)->number;
     for (const auto& field : application.fields) {
-      for (const auto& purpose : purposes)
-        groups_[field.value][purpose][house].push_back(&application);
+      for (const auto& purpose : purposes) groups_[{field.value, purpose}].push_back(&application);
     }
   }
 
@@ -104,23 +112,22 @@ class Overlaps {
                                        const Purposes& purposes,
                                        const std::set<const Application*>& reported) {
     const Application* first = nullptr;
-    const std::uint32_t own_house = house_of(state_, application)->number;
+    const Agency* own_house = house_of(state_, application);
     for (const auto& purpose : purposes) {
-      for (const auto& [house, group] : groups_[field][purpose]) {
-        if (house == own_house) continue;
-        const auto found = std::ranges::find_if(group, [&](const Application* other) {
-          return !reported.contains(other) && overlap(state_, *other, application, flows_);
-        });
-        if (found == group.end()) continue;
-        if (first == nullptr || (*found)->handle < first->handle) first = *found;
-      }
+      const auto group = groups_.find({field, purpose});
+      if (group == groups_.end()) continue;
+      const auto found = std::ranges::find_if(group->second, [&](const Application* other) {
+        return house_of(state_, *other) != own_house && !reported.contains(other) &&
+               overlap(state_, *other, application);
+      });
+      if (found == group->second.end()) continue;
+      if (first == nullptr || (*found)->handle < first->handle) first = *found;
     }
     return first;
   }
 
   const State& state_;
-  JoiningFlows flows_;
-  std::unordered_map<std::string_view, std::unordered_map<std::string_view, ByHouse>> groups_;
+  std::unordered_map<Shared, Group, HashOfShared> groups_;
 };
 
 static void check_overlaps(const State& state, Findings& findings) {

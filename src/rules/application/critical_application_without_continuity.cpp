@@ -41,6 +41,7 @@ DEFINE_RULE(critical_application_without_continuity) = checked({
                         "critical, write `kritis: tidak`."}},
         },
     .check = check_continuity,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -53,6 +53,7 @@ DEFINE_RULE(local_application_duplicates_national) = checked({
                         "`{application}` a `selesai`."}},
         },
     .check = check_duplicates,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -49,6 +49,7 @@ DEFINE_RULE(local_application_overlaps_ministry) = checked({
                         "`mulai`."}},
         },
     .check = check_overlaps,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

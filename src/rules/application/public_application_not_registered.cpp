@@ -67,6 +67,7 @@ DEFINE_RULE(public_application_not_registered) = checked({
                         "number in `pse`."}},
         },
     .check = check_registration,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

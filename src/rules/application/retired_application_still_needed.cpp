@@ -80,6 +80,7 @@ DEFINE_RULE(retired_application_still_needed) = checked({
         },
     .notes = {{"life", {"masa pakai aplikasi itu", "the life of that application"}}},
     .check = check_retired,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -50,6 +50,7 @@ DEFINE_RULE(source_code_not_held) = checked({
         },
     .notes = {{"developer", {"pengembangnya", "its developer"}}},
     .check = check_source_code,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

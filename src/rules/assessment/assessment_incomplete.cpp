@@ -102,6 +102,7 @@ DEFINE_RULE(assessment_incomplete) = checked({
                         "`indeks` if this assesses another index."}},
         },
     .check = check_codes,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

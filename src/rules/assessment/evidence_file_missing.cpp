@@ -50,9 +50,7 @@ static void check_element(const Named& named) {
 }
 
 static void check_files(const State& state, Findings& findings) {
-  for (const Element* element : state.written().elements) {
-    check_element({state, state.at(*element), findings});
-  }
+  for (const Element* element : state.elements()) check_element({state, *element, findings});
 }
 
 DEFINE_RULE(evidence_file_missing) = checked({
@@ -78,6 +76,7 @@ DEFINE_RULE(evidence_file_missing) = checked({
                         "must agree."}},
         },
     .check = check_files,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -78,6 +78,7 @@ DEFINE_RULE(evidence_reused) = checked({
         },
     .notes = {{"first", {"pertama kali dipakai", "first used"}}},
     .check = check_evidence,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -61,6 +61,7 @@ DEFINE_RULE(level_without_evidence) = checked({
                         "[bukti/sk-tim.pdf]`, or lower the level."}},
         },
     .check = check_levels,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -39,6 +39,7 @@ DEFINE_RULE(superseded_index_used) = checked({
         },
     .notes = {{"year", {"tahun penilaian", "the year of the assessment"}}},
     .check = check_index,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -30,21 +30,19 @@ struct UnreadContent {
   bool anywhere = false;
   std::set<std::uint32_t> houses;
 
+  explicit UnreadContent(const State& state) {
+    for_each_content(state, [&](const auto& element) {
+      anywhere |= element.agency.presence == model::Presence::refused;
+    });
+    for (const Agency& agency : state.all<Agency>()) {
+      if (state.written().left_out.may_name(agency.handle))
+        houses.insert(house_of(state, agency).number);
+    }
+  }
+
   bool may_belong_to(const Agency& house) const {
     return anywhere || houses.contains(house.number);
   }
 };
-
-inline UnreadContent unread_content(const State& state) {
-  UnreadContent unread;
-  for_each_content(state, [&](const auto& element) {
-    unread.anywhere |= element.agency.presence == model::Presence::refused;
-  });
-  for (const Agency& agency : state.all<Agency>()) {
-    if (state.written().left_out.may_name(agency.handle))
-      unread.houses.insert(house_of(state, agency).number);
-  }
-  return unread;
-}
 
 }  // namespace noken::rules::conditions

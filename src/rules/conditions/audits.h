@@ -29,19 +29,17 @@ inline void take_audit(const State& state, const SecurityMeasure& audit, AuditsO
 struct Audits {
   std::unordered_map<std::uint32_t, AuditsOf> by_element;
   AuditsOf of_unknown;
-};
 
-inline Audits audits(const State& state) {
-  Audits all;
-  for (const SecurityMeasure& measure : state.all<SecurityMeasure>()) {
-    if (!may_be_one_of(measure.type, {"audit"})) continue;
-    for (const auto& item : measure.protects) {
-      if (item.value.element == nullptr) continue;
-      take_audit(state, measure, all.by_element[item.value.element->number]);
+  explicit Audits(const State& state) {
+    for (const SecurityMeasure& measure : state.all<SecurityMeasure>()) {
+      if (!may_be_one_of(measure.type, {"audit"})) continue;
+      for (const auto& item : measure.protects) {
+        if (item.value.element == nullptr) continue;
+        take_audit(state, measure, by_element[item.value.element->number]);
+      }
+      if (may_hold_more(measure.protects)) take_audit(state, measure, of_unknown);
     }
-    if (may_hold_more(measure.protects)) take_audit(state, measure, all.of_unknown);
   }
-  return all;
-}
+};
 
 }  // namespace noken::rules::conditions

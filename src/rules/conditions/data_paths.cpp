@@ -4,13 +4,15 @@ namespace noken::rules::conditions {
 
 using Edges = std::unordered_map<Party, std::vector<const Flow*>>;
 
-DataPaths::DataPaths(const State& state) : state_(state) {
+DataPaths::DataPaths(const State& state) : state_(state), carriers_(state.index<Carriers>()) {}
+
+DataPaths::Carriers::Carriers(const State& state) {
   for (const Flow& flow : state.current<Flow>()) {
     for (const auto& item : flow.data) {
-      if (const Dataset* data = state.find<Dataset>(item.value)) carriers_[data].push_back(&flow);
+      if (const Dataset* data = state.find<Dataset>(item.value)) known[data].push_back(&flow);
     }
     if (flow.data.has_refused_items || flow.data.presence == model::Presence::refused)
-      possible_carriers_.push_back(&flow);
+      possible.push_back(&flow);
   }
 }
 
@@ -35,9 +37,9 @@ DataPaths::Reached DataPaths::reached_from_master(const Dataset& data) const {
     if (from.empty()) open.insert(open.end(), to.begin(), to.end());
     reached.everyone = reached.everyone || (from.empty() && to.empty());
   };
-  if (const auto found = carriers_.find(&data); found != carriers_.end())
+  if (const auto found = carriers_.known.find(&data); found != carriers_.known.end())
     std::ranges::for_each(found->second, add);
-  std::ranges::for_each(possible_carriers_, add);
+  std::ranges::for_each(carriers_.possible, add);
   while (!open.empty()) {
     const Party party = open.back();
     open.pop_back();

@@ -23,9 +23,15 @@ class DataPaths {
   };
   Reached reached_from_master(const Dataset& data) const;
 
+  // The flows that carry each data set.
+  struct Carriers {
+    std::unordered_map<const Dataset*, std::vector<const Flow*>> known;
+    std::vector<const Flow*> possible;  // of any, with items that were refused
+    explicit Carriers(const State& state);
+  };
+
   const State& state_;
-  std::unordered_map<const Dataset*, std::vector<const Flow*>> carriers_;
-  std::vector<const Flow*> possible_carriers_;  // with items that were refused
+  const Carriers& carriers_;
   std::unordered_map<const Dataset*, Reached> reached_;
 };
 

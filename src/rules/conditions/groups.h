@@ -1,7 +1,6 @@
 #pragma once
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -9,28 +8,29 @@
 namespace noken::rules::conditions {
 
 // The members that share a key, by key, in their own order; a member may have several keys. Hardly
-// any key is there twice, so keys are compared by their hashes first, and few are kept.
-template <class Member, class KeysOf>
+// any key is there twice, so hashes are compared first, and keys are made for few: `hash_keys`
+// gives for a member, to the function that it gets, a number for each of its keys that is the same
+// for the same key.
+template <class Member, class HashKeys, class KeysOf>
 std::map<std::string, std::vector<Member>> groups_of_several(const std::vector<Member>& members,
-                                                             KeysOf keys_of) {
-  const std::hash<std::string> hash;
+                                                             HashKeys hash_keys, KeysOf keys_of) {
   std::vector<std::pair<std::size_t, std::size_t>> hashes;  // and whose it is
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    for (const std::string& key : keys_of(members[i])) hashes.emplace_back(hash(key), i);
-  }
+  hashes.reserve(members.size());
+  for (std::size_t i = 0; i < members.size(); ++i)
+    hash_keys(members[i], [&](std::size_t hash) { hashes.emplace_back(hash, i); });
   std::ranges::sort(hashes);
-  const auto twins = std::ranges::unique(hashes);
-  hashes.erase(twins.begin(), twins.end());
+  std::vector<std::size_t> alike;
+  for (std::size_t i = 1; i < hashes.size(); ++i) {
+    if (hashes[i].first != hashes[i - 1].first) continue;
+    alike.push_back(hashes[i - 1].second);
+    alike.push_back(hashes[i].second);
+  }
+  std::ranges::sort(alike);
+  const auto twins = std::ranges::unique(alike);
+  alike.erase(twins.begin(), twins.end());
   std::map<std::string, std::vector<Member>> groups;
-  for (std::size_t i = 0; i < hashes.size(); ++i) {
-    const std::size_t own = hashes[i].first;
-    const bool is_like_last = i > 0 && hashes[i - 1].first == own;
-    const bool is_like_next = i + 1 < hashes.size() && hashes[i + 1].first == own;
-    if (!is_like_last && !is_like_next) continue;
-    const Member& member = members[hashes[i].second];
-    for (const std::string& key : keys_of(member)) {
-      if (hash(key) == own) groups[key].push_back(member);
-    }
+  for (const std::size_t i : alike) {
+    for (const std::string& key : keys_of(members[i])) groups[key].push_back(members[i]);
   }
   std::erase_if(groups, [](const auto& group) { return group.second.size() < 2; });
   return groups;

@@ -2,7 +2,6 @@
 
 #include <unordered_set>
 
-#include "rules/conditions/lazy.h"
 #include "rules/conditions/parties.h"
 
 namespace noken::rules::conditions {
@@ -16,13 +15,8 @@ class JoiningFlows {
   bool may_join(const std::vector<Party>& parties, const std::vector<Party>& others) const;
 
  private:
-  struct Joined {
-    std::vector<std::pair<Party, Party>> pairs = {};  // the lower address first; sorted
-    std::unordered_set<Party> open = {};              // those whose other end is unknown
-  };
-  static Joined joined_in(const State& state);
-
-  Lazy<Joined> joined_;
+  std::vector<std::pair<Party, Party>> pairs_;  // the lower address first; sorted
+  std::unordered_set<Party> open_;              // those whose other end is unknown
 };
 
 }  // namespace noken::rules::conditions

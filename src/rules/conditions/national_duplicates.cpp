@@ -40,10 +40,10 @@ static bool names(const Application& application, const NationalApplication* nat
 }
 
 static bool may_be_joined(const State& state, const Application& application,
-                          const NationalApplication& national, const JoiningFlows& flows) {
+                          const NationalApplication& national) {
   const auto& left_out = state.written().left_out;
   if (left_out.may_name(application.handle) && left_out.may_name(national.id)) return true;
-  return flows.may_join(parties_of(state, application), {&national});
+  return state.index<JoiningFlows>().may_join(parties_of(state, application), {&national});
 }
 
 // The first of the national applications that it serves as front or node, or nothing.
@@ -55,7 +55,7 @@ static const NationalApplication* served_by(const Application& application,
 }
 
 static bool is_excused(const State& state, const Application& application,
-                       const NationalApplications& nationals, const JoiningFlows& flows) {
+                       const NationalApplications& nationals) {
   if (!may_be_one_of(application.relation, {"pakai", "pelengkap", "simpul"})) return false;
   const bool is_unreadable =
       application.national.has_refused_items || application.national.presence == Presence::refused;
@@ -64,20 +64,19 @@ static bool is_excused(const State& state, const Application& application,
   if (is_unreadable) return true;
   return std::ranges::any_of(nationals, [&](const NationalApplication* national) {
     return names(application, national) &&
-           (may_be_used || may_be_joined(state, application, *national, flows));
+           (may_be_used || may_be_joined(state, application, *national));
   });
 }
 
 std::vector<NationalDuplicate> national_duplicates(const State& state,
-                                                   const Application& application,
-                                                   const JoiningFlows& flows, Force force) {
+                                                   const Application& application, Force force) {
   std::vector<NationalDuplicate> found;
   if (!is_regional(application) || may_be_outside(state, application.agency)) return found;
   if (!application.end.is_missing() && may_be_given_up(application)) return found;
   const bool is_front = may_be_one_of(application.relation, {"pelengkap", "simpul"});
   for (const auto& field : application.fields) {
     NationalApplications nationals = national_applications(state, field.value, force);
-    if (nationals.empty() || is_excused(state, application, nationals, flows)) continue;
+    if (nationals.empty() || is_excused(state, application, nationals)) continue;
     const NationalApplication* unjoined = is_front ? served_by(application, nationals) : nullptr;
     found.push_back({&field, std::move(nationals), unjoined});
   }
@@ -114,9 +113,8 @@ static void report(const Application& application, const NationalDuplicate& dupl
 }
 
 void report_national_duplicates(const State& state, Force force, Findings& findings) {
-  const JoiningFlows flows(state);
   for (const Application& application : state.current<Application>()) {
-    for (const auto& duplicate : national_duplicates(state, application, flows, force))
+    for (const auto& duplicate : national_duplicates(state, application, force))
       report(application, duplicate, findings);
   }
 }

@@ -25,8 +25,7 @@ struct NationalDuplicate {
 
 // The fields of a regional application that no exception excuses, in the order of the file.
 std::vector<NationalDuplicate> national_duplicates(const State& state,
-                                                   const Application& application,
-                                                   const JoiningFlows& flows, Force force);
+                                                   const Application& application, Force force);
 
 // Reports them under the messages `duplicate` and `not_joined`: what APL-001 and APL-002 share.
 void report_national_duplicates(const State& state, Force force, Findings& findings);

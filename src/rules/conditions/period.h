@@ -51,14 +51,19 @@ inline std::string region_code(const State& state) {
   return code.is_given() ? std::string(*code) : std::string();
 }
 
-// Masterplan rules are silent until there is a pillar, or a programme of the masterplan (rules.md,
-// "Masterplan rules").
-inline bool has_masterplan(const State& state) {
-  if (!state.all<Pillar>().empty()) return true;
-  return std::ranges::any_of(state.all<Programme>(), [](const Programme& programme) {
-    return programme.type.is_given() &&
-           (*programme.type == "quick_win" || *programme.type == "rencana_aksi");
-  });
-}
+// Whether there is a pillar, or a programme of the masterplan: until then the masterplan rules are
+// silent (rules.md, "Masterplan rules").
+struct Masterplan {
+  bool exists = false;
+
+  explicit Masterplan(const State& state)
+      : exists(!state.all<Pillar>().empty() ||
+               std::ranges::any_of(state.all<Programme>(), [](const Programme& programme) {
+                 return programme.type.is_given() &&
+                        (*programme.type == "quick_win" || *programme.type == "rencana_aksi");
+               })) {}
+};
+
+inline bool has_masterplan(const State& state) { return state.index<Masterplan>().exists; }
 
 }  // namespace noken::rules::conditions

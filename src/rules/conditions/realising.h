@@ -21,14 +21,16 @@ inline std::string_view realised_id(const State& state, const Reference& referen
 }
 
 // Everything that a programme, adopted or perhaps adopted, has in `mewujudkan`.
-inline std::unordered_set<std::string_view> realised_ids(const State& state) {
+struct RealisedIds {
   std::unordered_set<std::string_view> ids;
-  for (const Programme& programme : state.all<Programme>()) {
-    if (!may_be_adopted(programme)) continue;
-    for (const auto& item : programme.realises) ids.insert(realised_id(state, item.value));
+
+  explicit RealisedIds(const State& state) {
+    for (const Programme& programme : state.all<Programme>()) {
+      if (!may_be_adopted(programme)) continue;
+      for (const auto& item : programme.realises) ids.insert(realised_id(state, item.value));
+    }
   }
-  return ids;
-}
+};
 
 // The programmes that have the element in `mewujudkan`, adopted or perhaps adopted.
 inline std::vector<const Programme*> programmes_realising(const State& state,

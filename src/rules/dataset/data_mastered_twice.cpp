@@ -3,6 +3,7 @@
 #include "base/unicode.h"
 #include "reference/tree.h"
 #include "rules/conditions/groups.h"
+#include "rules/conditions/name_hashes.h"
 #include "rules/conditions/national.h"
 #include "rules/conditions/unread.h"
 #include "rules/rule.h"
@@ -51,6 +52,11 @@ static void check_group(const State& state, std::vector<const Dataset*> group,
   }
 }
 
+// Of level 4 or below, where hardly two data have one code.
+static bool has_narrow_code(const Dataset& data) {
+  return data.rad.is_given() && reference::level_of(data.rad->text) >= 4;
+}
+
 // What makes two data the same, the surest first.
 static std::vector<std::string> keys_of(const Dataset* judged) {
   const Dataset& data = *judged;
@@ -58,8 +64,7 @@ static std::vector<std::string> keys_of(const Dataset* judged) {
   if (data.reference_code.is_given()) keys.push_back("1 " + std::string(*data.reference_code));
   const std::string name = data.name.is_given() ? normalised(*data.name) : std::string();
   if (!name.empty()) keys.push_back("2 " + name);
-  if (data.rad.is_given() && reference::level_of(data.rad->text) >= 4)
-    keys.push_back("3 " + data.rad->text);
+  if (has_narrow_code(data)) keys.push_back("3 " + data.rad->text);
   return keys;
 }
 
@@ -69,7 +74,14 @@ static void check_masters(const State& state, Findings& findings) {
     if (data.master.is_given() && state.is_life_known(data)) judged.push_back(&data);
   }
   std::map<const Dataset*, const Dataset*> conflicts;
-  for (auto& [key, group] : conditions::groups_of_several(judged, keys_of))
+  const auto& names = state.index<conditions::NameHashes>().by_number;
+  const auto hash_keys = [&](const Dataset* data, const auto& add) {
+    const std::hash<std::string_view> hash;
+    if (data->reference_code.is_given()) add(hash(*data->reference_code));
+    if (names[data->number] != 0) add(names[data->number]);
+    if (has_narrow_code(*data)) add(hash(data->rad->text));
+  };
+  for (auto& [key, group] : conditions::groups_of_several(judged, hash_keys, keys_of))
     check_group(state, std::move(group), conflicts);
   for (const Dataset& data : state.current<Dataset>()) {
     const auto conflict = conflicts.find(&data);

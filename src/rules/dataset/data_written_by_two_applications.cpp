@@ -2,7 +2,6 @@
 #include <tuple>
 #include <vector>
 
-#include "rules/conditions/lazy.h"
 #include "rules/conditions/national.h"
 #include "rules/conditions/unread.h"
 #include "rules/rule.h"
@@ -16,11 +15,7 @@ struct Writer {
   Location at;
 };
 
-// The current flows, by what their ends count as, sorted. `kAny` stands for an end or a data set
-// that could not be read.
-using FlowOfData = std::tuple<std::string_view, std::string_view, std::string_view>;
-using Flows = std::vector<FlowOfData>;
-constexpr std::string_view kAny = "*";
+constexpr std::string_view kAny = "*";  // an end or a data set that could not be read
 
 }  // namespace
 
@@ -28,46 +23,44 @@ static std::string_view end_of(const State& state, const model::ReferenceValue& 
   return end.is_given() ? conditions::identity_of(state, *end) : kAny;
 }
 
-static Flows current_flows(const State& state) {
-  Flows flows;
-  for (const Flow& flow : state.current<Flow>()) {
-    const std::string_view from = end_of(state, flow.from);
-    const std::string_view to = end_of(state, flow.to);
-    if (conditions::may_hold_more(flow.data)) flows.emplace_back(from, to, kAny);
-    for (const auto& data : flow.data) flows.emplace_back(from, to, data.value.id);
-  }
-  std::ranges::sort(flows);
-  return flows;
-}
+namespace {
 
-static bool may_send(const Flows& flows, std::string_view from, std::string_view to,
+// The current flows, by what their ends count as, sorted.
+using FlowOfData = std::tuple<std::string_view, std::string_view, std::string_view>;
+struct FlowsOfData {
+  std::vector<FlowOfData> flows;
+
+  explicit FlowsOfData(const State& state) {
+    for (const Flow& flow : state.current<Flow>()) {
+      const std::string_view from = end_of(state, flow.from);
+      const std::string_view to = end_of(state, flow.to);
+      if (conditions::may_hold_more(flow.data)) flows.emplace_back(from, to, kAny);
+      for (const auto& data : flow.data) flows.emplace_back(from, to, data.value.id);
+    }
+    std::ranges::sort(flows);
+  }
+};
+
+}  // namespace
+
+static bool may_send(const State& state, std::string_view from, std::string_view to,
                      std::string_view data) {
+  const auto& flows = state.index<FlowsOfData>().flows;
   const FlowOfData ways[] = {{from, to, data}, {from, to, kAny},   {from, kAny, data},
                              {kAny, to, data}, {from, kAny, kAny}, {kAny, to, kAny}};
   return std::ranges::any_of(
       ways, [&](const FlowOfData& way) { return std::ranges::binary_search(flows, way); });
 }
 
-namespace {
-
-// One data set and the flows there are.
-struct Written {
-  const State& state;
-  const conditions::Lazy<Flows>& flows;
-  const Dataset& data;
-};
-
-}  // namespace
-
-static bool are_apart(const Written& written, const Application& a, const Application& b) {
+static bool are_apart(const State& state, const Dataset& data, const Application& a,
+                      const Application& b) {
   const std::string_view one = conditions::identity_of(a);
   const std::string_view other = conditions::identity_of(b);
-  const std::string& data = written.data.handle;
   if (one == other || a.handle == b.handle) return false;
-  const bool may_be_unread = conditions::may_be_named_unread(written.state, a) &&
-                             conditions::may_be_named_unread(written.state, b);
-  return !may_be_unread && !may_send(*written.flows, one, other, data) &&
-         !may_send(*written.flows, other, one, data);
+  const bool may_be_unread =
+      conditions::may_be_named_unread(state, a) && conditions::may_be_named_unread(state, b);
+  return !may_be_unread && !may_send(state, one, other, data.handle) &&
+         !may_send(state, other, one, data.handle);
 }
 
 static void report_second(const Dataset& data, const Writer& second, const Writer& first,
@@ -82,7 +75,7 @@ static void report_second(const Dataset& data, const Writer& second, const Write
                    .related = {{first.at, "other"}}});
 }
 
-static void check_writers(const Written& written, std::vector<Writer>& writers,
+static void check_writers(const State& state, const Dataset& data, std::vector<Writer>& writers,
                           Findings& findings) {
   std::ranges::sort(writers, {}, [](const Writer& writer) {
     return std::pair{std::string_view(writer.application->handle), writer.application->number};
@@ -91,9 +84,9 @@ static void check_writers(const Written& written, std::vector<Writer>& writers,
     const Writer& second = writers[i];
     const auto end = writers.begin() + static_cast<std::ptrdiff_t>(i);
     const auto first = std::find_if(writers.begin(), end, [&](const Writer& writer) {
-      return are_apart(written, *writer.application, *second.application);
+      return are_apart(state, data, *writer.application, *second.application);
     });
-    if (first != end) report_second(written.data, second, *first, findings);
+    if (first != end) report_second(data, second, *first, findings);
   }
 }
 
@@ -107,10 +100,9 @@ static void check_written_data(const State& state, Findings& findings) {
         by_data[data->number].push_back({&application, item.at});
     }
   }
-  const conditions::Lazy<Flows> flows([&] { return current_flows(state); });
   for (auto& [number, writers] : by_data) {
     const auto& data = static_cast<const Dataset&>(state.at(*state.written().elements[number]));
-    check_writers({state, flows, data}, writers, findings);
+    check_writers(state, data, writers, findings);
   }
 }
 

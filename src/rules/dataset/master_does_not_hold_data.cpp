@@ -51,6 +51,7 @@ DEFINE_RULE(master_does_not_hold_data) = checked({
         },
     .notes = {{"application", {"data aplikasi itu", "the data of that application"}}},
     .check = check_master,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -45,6 +45,7 @@ DEFINE_RULE(personal_data_marked_open) = checked({
         },
     .notes = {{"personal", {"bersifat pribadi", "personal"}}},
     .check = check_openness,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -42,6 +42,7 @@ DEFINE_RULE(personal_data_without_ground) = checked({
                         "pelayanan publik`."}},
         },
     .check = check_ground,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -55,17 +55,23 @@ static void look_at(Holder& holder, const ScalarPlace& scalar) {
        .object = holder.element == nullptr ? conditions::region_code(holder.state) : ""});
 }
 
+namespace {
+
 // Files whose bytes may hold a number of a person: to look at them whole is faster than scalar by
 // scalar. An escape may hide digits.
-static std::vector<bool> files_with_numbers(const State& state) {
-  const Sources& sources = state.written().sources;
-  std::vector<bool> files(sources.size());
-  for (std::uint32_t file = 0; file < sources.size(); ++file) {
-    const std::string_view text = sources.text(file);
-    files[file] = conditions::holds_identity_number(text) || text.contains('\\');
+struct FilesWithNumbers {
+  std::vector<bool> files;
+
+  explicit FilesWithNumbers(const State& state) {
+    const Sources& sources = state.written().sources;
+    for (std::uint32_t file = 0; file < sources.size(); ++file) {
+      const std::string_view text = sources.text(file);
+      files.push_back(conditions::holds_identity_number(text) || text.contains('\\'));
+    }
   }
-  return files;
-}
+};
+
+}  // namespace
 
 static bool has_office(const model::Field& field) {
   if (field.type.type != model::Type::record) return is_office(field);
@@ -82,16 +88,21 @@ static std::vector<bool> kinds_with_offices() {
   return kinds;
 }
 
-static void check_texts(const State& state, Findings& findings) {
+static void check_settings(const State& state, Findings& findings) {
   Holder settings{state, nullptr, findings};
   conditions::for_each_scalar_of_config(
       state, [&](const ScalarPlace& scalar) { look_at(settings, scalar); });
-  const std::vector<bool> files = files_with_numbers(state);
-  const std::vector<bool> offices = kinds_with_offices();
-  for (const Element* element : state.written().elements) {
-    if (!offices[static_cast<std::size_t>(element->kind)] && !files[element->at.file]) continue;
-    Holder holder{state, element, findings};
-    conditions::for_each_scalar(state, *element,
+}
+
+static void check_texts(const State& state, Findings& findings) {
+  static const std::vector<bool> kOffices = kinds_with_offices();
+  const auto& files = state.index<FilesWithNumbers>().files;
+  if (state.is_first()) check_settings(state, findings);
+  for (const Element* element : state.elements()) {
+    if (!kOffices[static_cast<std::size_t>(element->kind)] && !files[element->at.file]) continue;
+    const Element& written = *state.written().elements[element->number];
+    Holder holder{state, &written, findings};
+    conditions::for_each_scalar(state, written,
                                 [&](const ScalarPlace& scalar) { look_at(holder, scalar); });
   }
 }
@@ -129,6 +140,7 @@ DEFINE_RULE(personal_identifier_in_text) = checked({
                         "name."}},
         },
     .check = check_texts,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -68,6 +68,7 @@ DEFINE_RULE(priority_data_without_standard) = checked({
                         "others stand under `standar_data`, such as `satuan: orang`."}},
         },
     .check = check_standard,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -72,6 +72,7 @@ DEFINE_RULE(specific_personal_data_abroad) = checked({
     .notes = {{"country", {"negara penyimpanan", "the country of storage"}},
               {"personal", {"data pribadi spesifik", "specific personal data"}}},
     .check = check_specific_data_abroad,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

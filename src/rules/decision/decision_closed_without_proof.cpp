@@ -134,6 +134,7 @@ DEFINE_RULE(decision_closed_without_proof) = checked({
         },
     .notes = {{"date", {"tanggal selesainya", "when it was finished"}}},
     .check = check_closed,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -47,6 +47,7 @@ DEFINE_RULE(decision_overdue) = checked({
                         "have the council set a new `tenggat`."}},
         },
     .check = check_deadline,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -87,6 +87,7 @@ DEFINE_RULE(innovation_abandoned) = checked({
     .notes = {{"ended", {"akhir aplikasinya", "the end of the application"}},
               {"unused", {"tanda aplikasinya menganggur", "what shows that it is idle"}}},
     .check = check_innovations,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -43,6 +43,7 @@ DEFINE_RULE(innovation_not_registered) = checked({
                         "`terdaftar`."}},
         },
     .check = check_registration,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

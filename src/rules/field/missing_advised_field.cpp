@@ -42,10 +42,8 @@ static void check_waivers(const model::Config& config, Findings& findings) {
 }
 
 static void check_advised_fields(const State& state, Findings& findings) {
-  for (const Element* written : state.written().elements) {
-    check_element(state, state.at(*written), findings);
-  }
-  check_waivers(state.config(), findings);
+  for (const Element* element : state.elements()) check_element(state, *element, findings);
+  if (state.is_first()) check_waivers(state.config(), findings);
 }
 
 DEFINE_RULE(missing_advised_field) = checked({
@@ -90,6 +88,7 @@ DEFINE_RULE(missing_advised_field) = checked({
                         "Write the id of the agency in charge of resolving it."}},
         },
     .check = check_advised_fields,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

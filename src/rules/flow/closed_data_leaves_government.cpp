@@ -83,6 +83,7 @@ DEFINE_RULE(closed_data_leaves_government) = checked({
     .notes = {{"openness", {"sifat datanya", "the openness of the data"}},
               {"sector", {"unsur mitranya", "the sector of the partner"}}},
     .check = check_flows,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -108,6 +108,7 @@ DEFINE_RULE(data_used_without_flow_from_master) = checked({
         },
     .notes = {{"master", {"sumber utamanya", "its master"}}},
     .check = check_paths,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -5,7 +5,6 @@
 
 namespace noken::rules {
 
-
 // Whose house an application at an end belongs to: none for a national one. Nothing when the end is
 // no application, or its house is unknown.
 static std::optional<const Agency*> house_at(const State& state, const model::ReferenceValue& end) {
@@ -66,6 +65,7 @@ DEFINE_RULE(direct_database_across_agencies) = checked({
                         "takes time, plan it as a `perubahan`."}},
         },
     .check = check_databases,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

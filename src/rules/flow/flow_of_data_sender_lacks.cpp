@@ -1,7 +1,6 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "rules/conditions/lazy.h"
 #include "rules/conditions/parties.h"
 #include "rules/rule.h"
 
@@ -46,25 +45,24 @@ class Deliveries {
   std::unordered_map<Party, std::unordered_set<const Dataset*>> brought_;
 };
 
-static bool may_have(const State& state, const Application& sender, const Dataset& data,
-                     const conditions::Lazy<Deliveries>& deliveries) {
+static bool may_have(const State& state, const Application& sender, const Dataset& data) {
   if (holds(sender.data, data) || holds(sender.written_data, data)) return true;
   if (data.master.presence == Presence::refused) return true;
   const Application* master = state.find<Application>(data.master);
   if (master != nullptr && master->number == sender.number) return true;
-  if (deliveries->may_bring(&sender, data) || deliveries->may_bring(nullptr, data)) return true;
+  const auto& deliveries = state.index<Deliveries>();
+  if (deliveries.may_bring(&sender, data) || deliveries.may_bring(nullptr, data)) return true;
   const auto& left_out = state.written().left_out;
   return left_out.may_name(sender.handle) && left_out.may_name(data.handle);
 }
 
-static void check_flow(const State& state, const Flow& flow,
-                       const conditions::Lazy<Deliveries>& deliveries, Findings& findings) {
+static void check_flow(const State& state, const Flow& flow, Findings& findings) {
   const Application* sender = state.find<Application>(flow.from);
   if (sender == nullptr || !state.is_current(*sender) || conditions::is_national_here(*sender))
     return;
   for (const auto& item : flow.data) {
     const Dataset* data = state.find<Dataset>(item.value);
-    if (data == nullptr || may_have(state, *sender, *data, deliveries)) continue;
+    if (data == nullptr || may_have(state, *sender, *data)) continue;
     findings.report(
         {.element = &flow,
          .at = item.at,
@@ -76,8 +74,7 @@ static void check_flow(const State& state, const Flow& flow,
 }
 
 static void check_flows(const State& state, Findings& findings) {
-  const conditions::Lazy<Deliveries> deliveries([&] { return Deliveries(state); });
-  for (const Flow& flow : state.current<Flow>()) check_flow(state, flow, deliveries, findings);
+  for (const Flow& flow : state.current<Flow>()) check_flow(state, flow, findings);
 }
 
 DEFINE_RULE(flow_of_data_sender_lacks) = checked({
@@ -108,6 +105,7 @@ DEFINE_RULE(flow_of_data_sender_lacks) = checked({
         },
     .notes = {{"sender", {"pengirimnya", "the sender"}}},
     .check = check_flows,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

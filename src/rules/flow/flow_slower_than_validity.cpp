@@ -76,6 +76,7 @@ DEFINE_RULE(flow_slower_than_validity) = checked({
         },
     .notes = {{"validity", {"masa berlaku datanya", "how often the data is refreshed"}}},
     .check = check_pace,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

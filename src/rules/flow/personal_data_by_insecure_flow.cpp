@@ -66,6 +66,7 @@ DEFINE_RULE(personal_data_by_insecure_flow) = checked({
         },
     .notes = {{"personal", {"data pribadi", "personal data"}}},
     .check = check_flows,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

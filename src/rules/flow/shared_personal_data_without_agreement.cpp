@@ -62,6 +62,7 @@ DEFINE_RULE(shared_personal_data_without_agreement) = checked({
         },
     .notes = {{"personal", {"data pribadi", "personal data"}}},
     .check = check_agreements,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -7,8 +7,6 @@
 
 namespace noken::rules {
 
-using Servers = std::unordered_set<const Infrastructure*>;
-
 static bool needs_hosting(const State& state, const Application& application) {
   if (!conditions::is_asked_application(state, application)) return false;
   const auto runs_on = [&](std::string_view word) {
@@ -44,26 +42,32 @@ static bool is_server_of_ours(const Infrastructure& item) {
          conditions::is_one_of(item.ownership, {"milik_sendiri"});
 }
 
+namespace {
+
 // The live servers of the region's own that stand in no facility.
-static Servers homeless_servers(const State& state) {
-  Servers homeless;
-  for (const Infrastructure& item : state.live<Infrastructure>()) {
-    if (is_server_of_ours(item) && !may_stand_in_facility(state, item)) homeless.insert(&item);
+struct HomelessServers {
+  std::unordered_set<const Infrastructure*> items;
+
+  explicit HomelessServers(const State& state) {
+    for (const Infrastructure& item : state.live<Infrastructure>()) {
+      if (is_server_of_ours(item) && !may_stand_in_facility(state, item)) items.insert(&item);
+    }
   }
-  return homeless;
-}
+};
+
+}  // namespace
 
 // The first of them in the chain.
 static const Infrastructure* homeless_server(const State& state, const Infrastructure& first,
-                                             const Servers& homeless) {
+                                             const HomelessServers& homeless) {
   const auto chain = conditions::hosting_chain(state, first);
   const auto found = std::ranges::find_if(
-      chain, [&](const Infrastructure* item) { return homeless.contains(item); });
+      chain, [&](const Infrastructure* item) { return homeless.items.contains(item); });
   return found == chain.end() ? nullptr : *found;
 }
 
 static void check_servers(const State& state, const Application& application,
-                          const Servers& homeless, Findings& findings) {
+                          const HomelessServers& homeless, Findings& findings) {
   for (const auto& host : application.infrastructure) {
     const Infrastructure* first = state.find<Infrastructure>(host.value);
     const Infrastructure* server =
@@ -80,7 +84,7 @@ static void check_servers(const State& state, const Application& application,
 }
 
 static void check_hosting(const State& state, Findings& findings) {
-  const Servers homeless = homeless_servers(state);
+  const auto& homeless = state.index<HomelessServers>();
   for (const Application& application : state.live<Application>()) {
     if (!needs_hosting(state, application)) continue;
     check_servers(state, application, homeless, findings);
@@ -142,6 +146,7 @@ DEFINE_RULE(application_without_hosting) = checked({
         },
     .notes = {{"server", {"server yang dimaksud", "the server"}}},
     .check = check_hosting,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -80,6 +80,7 @@ DEFINE_RULE(hosting_outside_indonesia) = checked({
         },
     .notes = {{"country", {"negara penempatan", "the country of hosting"}}},
     .check = check_country,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

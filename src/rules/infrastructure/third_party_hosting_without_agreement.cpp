@@ -6,43 +6,44 @@
 
 namespace noken::rules {
 
-using Numbers = std::unordered_set<std::uint32_t>;
-
-// A live regional application that runs on each item, by the number of the item.
-static std::unordered_map<std::uint32_t, const Application*> hosted_applications(
-    const State& state) {
-  std::unordered_map<std::uint32_t, const Application*> hosted;
-  for (const Application& application : state.live<Application>()) {
-    if (!is_regional(application) || conditions::is_national_here(application)) continue;
-    if (!state.is_life_known(application)) continue;
-    for (const Infrastructure* item : conditions::hosting_chain(state, application)) {
-      hosted.try_emplace(item->number, &application);
-    }
-  }
-  return hosted;
-}
-
 // A regulation whose kind could not be read may be an agreement.
 static bool may_be_agreement(const Regulation& regulation) {
   return conditions::may_be_one_of(regulation.type, {"perjanjian"});
 }
 
-static Numbers agreed_items(const State& state) {
-  Numbers agreed;
-  for (const Regulation& regulation : state.all<Regulation>()) {
-    if (!may_be_agreement(regulation)) continue;
-    for (const auto& item : regulation.governs) {
-      if (item.value.element != nullptr) agreed.insert(item.value.element->number);
+namespace {
+
+// A live regional application that runs on each item, by the number of the item.
+struct HostedApplications {
+  std::unordered_map<std::uint32_t, const Application*> by_item;
+
+  explicit HostedApplications(const State& state) {
+    for (const Application& application : state.live<Application>()) {
+      if (!is_regional(application) || conditions::is_national_here(application)) continue;
+      if (!state.is_life_known(application)) continue;
+      for (const Infrastructure* item : conditions::hosting_chain(state, application))
+        by_item.try_emplace(item->number, &application);
     }
   }
-  return agreed;
-}
+};
 
-static bool may_an_agreement_hold_more(const State& state) {
-  return std::ranges::any_of(state.all<Regulation>(), [](const Regulation& regulation) {
-    return may_be_agreement(regulation) && conditions::may_hold_more(regulation.governs);
-  });
-}
+// What agreements govern, by number.
+struct AgreedItems {
+  std::unordered_set<std::uint32_t> items;
+  bool may_be_more = false;
+
+  explicit AgreedItems(const State& state) {
+    for (const Regulation& regulation : state.all<Regulation>()) {
+      if (!may_be_agreement(regulation)) continue;
+      may_be_more = may_be_more || conditions::may_hold_more(regulation.governs);
+      for (const auto& item : regulation.governs) {
+        if (item.value.element != nullptr) items.insert(item.value.element->number);
+      }
+    }
+  }
+};
+
+}  // namespace
 
 static bool is_of_third_party(const State& state, const Infrastructure& item) {
   return state.is_life_known(item) && conditions::is_asked(state, item) &&
@@ -51,13 +52,14 @@ static bool is_of_third_party(const State& state, const Infrastructure& item) {
 }
 
 static void check_agreements(const State& state, Findings& findings) {
-  const auto hosted = hosted_applications(state);
-  const Numbers agreed = agreed_items(state);
-  if (may_an_agreement_hold_more(state)) return;
+  const auto& agreed = state.index<AgreedItems>();
+  if (agreed.may_be_more) return;
   for (const Infrastructure& item : state.live<Infrastructure>()) {
+    if (!is_of_third_party(state, item) || agreed.items.contains(item.number)) continue;
+    if (conditions::may_be_named_unread(state, item)) continue;
+    const auto& hosted = state.index<HostedApplications>().by_item;
     const auto application = hosted.find(item.number);
-    if (application == hosted.end() || agreed.contains(item.number)) continue;
-    if (!is_of_third_party(state, item) || conditions::may_be_named_unread(state, item)) continue;
+    if (application == hosted.end()) continue;
     findings.report({.element = &item,
                      .at = item.ownership.at,
                      .field = "kepemilikan",
@@ -99,6 +101,7 @@ DEFINE_RULE(third_party_hosting_without_agreement) = checked({
     .notes = {{"application",
                {"aplikasi yang berjalan di sana", "an application that runs on it"}}},
     .check = check_agreements,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -62,6 +62,7 @@ DEFINE_RULE(indicator_result_missing) = checked({
                         "`realisasi`."}},
         },
     .check = check_results,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -130,6 +130,7 @@ DEFINE_RULE(indicator_target_against_direction) = checked({
     .notes = {{"earlier", {"target sebelumnya", "the earlier target"}},
               {"baseline", {"nilai awal", "the baseline"}}},
     .check = check_targets,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

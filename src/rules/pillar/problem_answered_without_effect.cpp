@@ -120,6 +120,7 @@ DEFINE_RULE(problem_answered_without_effect) = checked({
     .notes = {{"answer", {"jawaban pertamanya mulai di sini", "its first answer began here"}},
               {"result", {"realisasi terakhir", "the latest result"}}},
     .check = check_effects,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -3,7 +3,6 @@
 #include "rules/rule.h"
 
 #include "rules/conditions/known_names.h"
-#include "rules/conditions/lazy.h"
 #include "rules/conditions/life.h"
 #include "rules/conditions/ownership.h"
 
@@ -19,8 +18,18 @@ struct Support {
   bool may_be_more = false;  // what one of them supports, or its life, could not be read
 };
 
-using FlowsBySender = std::unordered_map<std::string_view, std::vector<const Flow*>>;
-using Flows = conditions::Lazy<FlowsBySender>;
+// Flows whose sender was refused may come from anywhere: they stand under no name.
+struct FlowsBySender {
+  std::unordered_map<std::string_view, std::vector<const Flow*>> flows;
+
+  explicit FlowsBySender(const State& state) {
+    for (const Flow& flow : state.current<Flow>()) {
+      if (flow.from.presence == model::Presence::refused) flows[""].push_back(&flow);
+      for (const std::string_view name : conditions::known_names(state, flow.from))
+        flows[name].push_back(&flow);
+    }
+  }
+};
 
 }  // namespace
 
@@ -44,25 +53,15 @@ static bool meet(const auto& names, const Names& others) {
   return std::ranges::any_of(names, [&](std::string_view name) { return others.contains(name); });
 }
 
-// Flows whose sender was refused may come from anywhere: they stand under no name.
-static FlowsBySender flows_by_sender(const State& state) {
-  FlowsBySender flows;
-  for (const Flow& flow : state.current<Flow>()) {
-    if (flow.from.presence == model::Presence::refused) flows[""].push_back(&flow);
-    for (const std::string_view name : conditions::known_names(state, flow.from))
-      flows[name].push_back(&flow);
-  }
-  return flows;
-}
-
-static bool may_flow(const State& state, const Flows& flows, const Names& from, const Names& to) {
+static bool may_flow(const State& state, const Names& from, const Names& to) {
+  const auto& flows = state.index<FlowsBySender>().flows;
   const auto leads_to = [&](const Flow* flow) {
     return flow->to.presence == model::Presence::refused ||
            meet(conditions::known_names(state, flow->to), to);
   };
   const auto any_from = [&](std::string_view sender) {
-    const auto found = flows->find(sender);
-    return found != flows->end() && std::ranges::any_of(found->second, leads_to);
+    const auto found = flows.find(sender);
+    return found != flows.end() && std::ranges::any_of(found->second, leads_to);
   };
   return any_from("") || std::ranges::any_of(from, any_from);
 }
@@ -74,15 +73,13 @@ static bool may_flow_unread(const State& state, const Names& from, const Names& 
   return std::ranges::any_of(from, may_be_named) && std::ranges::any_of(to, may_be_named);
 }
 
-static bool is_handed_over_on_paper(const State& state, const Flows& flows, const Support& from,
-                                    const Support& to) {
+static bool is_handed_over_on_paper(const State& state, const Support& from, const Support& to) {
   if (from.names.empty() || to.names.empty() || from.may_be_more || to.may_be_more) return false;
-  return !meet(from.names, to.names) && !may_flow(state, flows, from.names, to.names) &&
+  return !meet(from.names, to.names) && !may_flow(state, from.names, to.names) &&
          !may_flow_unread(state, from.names, to.names);
 }
 
-static void check_followers(const State& state, const Flows& flows, const Process& process,
-                            Findings& findings) {
+static void check_followers(const State& state, const Process& process, Findings& findings) {
   const Agency* house = house_of(state, process);
   if (house == nullptr || conditions::is_owned_outside(state, process)) return;
   const Support support = support_of(state, process);
@@ -92,7 +89,7 @@ static void check_followers(const State& state, const Flows& flows, const Proces
     const Agency* next_house = house_of(state, *next);
     if (next_house == nullptr || next_house == house) continue;
     const Support next_support = support_of(state, *next);
-    if (!is_handed_over_on_paper(state, flows, support, next_support)) continue;
+    if (!is_handed_over_on_paper(state, support, next_support)) continue;
     findings.report({.element = &process,
                      .at = item.at,
                      .field = "urutan",
@@ -107,9 +104,7 @@ static void check_followers(const State& state, const Flows& flows, const Proces
 }
 
 static void check_handovers(const State& state, Findings& findings) {
-  const Flows flows([&] { return flows_by_sender(state); });
-  for (const Process& process : state.current<Process>())
-    check_followers(state, flows, process, findings);
+  for (const Process& process : state.current<Process>()) check_followers(state, process, findings);
 }
 
 DEFINE_RULE(handover_without_flow) = checked({
@@ -139,6 +134,7 @@ DEFINE_RULE(handover_without_flow) = checked({
         },
     .notes = {{"next", {"proses penerus", "the next process"}}},
     .check = check_handovers,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -68,6 +68,7 @@ DEFINE_RULE(process_supports_nothing) = checked({
                         "no longer runs, give `selesai`."}},
         },
     .check = check_processes,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -64,6 +64,7 @@ DEFINE_RULE(affected_agency_not_named) = checked({
         },
     .notes = {{"owner", {"pemiliknya", "its owner"}}},
     .check = check_supporters,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

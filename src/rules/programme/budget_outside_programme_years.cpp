@@ -47,6 +47,7 @@ DEFINE_RULE(budget_outside_programme_years) = checked({
         },
     .notes = {{"years", {"tahun program", "the years of the programme"}}},
     .check = check_budget_years,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

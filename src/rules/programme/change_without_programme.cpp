@@ -57,8 +57,15 @@ static void check_coming(const State& state, const Element& written, const Ids& 
     findings.report(observe(written, written.end, "end"));
 }
 
+// Nearly all elements are live, and nothing is planned for them.
+static bool may_change(const State& state, const Element& written) {
+  const Element& element = state.at(written);
+  return !state.is_live(element) || !written.changes.items.empty() || element.end.is_given();
+}
+
 static void check_element(const State& state, const Element& written, const Ids& realised,
                           Findings& findings) {
+  if (!may_change(state, written)) return;
   const Element& element = state.at(written);
   if (!is_asked(state, element) || is_realised(state, written, realised)) return;
   if (state.written().left_out.may_name(written.handle)) return;
@@ -72,12 +79,16 @@ static void check_element(const State& state, const Element& written, const Ids&
   }
 }
 
+static bool is_built(KindId kind) {
+  return kind == KindId::application || kind == KindId::service || kind == KindId::infrastructure ||
+         kind == KindId::security_measure;
+}
+
 static void check_changes(const State& state, Findings& findings) {
-  const Ids realised = conditions::realised_ids(state);
-  for (const KindId kind :
-       {KindId::application, KindId::service, KindId::infrastructure, KindId::security_measure}) {
-    for (const Element* written : state.written().of(kind))
-      check_element(state, *written, realised, findings);
+  const Ids& realised = state.index<conditions::RealisedIds>().ids;
+  for (const Element* element : state.elements()) {
+    if (is_built(element->kind))
+      check_element(state, *state.written().elements[element->number], realised, findings);
   }
 }
 
@@ -129,6 +140,7 @@ DEFINE_RULE(change_without_programme) = checked({
                         "does it."}},
         },
     .check = check_changes,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

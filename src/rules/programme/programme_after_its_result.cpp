@@ -91,6 +91,7 @@ DEFINE_RULE(programme_after_its_result) = checked({
         },
     .notes = {{"start", {"dipakai sejak", "in use since"}}},
     .check = check_results,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

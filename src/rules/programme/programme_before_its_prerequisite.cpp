@@ -57,6 +57,7 @@ DEFINE_RULE(programme_before_its_prerequisite) = checked({
         },
     .notes = {{"years", {"tahun prasyaratnya", "the years of the prerequisite"}}},
     .check = check_order,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

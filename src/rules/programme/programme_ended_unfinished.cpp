@@ -71,6 +71,7 @@ DEFINE_RULE(programme_ended_unfinished) = checked({
         },
     .notes = {{"latest", {"kemajuan terakhir", "the last progress"}}},
     .check = check_ends,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

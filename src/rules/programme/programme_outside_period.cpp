@@ -50,6 +50,7 @@ DEFINE_RULE(programme_outside_period) = checked({
         },
     .notes = {{"period", {"periode perencanaan", "the planning period"}}},
     .check = check_period,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

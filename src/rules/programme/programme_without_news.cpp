@@ -93,6 +93,7 @@ DEFINE_RULE(programme_without_news) = checked({
         },
     .notes = {{"latest", {"kabar terakhir", "the last news"}}},
     .check = check_news,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

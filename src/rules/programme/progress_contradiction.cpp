@@ -194,6 +194,7 @@ DEFINE_RULE(progress_contradiction) = checked({
     .notes = {{"earlier", {"nilai sebelumnya", "the earlier value"}},
               {"budget", {"anggarannya", "its budget"}}},
     .check = check_progress,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

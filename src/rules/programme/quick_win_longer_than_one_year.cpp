@@ -41,6 +41,7 @@ DEFINE_RULE(quick_win_longer_than_one_year) = checked({
                         "year as the quick win."}},
         },
     .check = check_quick_wins,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -216,6 +216,7 @@ DEFINE_RULE(change_without_effect) = checked({
     .notes = {{"earlier", {"perubahan yang lebih dulu", "the earlier change"}},
               {"life", {"masa pakai elemen ini", "the lifetime of the element"}}},
     .check = check_changes,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -1,6 +1,6 @@
-#include "base/unicode.h"
 #include "model/kind.h"
 #include "rules/conditions/groups.h"
+#include "rules/conditions/name_hashes.h"
 #include "rules/rule.h"
 
 namespace noken::rules {
@@ -77,26 +77,27 @@ static void check_group(const State& state, const std::vector<const Element*>& g
   }
 }
 
-static std::vector<const Element*> named_elements(const State& state, KindId kind) {
-  std::vector<const Element*> named;
+static std::vector<const Element*> current_elements(const State& state, KindId kind) {
+  std::vector<const Element*> current;
   for (const Element* written : state.written().of(kind)) {
-    const Element& element = state.at(*written);
-    if (state.is_current(element) && element.name.is_given()) named.push_back(&element);
+    if (state.is_current(*written)) current.push_back(&state.at(*written));
   }
-  return named;
+  return current;
 }
 
 static std::vector<std::string> keys_of(const Element* element) {
-  std::string name = normalised(*element->name);
-  if (name.empty()) return {};
-  return {std::move(name)};
+  return {normalised(*element->name)};
 }
 
 static void check_names(const State& state, Findings& findings) {
+  const auto& hashes = state.index<conditions::NameHashes>().by_number;
+  const auto hash_keys = [&](const Element* element, const auto& add) {
+    if (hashes[element->number] != 0) add(hashes[element->number]);
+  };
   for (const KindId kind : {KindId::service, KindId::dataset, KindId::application,
                             KindId::programme, KindId::indicator}) {
     for (const auto& [name, group] :
-         conditions::groups_of_several(named_elements(state, kind), keys_of))
+         conditions::groups_of_several(current_elements(state, kind), hash_keys, keys_of))
       check_group(state, group, findings);
   }
 }

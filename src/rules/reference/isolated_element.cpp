@@ -30,29 +30,40 @@ static bool is_looked_at(const Element& element) {
   }
 }
 
-// Elements that something in the repository names, now or in a planned change.
-static std::vector<bool> named_elements(const State& state) {
-  std::vector<bool> named(state.written().elements.size(), false);
-  const auto mark = [&](std::uint32_t holder, std::uint32_t target) {
-    if (holder != target) named[target] = true;
-  };
-  const auto mark_all = [&](const Element& holder, const Element& references) {
+namespace {
+
+// By number: elements that something in the repository names, now or in a planned change.
+class NamedElements {
+ public:
+  explicit NamedElements(const State& state) : named_(state.written().elements.size()) {
+    for (const model::Link& link : state.links()) mark(link.holder, link.target);
+    for (const Element* element : state.changing()) {
+      mark_all(*element, *element);
+      for (const model::Change& change : element->changes) {
+        if (change.becomes != nullptr) mark_all(*element, *change.becomes);
+      }
+    }
+    for (const auto& channel : state.config().complaint_channels) {
+      if (channel.value.element != nullptr) named_[channel.value.element->number] = true;
+    }
+  }
+
+  bool contains(const Element& element) const { return named_[element.number]; }
+
+ private:
+  void mark(std::uint32_t holder, std::uint32_t target) {
+    if (holder != target) named_[target] = true;
+  }
+  void mark_all(const Element& holder, const Element& references) {
     for_each_reference(references, [&](const Field&, const Reference& reference, const Location&) {
       if (reference.element != nullptr) mark(holder.number, reference.element->number);
     });
-  };
-  for (const model::Link& link : state.links()) mark(link.holder, link.target);
-  for (const Element* element : state.changing()) {
-    mark_all(*element, *element);
-    for (const model::Change& change : element->changes) {
-      if (change.becomes != nullptr) mark_all(*element, *change.becomes);
-    }
   }
-  for (const auto& channel : state.config().complaint_channels) {
-    if (channel.value.element != nullptr) named[channel.value.element->number] = true;
-  }
-  return named;
-}
+
+  std::vector<bool> named_;
+};
+
+}  // namespace
 
 // A sub-dimension counts as a link, and nobody knows where a refused reference was meant to lead.
 static bool may_lead_elsewhere(const Field& field, const model::Slot& slot) {
@@ -91,16 +102,15 @@ static bool changes_lead_elsewhere(const Element& element) {
 }
 
 static void check_isolation(const State& state, Findings& findings) {
-  const auto named = named_elements(state);
-  for (std::uint32_t number = 0; number < named.size(); ++number) {
-    if (named[number] || state.life(number) == model::Life::retired) continue;
-    const Element& element = state.at(number);
-    if (!is_looked_at(element)) continue;
-    if (conditions::may_be_named_unseen(state, element) || leads_elsewhere(element) ||
-        changes_lead_elsewhere(*state.written().elements[number]))
+  const auto& named = state.index<NamedElements>();
+  for (const Element* element : state.elements()) {
+    if (named.contains(*element) || !state.is_current(*element) || !is_looked_at(*element))
+      continue;
+    if (conditions::may_be_named_unseen(state, *element) || leads_elsewhere(*element) ||
+        changes_lead_elsewhere(*state.written().elements[element->number]))
       continue;
     findings.report(
-        {.element = &element, .at = element.place(), .arguments = {{"object", element.handle}}});
+        {.element = element, .at = element->place(), .arguments = {{"object", element->handle}}});
   }
 }
 
@@ -128,6 +138,7 @@ DEFINE_RULE(isolated_element) = checked({
                         "it; if nothing does, remove it."}},
         },
     .check = check_isolation,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -88,12 +88,11 @@ static void check_direction(const State& state, const Element& element, Findings
 }
 
 static void check_lifecycles(const State& state, Findings& findings) {
-  for (const Element* written : state.written().elements) {
-    if (!model::kind_of(written->kind).has_life) continue;
-    const Element& element = state.at(*written);
-    check_status(state, element, findings);
-    check_successor(state, element, findings);
-    check_direction(state, element, findings);
+  for (const Element* element : state.elements()) {
+    if (!model::kind_of(element->kind).has_life) continue;
+    check_status(state, *element, findings);
+    check_successor(state, *element, findings);
+    check_direction(state, *element, findings);
   }
 }
 
@@ -173,6 +172,7 @@ DEFINE_RULE(lifecycle_contradiction) = checked({
     .notes = {{"date", {"tanggalnya", "the date"}},
               {"start", {"masa pakai penggantinya", "the life of the successor"}}},
     .check = check_lifecycles,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -25,6 +25,8 @@ static constexpr Relation kRelations[] = {
     {KindId::regulation, "mengganti", {}},
 };
 
+namespace {
+
 // The references of the repository, apart by what a circle of them means.
 struct Links {
   std::array<std::vector<Link>, std::size(kRelations)> by_relation;
@@ -32,15 +34,34 @@ struct Links {
   std::vector<Link> to_themselves;  // of the relations that may run in circles
 };
 
-// Where the links of a field belong that may not run in circles.
-static std::vector<Link>* relation_of(Links& links, const Element& from, std::string_view field) {
-  if (field == "pengganti") return &links.successors;
-  for (std::size_t i = 0; i < std::size(kRelations); ++i) {
-    const Relation& relation = kRelations[i];
-    const bool is_part = field == relation.field || field == relation.other_field;
-    if (is_part && from.kind == relation.kind) return &links.by_relation[i];
+// A row of a field table, and where its links belong.
+struct Row {
+  const model::Field* field;
+  std::vector<Link>* links;
+};
+
+}  // namespace
+
+static void add_row(std::vector<Row>& rows, const model::Field* field, std::vector<Link>& links) {
+  const bool is_known = std::ranges::find(rows, field, &Row::field) != rows.end();
+  if (!is_known) rows.push_back({field, &links});
+}
+
+// The rows that may not run in circles; kinds share some.
+static std::vector<Row> rows_into(Links& links) {
+  std::vector<Row> rows;
+  for (const model::Kind* kind : model::kinds()) {
+    for (const model::Field* field : fields_of(*kind)) {
+      if (std::string_view(field->key) == "pengganti") add_row(rows, field, links.successors);
+      for (std::size_t i = 0; i < std::size(kRelations); ++i) {
+        const Relation& relation = kRelations[i];
+        if (kind->id == relation.kind &&
+            (field->key == relation.field || field->key == relation.other_field))
+          add_row(rows, field, links.by_relation[i]);
+      }
+    }
   }
-  return nullptr;
+  return rows;
 }
 
 static void report_itself(const Link& link, Findings& findings) {
@@ -74,13 +95,12 @@ static void report_cycle(const std::vector<Link>& cycle, Findings& findings) {
 
 static Links links_of(const State& state) {
   Links links;
+  const std::vector<Row> rows = rows_into(links);
   for (const model::Link& each : state.links()) {
+    const auto row = std::ranges::find(rows, each.field, &Row::field);
+    if (row == rows.end() && each.holder != each.target) continue;
     const Link link{&state.at(each.holder), &state.at(each.target), each.at, each.field->key};
-    if (auto* relation = relation_of(links, *link.from, link.field)) {
-      relation->push_back(link);
-    } else if (each.holder == each.target) {
-      links.to_themselves.push_back(link);
-    }
+    (row == rows.end() ? links.to_themselves : *row->links).push_back(link);
   }
   return links;
 }

@@ -112,6 +112,7 @@ DEFINE_RULE(reference_outside_lifetime) = checked({
         },
     .notes = {{"life", {"masa pakai elemen yang dirujuk", "the lifetime of the element it names"}}},
     .check = check_lifetimes,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -63,6 +63,7 @@ DEFINE_RULE(regulation_without_number) = checked({
         },
     .notes = {{"citing", {"dirujuk di sini", "cited here"}}},
     .check = check_regulations,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

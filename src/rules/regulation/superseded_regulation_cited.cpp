@@ -53,6 +53,7 @@ DEFINE_RULE(superseded_regulation_cited) = checked({
         },
     .notes = {{"replaced", {"diganti di sini", "replaced here"}}},
     .check = check_citations,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -49,6 +49,7 @@ DEFINE_RULE(audit_without_follow_up) = checked({
         },
     .notes = {{"date", {"tanggal audit", "the date of the audit"}}},
     .check = check_follow_up,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

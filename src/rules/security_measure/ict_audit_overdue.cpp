@@ -52,7 +52,7 @@ static void check_element(const State& state, const Element& element,
 }
 
 static void check_audits(const State& state, Findings& findings) {
-  const conditions::Audits audits = conditions::audits(state);
+  const auto& audits = state.index<conditions::Audits>();
   if (was_audited(state, audits.of_unknown)) return;
   const auto check = [&](const auto& element) {
     if (is_to_be_audited(state, element)) check_element(state, element, audits, findings);
@@ -99,6 +99,7 @@ DEFINE_RULE(ict_audit_overdue) = checked({
         },
     .notes = {{"latest", {"audit terakhir", "the latest audit"}}},
     .check = check_audits,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -16,22 +16,20 @@ namespace {
 struct Protection {
   std::unordered_set<std::uint32_t> elements;  // by number
   bool is_known = true;
+
+  explicit Protection(const State& state) {
+    for (const SecurityMeasure& measure : state.all<SecurityMeasure>()) {
+      if (conditions::is_one_of(measure.type, {"edukasi"})) continue;
+      if (!state.is_live(measure) && state.is_life_known(measure)) continue;
+      is_known = is_known && !conditions::may_hold_more(measure.protects);
+      for (const auto& item : measure.protects) {
+        if (item.value.element != nullptr) elements.insert(item.value.element->number);
+      }
+    }
+  }
 };
 
 }  // namespace
-
-static Protection protection(const State& state) {
-  Protection found;
-  for (const SecurityMeasure& measure : state.all<SecurityMeasure>()) {
-    if (conditions::is_one_of(measure.type, {"edukasi"})) continue;
-    if (!state.is_live(measure) && state.is_life_known(measure)) continue;
-    found.is_known = found.is_known && !conditions::may_hold_more(measure.protects);
-    for (const auto& item : measure.protects) {
-      if (item.value.element != nullptr) found.elements.insert(item.value.element->number);
-    }
-  }
-  return found;
-}
 
 // Whether a measure protects the application, its specific data or what it runs on, or may do so.
 static bool is_protected(const State& state, const Application& application, const Data& data,
@@ -71,7 +69,7 @@ static void report_unprotected(const Application& application, const Data& data,
 }
 
 static void check_protection(const State& state, Findings& findings) {
-  const Protection known = protection(state);
+  const auto& known = state.index<Protection>();
   if (!known.is_known) return;
   for (const Application& application : state.live<Application>()) {
     if (!conditions::is_asked_application(state, application)) continue;
@@ -129,6 +127,7 @@ DEFINE_RULE(sensitive_system_unprotected) = checked({
     .notes = {{"critical", {"kritis", "critical"}},
               {"personal", {"data pribadi spesifik", "specific personal data"}}},
     .check = check_protection,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

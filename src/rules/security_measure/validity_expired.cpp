@@ -68,6 +68,7 @@ DEFINE_RULE(validity_expired) = checked({
                         "`pengganti`; if it is no longer in use, write `selesai`."}},
         },
     .check = check_validity,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -1,5 +1,5 @@
-#include "rules/conditions/life.h"
 #include "rules/conditions/known.h"
+#include "rules/conditions/life.h"
 #include "rules/conditions/ownership.h"
 #include "rules/conditions/public_service.h"
 #include "rules/rule.h"
@@ -60,6 +60,7 @@ DEFINE_RULE(electronic_service_without_application) = checked({
                         "there is no application yet, correct `metode`."}},
         },
     .check = check_electronic_services,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -77,6 +77,7 @@ DEFINE_RULE(mall_channel_contradiction) = checked({
         },
     .notes = {{"channel", {"kanal yang dimaksud", "the channel"}}},
     .check = check_mall_channel,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -68,6 +68,7 @@ DEFINE_RULE(satisfaction_not_measured) = checked({
                         "{last_year}` and `ikm: 82.5`."}},
         },
     .check = check_satisfaction,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -4,7 +4,6 @@
 
 #include "base/unicode.h"
 #include "rules/conditions/known_names.h"
-#include "rules/conditions/lazy.h"
 #include "rules/conditions/life.h"
 #include "rules/conditions/ownership.h"
 #include "rules/rule.h"
@@ -14,14 +13,47 @@ namespace noken::rules {
 using model::Incoming;
 using model::KindId;
 
+static bool has_live_master(const State& state, const Dataset& data) {
+  if (!data.master.is_given()) return false;
+  const Application* master = state.find<Application>(data.master);
+  return master == nullptr ? data.master->national != nullptr
+                           : conditions::is_surely_live(state, *master);
+}
+
 namespace {
 
 // Data with a live master, by its normalised name of two words or more.
 using Group = std::vector<const Dataset*>;
-struct Held {
+struct HeldData {
   std::unordered_map<std::string, Group> by_name;
   std::unordered_set<std::string_view> first_words;  // with the blank after them
   std::ptrdiff_t most_blanks = 0;
+
+  explicit HeldData(const State& state) {
+    for (const Dataset& data : state.live<Dataset>()) {
+      if (!data.name.is_given() || !state.is_life_known(data) || !has_live_master(state, data))
+        continue;
+      std::string name = normalised(*data.name);
+      const std::ptrdiff_t blanks = std::ranges::count(name, ' ');
+      if (blanks == 0) continue;
+      most_blanks = std::max(most_blanks, blanks);
+      by_name[std::move(name)].push_back(&data);
+    }
+    for (const auto& [name, group] : by_name)
+      first_words.insert(std::string_view(name).substr(0, name.find(' ') + 1));
+  }
+};
+
+// The current flows, by the names of who receives them.
+struct FlowsByReceiver {
+  std::unordered_map<std::string_view, std::vector<const Flow*>> flows;
+
+  explicit FlowsByReceiver(const State& state) {
+    for (const Flow& flow : state.current<Flow>()) {
+      for (const std::string_view name : conditions::known_names(state, flow.to))
+        flows[name].push_back(&flow);
+    }
+  }
 };
 
 // What the applications of a service can already see.
@@ -31,42 +63,7 @@ struct Reach {
   bool may_be_more = false;
 };
 
-using FlowsByReceiver = std::unordered_map<std::string_view, std::vector<const Flow*>>;
-using Flows = conditions::Lazy<FlowsByReceiver>;
-
 }  // namespace
-
-static bool has_live_master(const State& state, const Dataset& data) {
-  if (!data.master.is_given()) return false;
-  const Application* master = state.find<Application>(data.master);
-  return master == nullptr ? data.master->national != nullptr
-                           : conditions::is_surely_live(state, *master);
-}
-
-static Held held_data(const State& state) {
-  Held held;
-  for (const Dataset& data : state.live<Dataset>()) {
-    if (!data.name.is_given() || !state.is_life_known(data) || !has_live_master(state, data))
-      continue;
-    std::string name = normalised(*data.name);
-    const std::ptrdiff_t blanks = std::ranges::count(name, ' ');
-    if (blanks == 0) continue;
-    held.most_blanks = std::max(held.most_blanks, blanks);
-    held.by_name[std::move(name)].push_back(&data);
-  }
-  for (const auto& [name, group] : held.by_name)
-    held.first_words.insert(std::string_view(name).substr(0, name.find(' ') + 1));
-  return held;
-}
-
-static FlowsByReceiver flows_by_receiver(const State& state) {
-  FlowsByReceiver flows;
-  for (const Flow& flow : state.current<Flow>()) {
-    for (const std::string_view name : conditions::known_names(state, flow.to))
-      flows[name].push_back(&flow);
-  }
-  return flows;
-}
 
 static void add_data(const State& state, const model::ReferenceList& list, Reach& reach) {
   for (const auto& item : list) {
@@ -75,7 +72,7 @@ static void add_data(const State& state, const model::ReferenceList& list, Reach
   reach.may_be_more |= list.has_refused_items || list.presence == model::Presence::refused;
 }
 
-static Reach reach_of(const State& state, const Flows& flows, const Service& service) {
+static Reach reach_of(const State& state, const Service& service) {
   Reach reach;
   for (const Incoming& incoming : state.incoming(service)) {
     const Element& holder = *incoming.holder;
@@ -87,9 +84,10 @@ static Reach reach_of(const State& state, const Flows& flows, const Service& ser
       reach.names.insert(name);
     add_data(state, application.data, reach);
   }
+  const auto& flows = state.index<FlowsByReceiver>().flows;
   for (const std::string_view name : reach.names) {
-    const auto found = flows->find(name);
-    if (found == flows->end()) continue;
+    const auto found = flows.find(name);
+    if (found == flows.end()) continue;
     for (const Flow* flow : found->second) add_data(state, flow->data, reach);
   }
   return reach;
@@ -104,7 +102,7 @@ static bool sees(const State& state, const Reach& reach, const Dataset& data) {
 }
 
 // The held data that a text names, as whole words, in its order.
-static std::vector<const Group*> named_in(const Held& held, std::string_view text) {
+static std::vector<const Group*> named_in(const HeldData& held, std::string_view text) {
   std::vector<const Group*> named;
   for (std::size_t start = 0; start < text.size();) {
     std::size_t end = text.find(' ', start);
@@ -132,8 +130,7 @@ static const Dataset* unseen(const State& state, const Reach& reach,
 }
 
 static void check_requirements(const State& state, Findings& findings) {
-  const Held held = held_data(state);
-  const Flows flows([&] { return flows_by_receiver(state); });
+  const auto& held = state.index<HeldData>();
   for (const Service& service : state.live<Service>()) {
     const model::TextList& requirements = service.standard.requirements;
     if (requirements.empty() || !state.is_life_known(service) ||
@@ -143,7 +140,7 @@ static void check_requirements(const State& state, Findings& findings) {
     for (const auto& item : requirements) {
       const auto named = named_in(held, normalised(item.value));
       if (named.empty()) continue;
-      if (!reach) reach = reach_of(state, flows, service);
+      if (!reach) reach = reach_of(state, service);
       const Dataset* data = unseen(state, *reach, named);
       if (data == nullptr) continue;
       findings.report({.element = &service,
@@ -186,6 +183,7 @@ DEFINE_RULE(service_asks_for_data_already_held) = checked({
         },
     .notes = {{"data", {"data yang sudah dimiliki", "the data already held"}}},
     .check = check_requirements,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

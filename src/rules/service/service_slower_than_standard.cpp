@@ -73,6 +73,7 @@ DEFINE_RULE(service_slower_than_standard) = checked({
         },
     .notes = {{"standard", {"waktu yang dijanjikan", "the promised time"}}},
     .check = check_times,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -40,6 +40,7 @@ DEFINE_RULE(service_standard_unpublished) = checked({
                         "repository."}},
         },
     .check = check_publication,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

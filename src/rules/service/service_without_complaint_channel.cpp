@@ -40,6 +40,7 @@ DEFINE_RULE(service_without_complaint_channel) = checked({
                         "service or once for all public services in `noken.yaml`."}},
         },
     .check = check_complaint_channels,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

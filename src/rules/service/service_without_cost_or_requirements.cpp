@@ -56,6 +56,7 @@ DEFINE_RULE(service_without_cost_or_requirements) = checked({
                         "with the id of the regulation."}},
         },
     .check = check_standard,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

@@ -69,6 +69,7 @@ DEFINE_RULE(service_without_offline_channel) = checked({
                         "`akses: [tanpa_internet]`."}},
         },
     .check = check_offline_channels,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

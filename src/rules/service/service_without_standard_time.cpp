@@ -41,6 +41,7 @@ DEFINE_RULE(service_without_standard_time) = checked({
                         "days) or `waktu_menit: 30`."}},
         },
     .check = check_standard_time,
+    .in_portions = true,
 });
 
 }  // namespace noken::rules

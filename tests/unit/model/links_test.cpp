@@ -81,3 +81,49 @@ TEST_CASE("the fields with references of a kind are those that can lead somewher
   CHECK(std::ranges::find(keys, "nama") == keys.end());
   CHECK(std::ranges::find(keys, "perubahan") == keys.end());
 }
+
+TEST_CASE("portions give their own elements, and answer as the whole to all else") {
+  const tests::WrittenRepository repository(kYaml);
+  const State written = repository.state();
+  const State state(written.written(), written.day(), 2);
+  REQUIRE(state.portions() == 3);
+  std::vector<std::string> handles;
+  std::vector<std::string> links;
+  std::size_t applications = 0;
+  for (std::size_t i = 0; i < state.portions(); ++i) {
+    const State portion = state.portion(i);
+    CHECK(portion.is_first() == (i == 0));
+    for (const Element* element : portion.elements()) handles.push_back(element->handle);
+    for (const Application& application : portion.all<Application>())
+      applications += application.handle.empty() ? 0 : 1;
+    const auto own = links_in(portion);
+    links.insert(links.end(), own.begin(), own.end());
+    CHECK(holders_of(portion, "app-b") == holders_of(state, "app-b"));
+    CHECK(links_in(portion.whole()) == links_in(state));
+  }
+  CHECK(handles == std::vector<std::string>{"opd-a", "opd-b", "app-a", "app-b", "app-b2"});
+  CHECK(applications == 3);
+  CHECK(links == links_in(state));
+  REQUIRE(state.portion(1).changing().size() == 1);
+  CHECK(state.portion(0).changing().empty());
+}
+
+namespace {
+
+struct Counted {
+  static inline int made = 0;
+  std::size_t elements;
+  explicit Counted(const State& state) : elements(state.elements().size()) { ++made; }
+};
+
+}  // namespace
+
+TEST_CASE("an index is made of the whole, once, when it is first asked for") {
+  const tests::WrittenRepository repository(kYaml);
+  const State written = repository.state();
+  const State state(written.written(), written.day(), 1);
+  CHECK(Counted::made == 0);
+  CHECK(state.portion(3).index<Counted>().elements == 5);
+  CHECK(&state.index<Counted>() == &state.portion(0).index<Counted>());
+  CHECK(Counted::made == 1);
+}
