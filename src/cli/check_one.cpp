@@ -86,7 +86,9 @@ static Result<Judged> judge(const rules::Selection& ran, const State& state, con
   if (!own_findings) return std::unexpected(own_findings.error());
   std::erase_if(findings,
                 [&](const Finding& finding) { return !is_selected(ran, finding.diagnosis); });
-  std::ranges::move(rules::run(state, ran), std::back_inserter(findings));
+  std::vector<Finding> of_rules = rules::run(state, ran);
+  findings.reserve(findings.size() + of_rules.size() + own_findings->size());
+  std::ranges::move(of_rules, std::back_inserter(findings));
   std::ranges::move(*own_findings, std::back_inserter(findings));
   rules::set_severities(findings, architecture, ran.profile);
   waivers::Applied applied = waivers::apply(state, ran, findings);

@@ -41,6 +41,8 @@ struct Questions {
 }  // namespace
 
 // The first portion comes first: what its rules work out of the whole is there when others ask.
+// Then come the rules about the whole by code, for the names of two neighbours are often alike, and
+// what they need of the state too: one thread would wait for the other.
 static std::vector<Questions> questions_about(const State& state, const Selection& selection) {
   std::vector<Questions> about_whole;
   std::vector<std::size_t> in_portions;
@@ -53,6 +55,9 @@ static std::vector<Questions> questions_about(const State& state, const Selectio
       about_whole.push_back({.state = state, .rules = {i}});
     }
   }
+  std::ranges::sort(about_whole, {}, [](const Questions& asked) {
+    return std::string_view(catalogue()[asked.rules.front()].rule->code);
+  });
   std::vector<Questions> questions;
   for (std::size_t i = 0; i < state.portions(); ++i) {
     questions.push_back({.state = state.portion(i), .rules = in_portions});
@@ -61,9 +66,27 @@ static std::vector<Questions> questions_about(const State& state, const Selectio
   return questions;
 }
 
-// The state is the same for all rules and none changes it, so they are asked side by side; what
-// they find stands in the order of the catalogue. To look at a few elements with many rules takes
-// less time than to look at all with each, as they stay near the processor meanwhile.
+// What was found, in the order of the catalogue and of the portions.
+static std::vector<Finding> in_order(std::vector<Questions>& questions) {
+  std::vector<std::pair<std::size_t, std::vector<Finding>*>> parts;  // by rule
+  std::size_t count = 0;
+  for (Questions& asked : questions) {
+    for (std::size_t k = 0; k < asked.rules.size(); ++k) {
+      if (asked.found[k].empty()) continue;
+      parts.emplace_back(asked.rules[k], &asked.found[k]);
+      count += asked.found[k].size();
+    }
+  }
+  std::ranges::stable_sort(parts, {}, [](const auto& part) { return part.first; });
+  std::vector<Finding> found;
+  found.reserve(count);
+  for (const auto& [rule, part] : parts) std::ranges::move(*part, std::back_inserter(found));
+  return found;
+}
+
+// The state is the same for all rules and none changes it, so they are asked side by side. To look
+// at a few elements with many rules takes less time than to look at all with each, as they stay
+// near the processor meanwhile.
 std::vector<Finding> run(const State& state, const Selection& selection) {
   std::vector<Questions> questions = questions_about(state, selection);
   for_each_index(questions.size(), [&](std::size_t i) {
@@ -74,14 +97,7 @@ std::vector<Finding> run(const State& state, const Selection& selection) {
       catalogue()[asked.rules[k]].rule->check(asked.state, findings);
     }
   });
-  std::vector<std::vector<Finding>> by_rule(catalogue().size());
-  for (Questions& asked : questions) {
-    for (std::size_t k = 0; k < asked.rules.size(); ++k)
-      std::ranges::move(asked.found[k], std::back_inserter(by_rule[asked.rules[k]]));
-  }
-  std::vector<Finding> found;
-  for (auto& of_rule : by_rule) std::ranges::move(of_rule, std::back_inserter(found));
-  return found;
+  return in_order(questions);
 }
 
 std::optional<Severity> severity_named(std::string_view name) {

@@ -14,16 +14,28 @@ struct NameHashes {
   std::vector<std::size_t> by_number;
 
   explicit NameHashes(const State& state) : by_number(state.written().elements.size()) {
-    const auto add = [&](const Element& element) {
-      if (!element.name.is_given()) return;
-      const std::string name = normalised(*element.name);
-      if (!name.empty()) by_number[element.number] = std::hash<std::string>()(name);
-    };
-    std::ranges::for_each(state.current<Service>(), add);
-    std::ranges::for_each(state.current<Dataset>(), add);
-    std::ranges::for_each(state.current<Application>(), add);
-    std::ranges::for_each(state.current<Programme>(), add);
-    std::ranges::for_each(state.current<Indicator>(), add);
+    const auto elements = state.elements();
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+      // Names lie far apart: they are fetched while others are worked on.
+      if (i + kAhead < elements.size()) __builtin_prefetch(&elements[i + kAhead]->name);
+      add(state, *elements[i]);
+    }
+  }
+
+ private:
+  static constexpr std::size_t kAhead = 8;
+
+  static bool is_compared(model::KindId kind) {
+    using model::KindId;
+    return kind == KindId::service || kind == KindId::dataset || kind == KindId::application ||
+           kind == KindId::programme || kind == KindId::indicator;
+  }
+
+  void add(const State& state, const Element& element) {
+    if (!state.is_current(element) || !is_compared(element.kind) || !element.name.is_given())
+      return;
+    const std::string name = normalised(*element.name);
+    if (!name.empty()) by_number[element.number] = std::hash<std::string>()(name);
   }
 };
 
