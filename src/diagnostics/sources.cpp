@@ -80,9 +80,8 @@ Place Sources::place(const Location& location) const {
       locate(std::size_t{location.offset} + location.length);
   const std::size_t start =
       start_of_line(text, std::min<std::size_t>(location.offset, text.size()));
-  const auto is_end = [](char c) { return c == '\r' || c == '\n'; };
-  const auto end = std::ranges::find_if(text.substr(start), is_end);
-  place.text = without_mark(std::string_view(text.begin() + start, end));
+  const std::size_t length = std::min(text.find_first_of("\r\n", start), text.size()) - start;
+  place.text = without_mark(text.substr(start, length));
   return place;
 }
 

@@ -48,6 +48,13 @@ struct Pipe {
   Handle write = {};
 };
 
+// Between us and a child, named as the child sees them.
+struct Pipes {
+  Pipe in = {};
+  Pipe out = {};
+  Pipe err = {};
+};
+
 struct Running {
   pid_t child = 0;
   Handle in = {};   // its standard input
@@ -98,24 +105,21 @@ static std::vector<char*> pointers_to(const std::vector<std::string>& words) {
 // In the child, between fork and exec: only what is safe there, so nothing that takes memory, whose
 // lock another thread may have held.
 [[noreturn]] static void become(const Program& program, const std::vector<char*>& words,
-                                const std::vector<char*>& environment, const Pipe& in,
-                                const Pipe& out, const Pipe& err) {
-  ::dup2(in.read.file(), STDIN_FILENO);
-  ::dup2(out.write.file(), STDOUT_FILENO);
-  ::dup2(err.write.file(), STDERR_FILENO);
+                                const std::vector<char*>& environment, const Pipes& pipes) {
+  ::dup2(pipes.in.read.file(), STDIN_FILENO);
+  ::dup2(pipes.out.write.file(), STDOUT_FILENO);
+  ::dup2(pipes.err.write.file(), STDERR_FILENO);
   if (!program.folder.empty() && ::chdir(program.folder.c_str()) != 0) ::_exit(126);
   ::execvpe(words.front(), words.data(), environment.data());
   ::_exit(errno == ENOENT ? 127 : 126);
 }
 
 static Result<Running> start(const Program& program) {
-  Pipe in;
-  Pipe out;
-  Pipe err;
+  Pipes pipes;
   const std::vector<char*> words = pointers_to(program.words);
   const std::vector<std::string> variables = environment_of(program);
   const std::vector<char*> environment = pointers_to(variables);
-  const bool is_ready = open_pipe(in) && open_pipe(out) && open_pipe(err);
+  const bool is_ready = open_pipe(pipes.in) && open_pipe(pipes.out) && open_pipe(pipes.err);
   const pid_t child = is_ready ? ::fork() : -1;
   if (child < 0) {
     const std::string reason = std::strerror(errno);
@@ -123,11 +127,11 @@ static Result<Running> start(const Program& program) {
         Trouble{fmt::format("`{}` tidak dapat dijalankan: {}", program.words.front(), reason),
                 fmt::format("cannot run `{}`: {}", program.words.front(), reason)});
   }
-  if (child == 0) become(program, words, environment, in, out, err);
+  if (child == 0) become(program, words, environment, pipes);
   return Running{.child = child,
-                 .in = std::move(in.write),
-                 .out = std::move(out.read),
-                 .err = std::move(err.read)};
+                 .in = std::move(pipes.in.write),
+                 .out = std::move(pipes.out.read),
+                 .err = std::move(pipes.err.read)};
 }
 
 // Closes what has come to its end.

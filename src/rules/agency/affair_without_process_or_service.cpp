@@ -1,8 +1,8 @@
 #include <unordered_map>
 #include <unordered_set>
-#include "rules/rule.h"
 
 #include "rules/conditions/agency_content.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 

@@ -1,8 +1,8 @@
 #include <vector>
-#include "rules/rule.h"
 
 #include "rules/conditions/agency_content.h"
 #include "rules/conditions/period.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 

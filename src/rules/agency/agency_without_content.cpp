@@ -1,7 +1,7 @@
 #include <set>
-#include "rules/rule.h"
 
 #include "rules/conditions/agency_content.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 

@@ -1,9 +1,9 @@
 #include <set>
 #include <unordered_map>
-#include "rules/rule.h"
 
 #include "rules/conditions/public_service.h"
 #include "rules/conditions/roles.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 

@@ -1,10 +1,10 @@
 #include <set>
 #include <unordered_map>
-#include "rules/rule.h"
 
 #include "rules/conditions/known_names.h"
 #include "rules/conditions/life.h"
 #include "rules/conditions/ownership.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 

@@ -1,7 +1,7 @@
 #include <unordered_set>
-#include "rules/rule.h"
 
 #include "rules/conditions/public_service.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 

@@ -1,8 +1,8 @@
 #include <map>
-#include "rules/rule.h"
 
 #include "rules/conditions/public_service.h"
 #include "rules/conditions/roles.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 

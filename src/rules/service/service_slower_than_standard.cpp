@@ -1,7 +1,7 @@
 #include <charconv>
-#include "rules/rule.h"
 
 #include "rules/conditions/ownership.h"
+#include "rules/rule.h"
 
 namespace noken::rules {
 
