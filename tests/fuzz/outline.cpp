@@ -36,10 +36,10 @@ static void fill(const noken::annex::Node& node, Composing& composing, int depth
 }
 
 static const noken::model::State& state() {
-  static const auto loaded = noken::fuzz::load_files(
+  static const auto kLoaded = noken::fuzz::load_files(
       noken::fuzz::kSettings, "opd:\n  - {id: opd-a, nama: Dinas Satu, jenis: dinas}\n");
-  static const noken::model::State state(*loaded->architecture, loaded->architecture->as_of);
-  return state;
+  static const noken::model::State kState(*kLoaded->architecture, kLoaded->architecture->as_of);
+  return kState;
 }
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

@@ -84,8 +84,6 @@ struct HashOfShared {
   }
 };
 
-}  // namespace
-
 // Groups by field and purpose; each application meets those whose ids sort before its own.
 class Overlaps {
  public:
@@ -129,6 +127,8 @@ class Overlaps {
   const State& state_;
   std::unordered_map<Shared, Group, HashOfShared> groups_;
 };
+
+}  // namespace
 
 static void check_overlaps(const State& state, Findings& findings) {
   Group applications;
