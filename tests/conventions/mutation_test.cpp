@@ -12,16 +12,6 @@
 using namespace noken::conventions;
 using namespace noken::golden;
 
-static std::vector<fs::path> case_folders() {
-  std::vector<fs::path> folders;
-  for (const auto& family : fs::directory_iterator(source_root() / "tests/rules")) {
-    if (!family.is_directory()) continue;
-    for (const auto& entry : fs::directory_iterator(family.path())) folders.push_back(entry.path());
-  }
-  std::ranges::sort(folders);
-  return folders;
-}
-
 static bool can_be_switched_off(const Case& golden_case) {
   const auto diagnosis = noken::rules::find_rule(golden_case.rule);
   if (!diagnosis) return false;

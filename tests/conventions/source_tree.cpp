@@ -80,4 +80,14 @@ std::vector<std::string> split_list(std::string_view text) {
   return words;
 }
 
+std::vector<fs::path> case_folders() {
+  std::vector<fs::path> folders;
+  for (const auto& family : fs::directory_iterator(source_root() / "tests/rules")) {
+    if (!family.is_directory()) continue;
+    for (const auto& entry : fs::directory_iterator(family.path())) folders.push_back(entry.path());
+  }
+  std::ranges::sort(folders);
+  return folders;
+}
+
 }  // namespace noken::conventions

@@ -20,6 +20,9 @@ std::vector<std::string> lines_of(std::string_view text);
 std::vector<std::string> files_below(std::string_view folder,
                                      const std::vector<std::string>& extensions);
 
+// The folders of the cases of rules, sorted.
+std::vector<fs::path> case_folders();
+
 // The table of a Markdown page that begins with the given header row: the cells of each row below
 // it.
 std::vector<std::vector<std::string>> table_of(const std::string& page, std::string_view header);
