@@ -58,7 +58,8 @@ void ForeignTree::null(std::size_t offset) {
 void ForeignTree::alias(std::size_t offset) {
   if (is_left_out()) return;
   const std::size_t at = skip_space(bytes_, offset);
-  std::size_t end = at + 1;
+  const std::size_t name = std::min(at + 1, bytes_.size());
+  std::size_t end = name;
   while (!is_gap(bytes_, end) && !is(kFlowIndicator, bytes_[end])) ++end;
   pass_gap(at);
   last_end_ = end;
@@ -69,7 +70,7 @@ void ForeignTree::alias(std::size_t offset) {
     composer_.skip(at, end);
     return composer_.lose_value(at);
   }
-  const std::uint32_t anchor = composer_.anchor_named(text_.substr(at + 1, end - at - 1));
+  const std::uint32_t anchor = composer_.anchor_named(text_.substr(name, end - name));
   if (anchor == kNone) return composer_.lose_value(at);
   composer_.alias(anchor, span_between(at, end));
 }
@@ -174,10 +175,12 @@ void ForeignTree::close(char bracket) {
   if (--left_out_depth_ == 0) leave_out();
 }
 
+// What yaml-cpp opens may stand where the text has ended.
 void ForeignTree::leave_out() {
-  last_end_ = std::max(last_end_, left_out_from_ + 1);
-  composer_.issue({.diagnosis = Diagnosis::nesting_too_deep,
-                   .span = span_between(left_out_from_, left_out_from_ + 1)});
+  const std::size_t end = std::min(left_out_from_ + 1, bytes_.size());
+  last_end_ = std::max(last_end_, end);
+  composer_.issue(
+      {.diagnosis = Diagnosis::nesting_too_deep, .span = span_between(left_out_from_, end)});
   composer_.skip(left_out_from_, last_end_);
   composer_.lose_value(left_out_from_);
 }

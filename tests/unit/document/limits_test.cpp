@@ -90,6 +90,12 @@ TEST_CASE("a document must be one mapping") {
   CHECK(issues_of("a: b\n...\n---\nc: d\n") == "document second_document 3:1 '---'");
 }
 
+// yaml-cpp opens a mapping too deep where the text has ended.
+TEST_CASE("what is left out ends with the text") {
+  const std::string text = "[{: [ [{[{[{: [{[{ [{[{id: [ [{: [{[{ [: [[{[{[[{[{,[[[{[{}:d,a: ,,";
+  CHECK(parse(text).nodes.size() <= text.size());
+}
+
 TEST_CASE("a thousand issues are enough") {
   CHECK(parse(repeated("- \"\n", 5000)).issues.size() == 1000);
 }
