@@ -67,19 +67,17 @@ static std::string_view without_mark(std::string_view line) {
 Place Sources::place(const Location& location) const {
   const File& file = files_[location.file];
   const std::string_view text = file.text;
-  const auto locate = [&](std::size_t offset) {
-    offset = std::min(offset, text.size());
-    const std::size_t start = start_of_line(text, offset);
+  const std::size_t from = std::min<std::size_t>(location.offset, text.size());
+  const std::size_t to = std::min(std::size_t{location.offset} + location.length, text.size());
+  const auto locate = [&](std::size_t start, std::size_t offset) {
     const auto before = without_mark(text.substr(start, offset - start));
     return std::pair{static_cast<int>(lines_before(file, offset)) + 1,
                      static_cast<int>(count_code_points(before)) + 1};
   };
+  const std::size_t start = start_of_line(text, from);
   Place place{.path = file.path, .text = {}};
-  std::tie(place.line, place.column) = locate(location.offset);
-  std::tie(place.end_line, place.end_column) =
-      locate(std::size_t{location.offset} + location.length);
-  const std::size_t start =
-      start_of_line(text, std::min<std::size_t>(location.offset, text.size()));
+  std::tie(place.line, place.column) = locate(start, from);
+  std::tie(place.end_line, place.end_column) = locate(start_of_line(text, to), to);
   const std::size_t length = std::min(text.find_first_of("\r\n", start), text.size()) - start;
   place.text = without_mark(text.substr(start, length));
   return place;

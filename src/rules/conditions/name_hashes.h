@@ -8,8 +8,13 @@
 
 namespace noken::rules::conditions {
 
-// By number: the hash of the normalised name of each current element of the kinds whose names are
-// compared; 0 where there is none.
+// The kinds whose names are compared.
+inline constexpr model::KindId kNamedKinds[] = {model::KindId::service, model::KindId::dataset,
+                                                model::KindId::application,
+                                                model::KindId::programme, model::KindId::indicator};
+
+// By number: the hash of the normalised name of each current element of these kinds; 0 where there
+// is none.
 struct NameHashes {
   std::vector<std::size_t> by_number;
 
@@ -25,15 +30,10 @@ struct NameHashes {
  private:
   static constexpr std::size_t kAhead = 8;
 
-  static bool is_compared(model::KindId kind) {
-    using model::KindId;
-    return kind == KindId::service || kind == KindId::dataset || kind == KindId::application ||
-           kind == KindId::programme || kind == KindId::indicator;
-  }
-
   void add(const State& state, const Element& element) {
-    if (!state.is_current(element) || !is_compared(element.kind) || !element.name.is_given())
-      return;
+    const bool is_named_kind =
+        std::ranges::find(kNamedKinds, element.kind) != std::end(kNamedKinds);
+    if (!state.is_current(element) || !is_named_kind || !element.name.is_given()) return;
     const std::string name = normalised(*element.name);
     if (!name.empty()) by_number[element.number] = std::hash<std::string>()(name);
   }

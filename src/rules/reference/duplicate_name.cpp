@@ -94,8 +94,7 @@ static void check_names(const State& state, Findings& findings) {
   const auto hash_keys = [&](const Element* element, const auto& add) {
     if (hashes[element->number] != 0) add(hashes[element->number]);
   };
-  for (const KindId kind : {KindId::service, KindId::dataset, KindId::application,
-                            KindId::programme, KindId::indicator}) {
+  for (const KindId kind : conditions::kNamedKinds) {
     for (const auto& [name, group] :
          conditions::groups_of_several(current_elements(state, kind), hash_keys, keys_of))
       check_group(state, group, findings);
